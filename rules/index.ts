@@ -43,6 +43,7 @@ import infraDiagnosticRetention from "./infra/diagnostic-retention.ts";
 import infraDiagnosticSinkOrphan from "./infra/diagnostic-sink-orphan.ts";
 import infraRecordingOffExternalTransfer from "./infra/recording-off-external-transfer.ts";
 import infraRetentionFloor from "./infra/retention-floor.ts";
+import infraTrunkChangeWindow from "./infra/trunk-change-window.ts";
 import infraTrunkSecret from "./infra/trunk-secret.ts";
 import nluDuplicatePhrase from "./nlu/duplicate-phrase.ts";
 import nluEmptyPhrase from "./nlu/empty-phrase.ts";
@@ -120,6 +121,7 @@ const rules: readonly Rule[] = [
   infraDiagnosticSinkOrphan,
   infraRecordingOffExternalTransfer,
   infraRetentionFloor,
+  infraTrunkChangeWindow,
   infraTrunkSecret,
   nluDuplicatePhrase,
   nluEmptyPhrase,

@@ -31,5 +31,14 @@ export { type Mended, type MendOptions, mend } from "./fix/mend.ts";
 export { reporters } from "./report/index.ts";
 export { type Paint, plain, type Reporter, type ReportOptions, type Style } from "./report/reporter.ts";
 export type { RuleOption } from "./rule/options.ts";
-export { defineRule, type Finding, type Fix, type ProjectFacts, type Rule, type RuleContext, type Severity } from "./rule/rule.ts";
+export {
+  type Change,
+  defineRule,
+  type Finding,
+  type Fix,
+  type ProjectFacts,
+  type Rule,
+  type RuleContext,
+  type Severity,
+} from "./rule/rule.ts";
 export type { SourceDocument, SourceFile } from "./source/document.ts";

@@ -5,6 +5,7 @@ export default defineRule({
   id: "handoff/regression",
   docs: { summary: "A change does not make the way to a person worse" },
   severity: "error",
+  needs: ["base"],
   messages: {
     worse: "{request} was {before} and is {after} now",
     target: "{request} was handed off to {before} and goes to {after} now",

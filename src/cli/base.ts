@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Base, baseOf } from "../engine/base.ts";
 import { linkedTo } from "../engine/linked-to.ts";
 import { lint } from "../engine/lint.ts";
-import type { Report } from "../engine/result.ts";
+import type { LintResult, Report } from "../engine/result.ts";
 import type { SourceFile } from "../source/document.ts";
 import { isObject, member } from "../source/json.ts";
 import { beginningOf, filesAt } from "./git.ts";
@@ -22,12 +22,12 @@ export async function loadBase(
   io: Io,
 ): Promise<Base | undefined> {
   if (since !== undefined && against !== undefined) throw new Failure("--since and --against cannot be used together");
-  if (since !== undefined) return baseOf((await lintSince(await beginningOf(since, io.cwd), present, io)).report);
+  if (since !== undefined) return baseOfRun(await lintSince(await beginningOf(since, io.cwd), present, io));
   if (against === undefined) return undefined;
   const path = resolve(io.cwd, against);
   const found = await stat(path).catch((error: Error) => error);
   if (found instanceof Error) throw new Failure(`--against: there is no file or folder "${against}"`);
-  if (found.isDirectory()) return baseOf((await lintWith(await filesInsteadOf(present, path, io), present)).report);
+  if (found.isDirectory()) return baseOfRun(await lintWith(await filesInsteadOf(present, path, io), present));
   const report = await readJson(against, io);
   if (!isObject(report) || !Array.isArray(member(report, "requests")) || !Array.isArray(member(report, "problems")))
     throw new Failure(`--against: ${against} is no JSON report of this tool`);
@@ -39,6 +39,8 @@ export async function touchedByDeletion(deleted: readonly string[], present: Pre
   if (deleted.length === 0) return new Set();
   return linkedTo((await lintSince("HEAD", present, io)).facts, new Set(deleted));
 }
+
+const baseOfRun = ({ report, infrastructure }: LintResult): Base => baseOf(report, infrastructure);
 
 const lintSince = async (commit: string, present: Present, { cwd }: Io) => lintWith(await filesAt(commit, cwd, present.holds), present);
 

@@ -5,6 +5,8 @@ import { statOf } from "./stat.ts";
 
 /** Throws a `Failure` where options of a lint run do not go together. */
 export function refuseConflicts(argv: LintArguments, cwd: string): void {
+  if (argv.at !== undefined && argv.since === undefined && argv.against === undefined)
+    throw new Failure("--at tells when a change takes place: say with --since or --against what is changed");
   const buffer = argv["stdin-filename"];
   if (buffer === undefined) return;
   if (statOf(resolve(cwd, buffer))?.isDirectory())

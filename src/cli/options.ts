@@ -47,6 +47,7 @@ export interface LintArguments {
   readonly baseline?: string | false;
   readonly since?: string;
   readonly against?: string;
+  readonly at?: string;
   readonly changed?: boolean;
   readonly staged?: boolean;
   readonly watch?: boolean;
@@ -80,6 +81,7 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   baseline: { ...text, group: RUN, describe: "Count the problems of this baseline, report the others; --no-baseline reports all" },
   since: { ...text, group: RUN, describe: "Report what is new since this commit, and requests that got worse" },
   against: { ...text, group: RUN, describe: "The same against a folder, or a JSON report" },
+  at: { ...text, group: RUN, describe: "When a change takes place, 2026-12-05T23:30: settings of trunks are held against their windows" },
   changed: { ...flag, group: RUN, describe: "Report the bots that differ from the last commit" },
   staged: { ...flag, group: RUN, describe: "Report the bots that are staged for a commit, as they are staged" },
   watch: { ...flag, group: RUN, describe: "Lint again when a file changes, until Ctrl-C" },
@@ -100,6 +102,7 @@ export const SINGLE: ReadonlySet<string> = new Set([
   "baseline",
   "since",
   "against",
+  "at",
   "max-warnings",
   "stdin-filename",
   "today",

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import rules from "../../rules/index.ts";
-import { isDay } from "../engine/config/day.ts";
+import { isDay, isMoment } from "../engine/config/day.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
 import { asList, type Level } from "../engine/config/value.ts";
@@ -29,6 +29,8 @@ export interface LintSettings {
 export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSettings> {
   const today = argv.today ?? io.today();
   if (!isDay(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
+  if (argv.at !== undefined && !isMoment(argv.at))
+    throw new Failure(`--at ${argv.at}: a moment is written 2026-12-05T23:30, on the clock of the context's change windows`);
   const max = argv["max-warnings"];
   if (max !== undefined && !(Number.isInteger(max) && max >= 0)) throw new Failure("--max-warnings takes a whole number");
   const formats = asList(argv.format).map((format) => {

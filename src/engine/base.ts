@@ -1,5 +1,6 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
 import { isWorse } from "../analysis/verdict.ts";
+import type { Infrastructure } from "../model/infrastructure.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 import type { Report } from "./result.ts";
 
@@ -8,10 +9,15 @@ export interface Base {
   /** Request id → verdict and the targets of its handoffs. */
   readonly requests: ReadonlyMap<string, { readonly verdict: Verdict; readonly targets: readonly string[] }>;
   readonly fingerprints: ReadonlySet<string>;
+  /** What files set up beside the flows, by their paths; nothing where only a report is left of that state. */
+  readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
 }
 
-/** What a report of an earlier state is remembered for. */
-export function baseOf({ requests, problems }: Pick<Report, "requests" | "problems">): Base {
+/** What a report of an earlier state is remembered for, and what its files set up. */
+export function baseOf(
+  { requests, problems }: Pick<Report, "requests" | "problems">,
+  infrastructure: Base["infrastructure"] = new Map(),
+): Base {
   return {
     requests: new Map(
       requests.map(({ id, verdict, outcomes }) => [
@@ -20,6 +26,7 @@ export function baseOf({ requests, problems }: Pick<Report, "requests" | "proble
       ]),
     ),
     fingerprints: new Set(problems.map(({ fingerprint }) => fingerprint)),
+    infrastructure,
   };
 }
 

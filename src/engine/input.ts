@@ -33,6 +33,8 @@ export interface LintInput {
   readonly base?: Base;
   /** Files that were changed: only problems of the bots are reported that these files belong to, or that call them or are called. */
   readonly changed?: ReadonlySet<string>;
+  /** When the change from `base` takes place, `2026-12-05T23:30` on the clock of the context's change windows; absent = not known. */
+  readonly at?: string;
   /** The day by which suppressions expire, `2026-11-24`; absent = none does. */
   readonly today?: string;
   /** Default: all rules of the tool. */

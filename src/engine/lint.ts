@@ -7,16 +7,7 @@ import { isTerraform } from "../source/file-names.ts";
 import { regressions } from "./base.ts";
 import { unusedEntries } from "./baseline.ts";
 import type { Config } from "./config/resolve.ts";
-import {
-  ENGINE_RULES,
-  findingMaker,
-  fromCrashes,
-  fromIdle,
-  fromNames,
-  fromReading,
-  fromRegressions,
-  fromUnreadable,
-} from "./engine-findings.ts";
+import { findingMaker, fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable } from "./engine-findings.ts";
 import type { LintInput } from "./input.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks } from "./masks.ts";
@@ -83,6 +74,7 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
       platformOf: reading.platformOf,
       handoff: handoffIn(config),
       ...surroundings(config, reading),
+      change: input.at !== undefined && input.base ? { at: input.at, before: input.base.infrastructure } : undefined,
       remembered: input.memory ? remembered : { config },
       measure: input.measureRule,
     }),
@@ -132,7 +124,7 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
     documents: flowFiles,
     today,
     rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
-    silent: base ? undefined : ENGINE_RULES.regression,
+    silent: new Set(rules.flatMap(({ id, needs = [] }) => (needs.some((what) => input[what] === undefined) ? [id] : []))),
   });
   return { left: [...left, ...weigh(fromIdle(make, [...notes.broken, ...idle]), config)], suppressed };
 }
@@ -160,6 +152,7 @@ function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { 
     unread: reading.unread.filter((file) => !own.has(file)),
     document,
     facts,
+    infrastructure: reading.infrastructure,
     handoff: handoffIn(config),
     mandatory: config.mandatory,
   };

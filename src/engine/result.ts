@@ -1,4 +1,5 @@
 import type { Gate, OutcomeKind, RequestKind, Verdict } from "../analysis/journey.ts";
+import type { Infrastructure } from "../model/infrastructure.ts";
 import type { Channel, Place, PlatformId } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
 import type { Fix, FixIntent, ProjectFacts, Rule, Severity } from "../rule/rule.ts";
@@ -98,6 +99,8 @@ export interface LintResult {
   readonly unread: readonly string[];
   readonly document: (file: string) => SourceDocument | undefined;
   readonly facts: ProjectFacts;
+  /** What files set up beside the flows, by their paths. */
+  readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
   /** The `handoff` section of the config in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
   /** True of a rule whose problems nothing accepts. */

@@ -2,7 +2,7 @@ import type { Context } from "../model/context.ts";
 import type { Infrastructure } from "../model/infrastructure.ts";
 import { remember } from "../model/maps.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
-import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
+import type { Change, Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Remembered } from "./memory.ts";
 import type { Crash, Reading } from "./read.ts";
@@ -26,6 +26,7 @@ export interface RunInput {
   readonly platformOf: Reading["platformOf"];
   readonly handoff: AssembleContext["handoff"];
   readonly beside: Context;
+  readonly change: Change | undefined;
   /** What files set up beside the flows, by their paths. */
   readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
   /** The config, and what the run before has found where there was one. */
@@ -130,11 +131,11 @@ class RuleCalls {
   }
 
   private enabled(file: string): Hooks[Hook] {
-    const { rules, facts: project, handoff, beside, remembered } = this.input;
+    const { rules, facts: project, handoff, beside, change, remembered } = this.input;
     return rules.flatMap((rule) => {
       const { level, options } = remembered.config.rule(rule, file);
       const report = (finding: Finding) => void this.found.push({ rule, finding });
-      const context = { report, options, project, handoff, beside };
+      const context = { report, options, project, handoff, beside, change };
       return level === "off" ? [] : [{ rule, context }];
     });
   }

@@ -51,8 +51,8 @@ export interface Accepting {
   readonly today: string | undefined;
   /** The rules that there are. */
   readonly rules: readonly string[];
-  /** A rule that judged nothing in this run: what accepts its problems alone may accept some in another. */
-  readonly silent: string | undefined;
+  /** Rules that judged nothing in this run: what accepts the problems of one alone may accept some in another. */
+  readonly silent: ReadonlySet<string>;
 }
 
 /** Takes out what the config, comments and notes accept, and tells which of them accept nothing, have expired or may not accept anything. */
@@ -78,7 +78,7 @@ export function suppress(found: readonly Standing[], { config, notes, documents,
     if (!acceptance.place) return [];
     const { place, words, expired } = acceptance;
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
-    if (used.has(acceptance) || acceptance.rule === silent) return [];
+    if (used.has(acceptance) || silent.has(acceptance.rule)) return [];
     if (acceptance.rule === "") return [{ place, message: "nameless", data: {} }];
     if (!rules.some((id) => covers(acceptance.rule, id)))
       return [{ place, message: "unknown", data: { what: words, rule: acceptance.rule, near: didYouMean(acceptance.rule, rules) } }];

@@ -43,6 +43,10 @@ export interface Trunk {
   readonly releaseLink?: boolean;
   /** The day of its last change. */
   readonly changed?: string;
+  /** When its settings may be changed, week by week: `Sat 22:00-04:00`, `Mon-Fri 20:00-24:00`. */
+  readonly changeWindow?: readonly string[];
+  /** When calls go through it, written like that: without a change window its settings are changed at any other time. */
+  readonly openHours?: readonly string[];
 }
 
 /** Who carries the calls of trunks. */

@@ -24,6 +24,9 @@ export interface Setting<Value> {
 /** A line to a carrier or another telephone system. */
 export interface ExternalTrunk {
   readonly name: string;
+  readonly at: Place;
+  /** The settings by which calls are transferred, carried and tried again, by their names. */
+  readonly calls: ReadonlyMap<string, Setting<string>>;
   readonly password?: Setting<string>;
   /** Whether its messages carry the id of the conversation. */
   readonly conversationHeader?: Setting<boolean>;

@@ -26,6 +26,8 @@ export interface Rule {
   readonly severity: Severity | "off";
   /** In the preset `strict`, where that is not the severity above (`off` rules: default `warning`). */
   readonly strict?: Severity;
+  /** What a run has to be given, besides the files, so that it can say anything; see `LintInput`. */
+  readonly needs?: readonly ("base" | "at")[];
   /** True where it looks at what the config's context tells, and at nothing without one: `strict` leaves it as it is. */
   readonly needsContext?: true;
   /** True where a secret stands at its places, or in one text with them: no report shows their lines. */
@@ -59,6 +61,16 @@ export interface RuleContext {
   readonly handoff: (file: string) => HandoffConfig;
   /** What the config's `context` says of things beside the flows; empty where it names none. */
   readonly beside: Context;
+  /** The change that the run looks at, where its moment is known. */
+  readonly change: Change | undefined;
+}
+
+/** A change of the project. */
+export interface Change {
+  /** When it takes place, on the clock of who is asked about it: `2026-12-05T23:30`. */
+  readonly at: string;
+  /** What files set up before it, by their paths. */
+  readonly before: ReadonlyMap<string, readonly Infrastructure[]>;
 }
 
 /** What a rule knows of the file that it looks at. */

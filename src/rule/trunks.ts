@@ -1,9 +1,11 @@
 import type { Spot } from "../analysis/journey.ts";
 import type { Carrier, Context, KnownFlow, Trunk } from "../model/context.ts";
+import type { ExternalTrunk, Infrastructure } from "../model/infrastructure.ts";
 import type { Transfer } from "../model/model.ts";
 import { digitsOf } from "../platforms/fixes.ts";
 import { targetClass } from "../platforms/target-kinds.ts";
 
+import type { Change } from "./rule.ts";
 import { isSameName } from "./targets.ts";
 
 /** The telephone side of a transfer, as far as the context tells it. */
@@ -46,6 +48,16 @@ const address = (target: string): string => target.trim().toLowerCase().replaceA
 /** True where the call leaves the platform for good: everything but a bridge gives it to the carrier. */
 export const leavesPlatform = ({ method, releasesLink }: Transfer, line: Line | undefined): boolean =>
   (method !== undefined && method !== "bridge") || (releasesLink === true && line?.trunk.releaseLink !== false);
+
+/** A trunk as it was before a change: the one of its name in the same file, else in any other. */
+export function trunkBefore({ before }: Change, { name, at }: ExternalTrunk): ExternalTrunk | undefined {
+  const named = (found: readonly Infrastructure[] = []) => found.flatMap(({ trunks = [] }) => trunks).find((trunk) => trunk.name === name);
+  return named(before.get(at.file)) ?? named([...before.values()].flat());
+}
+
+/** What the context tells of a trunk that a file sets up. */
+export const knownTrunk = ({ trunks = [] }: Context, { name }: ExternalTrunk): Trunk | undefined =>
+  trunks.find((each) => isSameName(each.name, name));
 
 /** What the context tells of the flow of a node, or of its bot. */
 export const knownFlow = ({ flows = [] }: Context, { flow, bot }: Spot): KnownFlow | undefined =>

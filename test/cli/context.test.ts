@@ -70,6 +70,10 @@ describe("a context that cannot be used", () => {
       '2:35  there is no "UKK" among the jurisdictions; did you mean "UK"?',
     ],
     ["trunks:\n  - {name: Main, changed: 2026-02-30}", '2:27  there is no day "2026-02-30"'],
+    [
+      "trunks:\n  - {name: Main, changeWindow: [Sat 22-04]}",
+      '2:33  "Sat 22-04" is no time of the week like "Sat 22:00-04:00" or "Mon-Fri 08:00-18:00"',
+    ],
     ["trunks:\n  - {name: A}\n  - {name: B}", '3:5  "B" and "A" both take all numbers: give one of them "numbers"'],
     ["jurisdictions:\n  - {name: UK, minDays: 30, maxDays: 7}", '2:38  "UK" keeps recordings 30 days at least and 7 at most'],
     ["", "1:1  the context is empty; write {} where nothing is to be set"],

@@ -92,4 +92,34 @@ describe("files that set up what stands beside the flows", () => {
     expect(await problems(project(files))).toEqual(["bot.json handoff/target-unknown /nodes/desk/transfer/queue"]);
     expect(await problems(project({ ...files, "main.tf.json": trunk(true) }))).toEqual([]);
   });
+
+  it("may change at the hours that the context tells, with --at and a state to compare with", async () => {
+    const context = "trunks: [{name: Main, changeWindow: [Sat 22:00-04:00]}]";
+    const release = (on: boolean) =>
+      trunk(true).replace('{\\"trunk_sip', `{\\"trunk_rlt_enabled\\":{\\"value\\":{\\"instance\\":${on}}},\\"trunk_sip`);
+    const folder = project({
+      "old/main.tf.json": release(false),
+      "new/main.tf.json": release(true),
+      "new/bot.json": BOT,
+      "botflow.config.json": '{"context": "botflow.context.yaml"}',
+      "botflow.context.yaml": context,
+    });
+    const at = (moment: string) => problems(folder, ["new", "--against", "old", "--at", moment]);
+    expect(await at("2026-12-07T10:30")).toEqual([
+      `new/main.tf.json infra/trunk-change-window ${HEADER.replace("sip_conversationHeader", "rlt_enabled")}`,
+    ]);
+    expect(await at("2026-12-05T23:30")).toEqual([]);
+    expect(await problems(folder, ["new", "--against", "old"])).toEqual([]);
+  });
+
+  it.each([
+    [
+      ["--against", ".", "--at", "2026-12-07"],
+      "--at 2026-12-07: a moment is written 2026-12-05T23:30, on the clock of the context's change windows",
+    ],
+    [["--at", "2026-12-05T23:30"], "--at tells when a change takes place: say with --since or --against what is changed"],
+  ])("%j says what is wrong with it", async (args, message) => {
+    const { status, stderr } = await cli(project({ "bot.json": BOT }), args);
+    expect([status, stderr]).toEqual([2, `botflow-lint: ${message}\n`]);
+  });
 });

@@ -214,7 +214,17 @@ export async function fixture(more: readonly Problem[] = []): Promise<LintResult
       requests: { handedOff: 1, violated: 1, undecided: 1, notJudged: 1 },
     },
   };
-  return { report, problems, suppressed, unread: [], document, facts, handoff: () => CONFIG.handoff, mandatory: () => false };
+  return {
+    report,
+    problems,
+    suppressed,
+    unread: [],
+    document,
+    facts,
+    infrastructure: new Map(),
+    handoff: () => CONFIG.handoff,
+    mandatory: () => false,
+  };
 }
 
 /** What a finished report says on its last line. */

@@ -9,7 +9,13 @@ import { type Example, examplesOf, weaknesses } from "./page.ts";
 import { settingsOf } from "./settings.ts";
 
 /** What these rules report comes of the tool, the file system or binary files, which no page can show; `test/engine`, `test/source` and `test/cli` test them. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(["source/internal-error", "source/limit", "source/unsupported", "handoff/regression"]);
+const NOT_SHOWN: ReadonlySet<string> = new Set([
+  "source/internal-error",
+  "source/limit",
+  "source/unsupported",
+  "handoff/regression",
+  "infra/trunk-change-window",
+]);
 
 const severityOf = ({ severity }: Rule) => (severity === "off" ? "warning" : severity);
 

@@ -62,6 +62,10 @@ export function describe<T>(
 /** What a text is not, by the pattern that it breaks. */
 const PATTERNS = new Map<string, (given: string) => string>([
   ["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", (given) => `${given} is no date like 2026-12-31`],
+  [
+    "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+    (given) => `${given} is no time of the week like "Sat 22:00-04:00" or "Mon-Fri 08:00-18:00"`,
+  ],
   ["^[$@]", (given) => `${given} is no path: it begins with $ (the file) or @ (the thing that is described)`],
   [
     "^([$@]|key$)",

@@ -6,10 +6,11 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"context.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"queues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"arn":{"type":"string","pattern":"\\S"},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"recorded":{"type":"boolean"},"jurisdiction":{"type":"string","pattern":"\\S"}}}},"skills":{"type":"array","items":{"type":"string","pattern":"\\S"}},"flows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"recorded":{"type":"boolean"},"jurisdiction":{"type":"string","pattern":"\\S"}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"carrier":{"type":"string","pattern":"\\S"},"numbers":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"releaseLink":{"type":"boolean"},"changed":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"carriers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"methods":{"type":"array","items":{"$ref":"#/$defs/method"}},"tests":{"type":"object","additionalProperties":false,"properties":{"refer":{"$ref":"#/$defs/day"},"refer-replaces":{"$ref":"#/$defs/day"},"invite-replaces":{"$ref":"#/$defs/day"},"bridge":{"$ref":"#/$defs/day"},"bye-header":{"$ref":"#/$defs/day"}}}}}},"recordings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["days"],"properties":{"name":{"type":"string","pattern":"\\S"},"days":{"type":"integer","minimum":0},"queues":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}},"jurisdictions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0},"maxDays":{"type":"integer","minimum":0},"notice":{"type":"boolean"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"context.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"queues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"arn":{"type":"string","pattern":"\\S"},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"recorded":{"type":"boolean"},"jurisdiction":{"type":"string","pattern":"\\S"}}}},"skills":{"type":"array","items":{"type":"string","pattern":"\\S"}},"flows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"recorded":{"type":"boolean"},"jurisdiction":{"type":"string","pattern":"\\S"}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"carrier":{"type":"string","pattern":"\\S"},"numbers":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"releaseLink":{"type":"boolean"},"changed":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"changeWindow":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1},"openHours":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1}}}},"carriers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"methods":{"type":"array","items":{"$ref":"#/$defs/method"}},"tests":{"type":"object","additionalProperties":false,"properties":{"refer":{"$ref":"#/$defs/day"},"refer-replaces":{"$ref":"#/$defs/day"},"invite-replaces":{"$ref":"#/$defs/day"},"bridge":{"$ref":"#/$defs/day"},"bye-header":{"$ref":"#/$defs/day"}}}}}},"recordings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["days"],"properties":{"name":{"type":"string","pattern":"\\S"},"days":{"type":"integer","minimum":0},"queues":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}},"jurisdictions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0},"maxDays":{"type":"integer","minimum":0},"notice":{"type":"boolean"}}}}}};
 const pattern3 = new RegExp("\\S", "u");
 const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const schema20 = {"enum":["refer","refer-replaces","invite-replaces","bridge","bye-header"]};
+const schema20 = {"type":"string","pattern":"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"};
+const pattern14 = new RegExp("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21,36 +22,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((data === "refer") || (data === "refer-replaces")) || (data === "invite-replaces")) || (data === "bridge")) || (data === "bye-header"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum},schema:schema20.enum,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema21 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema21,data};
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},schema:"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -61,7 +35,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -70,10 +44,76 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"enum":["refer","refer-replaces","invite-replaces","bridge","bye-header"]};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((data === "refer") || (data === "refer-replaces")) || (data === "invite-replaces")) || (data === "bridge")) || (data === "bye-header"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -493,7 +533,7 @@ vErrors.push(err30);
 errors++;
 }
 for(const key3 in data18){
-if(!(((((key3 === "name") || (key3 === "carrier")) || (key3 === "numbers")) || (key3 === "releaseLink")) || (key3 === "changed"))){
+if(!(((((((key3 === "name") || (key3 === "carrier")) || (key3 === "numbers")) || (key3 === "releaseLink")) || (key3 === "changed")) || (key3 === "changeWindow")) || (key3 === "openHours"))){
 const err31 = {instancePath:instancePath+"/trunks/" + i4,schemaPath:"#/properties/trunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.trunks.items,data:data18};
 if(vErrors === null){
 vErrors = [err31];
@@ -643,9 +683,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/trunks/" + i4,schemaPath:"#/properties/trunks/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.trunks.items.type,parentSchema:schema19.properties.trunks.items,data:data18};
+if(data18.changeWindow !== undefined){
+let data25 = data18.changeWindow;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err43 = {instancePath:instancePath+"/trunks/" + i4+"/changeWindow",schemaPath:"#/properties/trunks/items/properties/changeWindow/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.trunks.items.properties.changeWindow,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -654,10 +696,16 @@ vErrors.push(err43);
 }
 errors++;
 }
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate53(data25[i6], {instancePath:instancePath+"/trunks/" + i4+"/changeWindow/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/trunks",schemaPath:"#/properties/trunks/type",keyword:"type",params:{type: "array"},schema:schema19.properties.trunks.type,parentSchema:schema19.properties.trunks,data:data17};
+const err44 = {instancePath:instancePath+"/trunks/" + i4+"/changeWindow",schemaPath:"#/properties/trunks/items/properties/changeWindow/type",keyword:"type",params:{type: "array"},schema:schema19.properties.trunks.items.properties.changeWindow.type,parentSchema:schema19.properties.trunks.items.properties.changeWindow,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -667,15 +715,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.carriers !== undefined){
-let data25 = data.carriers;
-if(Array.isArray(data25)){
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.name === undefined){
-const err45 = {instancePath:instancePath+"/carriers/" + i6,schemaPath:"#/properties/carriers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.carriers.items.required,parentSchema:schema19.properties.carriers.items,data:data26};
+if(data18.openHours !== undefined){
+let data27 = data18.openHours;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err45 = {instancePath:instancePath+"/trunks/" + i4+"/openHours",schemaPath:"#/properties/trunks/items/properties/openHours/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.trunks.items.properties.openHours,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -684,9 +728,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!(((key4 === "name") || (key4 === "methods")) || (key4 === "tests"))){
-const err46 = {instancePath:instancePath+"/carriers/" + i6,schemaPath:"#/properties/carriers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.carriers.items,data:data26};
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate53(data27[i7], {instancePath:instancePath+"/trunks/" + i4+"/openHours/" + i7,parentData:data27,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/trunks/" + i4+"/openHours",schemaPath:"#/properties/trunks/items/properties/openHours/type",keyword:"type",params:{type: "array"},schema:schema19.properties.trunks.items.properties.openHours.type,parentSchema:schema19.properties.trunks.items.properties.openHours,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -696,11 +747,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data26.name !== undefined){
-let data27 = data26.name;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err47 = {instancePath:instancePath+"/carriers/" + i6+"/name",schemaPath:"#/properties/carriers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.carriers.items.properties.name,data:data27};
+}
+else {
+const err47 = {instancePath:instancePath+"/trunks/" + i4,schemaPath:"#/properties/trunks/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.trunks.items.type,parentSchema:schema19.properties.trunks.items,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -710,8 +759,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/carriers/" + i6+"/name",schemaPath:"#/properties/carriers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.carriers.items.properties.name.type,parentSchema:schema19.properties.carriers.items.properties.name,data:data27};
+const err48 = {instancePath:instancePath+"/trunks",schemaPath:"#/properties/trunks/type",keyword:"type",params:{type: "array"},schema:schema19.properties.trunks.type,parentSchema:schema19.properties.trunks,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -721,19 +771,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data26.methods !== undefined){
-let data28 = data26.methods;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate53(data28[i7], {instancePath:instancePath+"/carriers/" + i6+"/methods/" + i7,parentData:data28,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/carriers/" + i6+"/methods",schemaPath:"#/properties/carriers/items/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema19.properties.carriers.items.properties.methods.type,parentSchema:schema19.properties.carriers.items.properties.methods,data:data28};
+if(data.carriers !== undefined){
+let data29 = data.carriers;
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.name === undefined){
+const err49 = {instancePath:instancePath+"/carriers/" + i8,schemaPath:"#/properties/carriers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.carriers.items.required,parentSchema:schema19.properties.carriers.items,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -742,13 +788,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data26.tests !== undefined){
-let data30 = data26.tests;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key5 in data30){
-if(!(((((key5 === "refer") || (key5 === "refer-replaces")) || (key5 === "invite-replaces")) || (key5 === "bridge")) || (key5 === "bye-header"))){
-const err50 = {instancePath:instancePath+"/carriers/" + i6+"/tests",schemaPath:"#/properties/carriers/items/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.carriers.items.properties.tests,data:data30};
+for(const key4 in data30){
+if(!(((key4 === "name") || (key4 === "methods")) || (key4 === "tests"))){
+const err50 = {instancePath:instancePath+"/carriers/" + i8,schemaPath:"#/properties/carriers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.carriers.items,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -758,39 +800,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data30.refer !== undefined){
-if(!(validate55(data30.refer, {instancePath:instancePath+"/carriers/" + i6+"/tests/refer",parentData:data30,parentDataProperty:"refer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data30["refer-replaces"] !== undefined){
-if(!(validate55(data30["refer-replaces"], {instancePath:instancePath+"/carriers/" + i6+"/tests/refer-replaces",parentData:data30,parentDataProperty:"refer-replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data30["invite-replaces"] !== undefined){
-if(!(validate55(data30["invite-replaces"], {instancePath:instancePath+"/carriers/" + i6+"/tests/invite-replaces",parentData:data30,parentDataProperty:"invite-replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data30.bridge !== undefined){
-if(!(validate55(data30.bridge, {instancePath:instancePath+"/carriers/" + i6+"/tests/bridge",parentData:data30,parentDataProperty:"bridge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data30["bye-header"] !== undefined){
-if(!(validate55(data30["bye-header"], {instancePath:instancePath+"/carriers/" + i6+"/tests/bye-header",parentData:data30,parentDataProperty:"bye-header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/carriers/" + i6+"/tests",schemaPath:"#/properties/carriers/items/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.carriers.items.properties.tests.type,parentSchema:schema19.properties.carriers.items.properties.tests,data:data30};
+if(data30.name !== undefined){
+let data31 = data30.name;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+const err51 = {instancePath:instancePath+"/carriers/" + i8+"/name",schemaPath:"#/properties/carriers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.carriers.items.properties.name,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -800,9 +814,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/carriers/" + i6,schemaPath:"#/properties/carriers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.carriers.items.type,parentSchema:schema19.properties.carriers.items,data:data26};
+const err52 = {instancePath:instancePath+"/carriers/" + i8+"/name",schemaPath:"#/properties/carriers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.carriers.items.properties.name.type,parentSchema:schema19.properties.carriers.items.properties.name,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -812,9 +825,19 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data30.methods !== undefined){
+let data32 = data30.methods;
+if(Array.isArray(data32)){
+const len9 = data32.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate56(data32[i9], {instancePath:instancePath+"/carriers/" + i8+"/methods/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err53 = {instancePath:instancePath+"/carriers",schemaPath:"#/properties/carriers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.carriers.type,parentSchema:schema19.properties.carriers,data:data25};
+const err53 = {instancePath:instancePath+"/carriers/" + i8+"/methods",schemaPath:"#/properties/carriers/items/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema19.properties.carriers.items.properties.methods.type,parentSchema:schema19.properties.carriers.items.properties.methods,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -824,15 +847,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.recordings !== undefined){
-let data36 = data.recordings;
-if(Array.isArray(data36)){
-const len8 = data36.length;
-for(let i8=0; i8<len8; i8++){
-let data37 = data36[i8];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.days === undefined){
-const err54 = {instancePath:instancePath+"/recordings/" + i8,schemaPath:"#/properties/recordings/items/required",keyword:"required",params:{missingProperty: "days"},schema:schema19.properties.recordings.items.required,parentSchema:schema19.properties.recordings.items,data:data37};
+if(data30.tests !== undefined){
+let data34 = data30.tests;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key5 in data34){
+if(!(((((key5 === "refer") || (key5 === "refer-replaces")) || (key5 === "invite-replaces")) || (key5 === "bridge")) || (key5 === "bye-header"))){
+const err54 = {instancePath:instancePath+"/carriers/" + i8+"/tests",schemaPath:"#/properties/carriers/items/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.carriers.items.properties.tests,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -841,9 +861,40 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key6 in data37){
-if(!(((key6 === "name") || (key6 === "days")) || (key6 === "queues"))){
-const err55 = {instancePath:instancePath+"/recordings/" + i8,schemaPath:"#/properties/recordings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.recordings.items,data:data37};
+}
+if(data34.refer !== undefined){
+if(!(validate58(data34.refer, {instancePath:instancePath+"/carriers/" + i8+"/tests/refer",parentData:data34,parentDataProperty:"refer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data34["refer-replaces"] !== undefined){
+if(!(validate58(data34["refer-replaces"], {instancePath:instancePath+"/carriers/" + i8+"/tests/refer-replaces",parentData:data34,parentDataProperty:"refer-replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data34["invite-replaces"] !== undefined){
+if(!(validate58(data34["invite-replaces"], {instancePath:instancePath+"/carriers/" + i8+"/tests/invite-replaces",parentData:data34,parentDataProperty:"invite-replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data34.bridge !== undefined){
+if(!(validate58(data34.bridge, {instancePath:instancePath+"/carriers/" + i8+"/tests/bridge",parentData:data34,parentDataProperty:"bridge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data34["bye-header"] !== undefined){
+if(!(validate58(data34["bye-header"], {instancePath:instancePath+"/carriers/" + i8+"/tests/bye-header",parentData:data34,parentDataProperty:"bye-header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/carriers/" + i8+"/tests",schemaPath:"#/properties/carriers/items/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.carriers.items.properties.tests.type,parentSchema:schema19.properties.carriers.items.properties.tests,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -853,11 +904,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data37.name !== undefined){
-let data38 = data37.name;
-if(typeof data38 === "string"){
-if(!pattern3.test(data38)){
-const err56 = {instancePath:instancePath+"/recordings/" + i8+"/name",schemaPath:"#/properties/recordings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.recordings.items.properties.name,data:data38};
+}
+else {
+const err56 = {instancePath:instancePath+"/carriers/" + i8,schemaPath:"#/properties/carriers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.carriers.items.type,parentSchema:schema19.properties.carriers.items,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -867,8 +916,9 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/recordings/" + i8+"/name",schemaPath:"#/properties/recordings/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recordings.items.properties.name.type,parentSchema:schema19.properties.recordings.items.properties.name,data:data38};
+const err57 = {instancePath:instancePath+"/carriers",schemaPath:"#/properties/carriers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.carriers.type,parentSchema:schema19.properties.carriers,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -878,10 +928,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data37.days !== undefined){
-let data39 = data37.days;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err58 = {instancePath:instancePath+"/recordings/" + i8+"/days",schemaPath:"#/properties/recordings/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.recordings.items.properties.days.type,parentSchema:schema19.properties.recordings.items.properties.days,data:data39};
+if(data.recordings !== undefined){
+let data40 = data.recordings;
+if(Array.isArray(data40)){
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.days === undefined){
+const err58 = {instancePath:instancePath+"/recordings/" + i10,schemaPath:"#/properties/recordings/items/required",keyword:"required",params:{missingProperty: "days"},schema:schema19.properties.recordings.items.required,parentSchema:schema19.properties.recordings.items,data:data41};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -890,9 +945,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err59 = {instancePath:instancePath+"/recordings/" + i8+"/days",schemaPath:"#/properties/recordings/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.recordings.items.properties.days,data:data39};
+for(const key6 in data41){
+if(!(((key6 === "name") || (key6 === "days")) || (key6 === "queues"))){
+const err59 = {instancePath:instancePath+"/recordings/" + i10,schemaPath:"#/properties/recordings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.recordings.items,data:data41};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -902,16 +957,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-if(data37.queues !== undefined){
-let data40 = data37.queues;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-let data41 = data40[i9];
-if(typeof data41 === "string"){
-if(!pattern3.test(data41)){
-const err60 = {instancePath:instancePath+"/recordings/" + i8+"/queues/" + i9,schemaPath:"#/properties/recordings/items/properties/queues/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.recordings.items.properties.queues.items,data:data41};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(!pattern3.test(data42)){
+const err60 = {instancePath:instancePath+"/recordings/" + i10+"/name",schemaPath:"#/properties/recordings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.recordings.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -922,7 +972,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/recordings/" + i8+"/queues/" + i9,schemaPath:"#/properties/recordings/items/properties/queues/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recordings.items.properties.queues.items.type,parentSchema:schema19.properties.recordings.items.properties.queues.items,data:data41};
+const err61 = {instancePath:instancePath+"/recordings/" + i10+"/name",schemaPath:"#/properties/recordings/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recordings.items.properties.name.type,parentSchema:schema19.properties.recordings.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -932,9 +982,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/recordings/" + i8+"/queues",schemaPath:"#/properties/recordings/items/properties/queues/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recordings.items.properties.queues.type,parentSchema:schema19.properties.recordings.items.properties.queues,data:data40};
+if(data41.days !== undefined){
+let data43 = data41.days;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err62 = {instancePath:instancePath+"/recordings/" + i10+"/days",schemaPath:"#/properties/recordings/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.recordings.items.properties.days.type,parentSchema:schema19.properties.recordings.items.properties.days,data:data43};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -943,10 +994,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/recordings/" + i8,schemaPath:"#/properties/recordings/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.recordings.items.type,parentSchema:schema19.properties.recordings.items,data:data37};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err63 = {instancePath:instancePath+"/recordings/" + i10+"/days",schemaPath:"#/properties/recordings/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.recordings.items.properties.days,data:data43};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -957,8 +1007,15 @@ errors++;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/recordings",schemaPath:"#/properties/recordings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recordings.type,parentSchema:schema19.properties.recordings,data:data36};
+if(data41.queues !== undefined){
+let data44 = data41.queues;
+if(Array.isArray(data44)){
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
+let data45 = data44[i11];
+if(typeof data45 === "string"){
+if(!pattern3.test(data45)){
+const err64 = {instancePath:instancePath+"/recordings/" + i10+"/queues/" + i11,schemaPath:"#/properties/recordings/items/properties/queues/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.recordings.items.properties.queues.items,data:data45};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -968,15 +1025,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.jurisdictions !== undefined){
-let data42 = data.jurisdictions;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-let data43 = data42[i10];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.name === undefined){
-const err65 = {instancePath:instancePath+"/jurisdictions/" + i10,schemaPath:"#/properties/jurisdictions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.jurisdictions.items.required,parentSchema:schema19.properties.jurisdictions.items,data:data43};
+else {
+const err65 = {instancePath:instancePath+"/recordings/" + i10+"/queues/" + i11,schemaPath:"#/properties/recordings/items/properties/queues/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recordings.items.properties.queues.items.type,parentSchema:schema19.properties.recordings.items.properties.queues.items,data:data45};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -985,9 +1035,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 in data43){
-if(!((((key7 === "name") || (key7 === "minDays")) || (key7 === "maxDays")) || (key7 === "notice"))){
-const err66 = {instancePath:instancePath+"/jurisdictions/" + i10,schemaPath:"#/properties/jurisdictions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.jurisdictions.items,data:data43};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/recordings/" + i10+"/queues",schemaPath:"#/properties/recordings/items/properties/queues/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recordings.items.properties.queues.type,parentSchema:schema19.properties.recordings.items.properties.queues,data:data44};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -997,11 +1048,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data43.name !== undefined){
-let data44 = data43.name;
-if(typeof data44 === "string"){
-if(!pattern3.test(data44)){
-const err67 = {instancePath:instancePath+"/jurisdictions/" + i10+"/name",schemaPath:"#/properties/jurisdictions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.jurisdictions.items.properties.name,data:data44};
+}
+else {
+const err67 = {instancePath:instancePath+"/recordings/" + i10,schemaPath:"#/properties/recordings/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.recordings.items.type,parentSchema:schema19.properties.recordings.items,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1011,8 +1060,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/jurisdictions/" + i10+"/name",schemaPath:"#/properties/jurisdictions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.jurisdictions.items.properties.name.type,parentSchema:schema19.properties.jurisdictions.items.properties.name,data:data44};
+const err68 = {instancePath:instancePath+"/recordings",schemaPath:"#/properties/recordings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recordings.type,parentSchema:schema19.properties.recordings,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1022,10 +1072,15 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data43.minDays !== undefined){
-let data45 = data43.minDays;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err69 = {instancePath:instancePath+"/jurisdictions/" + i10+"/minDays",schemaPath:"#/properties/jurisdictions/items/properties/minDays/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.jurisdictions.items.properties.minDays.type,parentSchema:schema19.properties.jurisdictions.items.properties.minDays,data:data45};
+if(data.jurisdictions !== undefined){
+let data46 = data.jurisdictions;
+if(Array.isArray(data46)){
+const len12 = data46.length;
+for(let i12=0; i12<len12; i12++){
+let data47 = data46[i12];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.name === undefined){
+const err69 = {instancePath:instancePath+"/jurisdictions/" + i12,schemaPath:"#/properties/jurisdictions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.jurisdictions.items.required,parentSchema:schema19.properties.jurisdictions.items,data:data47};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1034,9 +1089,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err70 = {instancePath:instancePath+"/jurisdictions/" + i10+"/minDays",schemaPath:"#/properties/jurisdictions/items/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.jurisdictions.items.properties.minDays,data:data45};
+for(const key7 in data47){
+if(!((((key7 === "name") || (key7 === "minDays")) || (key7 === "maxDays")) || (key7 === "notice"))){
+const err70 = {instancePath:instancePath+"/jurisdictions/" + i12,schemaPath:"#/properties/jurisdictions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.jurisdictions.items,data:data47};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1046,11 +1101,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-if(data43.maxDays !== undefined){
-let data46 = data43.maxDays;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err71 = {instancePath:instancePath+"/jurisdictions/" + i10+"/maxDays",schemaPath:"#/properties/jurisdictions/items/properties/maxDays/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.jurisdictions.items.properties.maxDays.type,parentSchema:schema19.properties.jurisdictions.items.properties.maxDays,data:data46};
+if(data47.name !== undefined){
+let data48 = data47.name;
+if(typeof data48 === "string"){
+if(!pattern3.test(data48)){
+const err71 = {instancePath:instancePath+"/jurisdictions/" + i12+"/name",schemaPath:"#/properties/jurisdictions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.jurisdictions.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1059,9 +1114,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err72 = {instancePath:instancePath+"/jurisdictions/" + i10+"/maxDays",schemaPath:"#/properties/jurisdictions/items/properties/maxDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.jurisdictions.items.properties.maxDays,data:data46};
+}
+else {
+const err72 = {instancePath:instancePath+"/jurisdictions/" + i12+"/name",schemaPath:"#/properties/jurisdictions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.jurisdictions.items.properties.name.type,parentSchema:schema19.properties.jurisdictions.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1071,11 +1126,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data43.notice !== undefined){
-let data47 = data43.notice;
-if(typeof data47 !== "boolean"){
-const err73 = {instancePath:instancePath+"/jurisdictions/" + i10+"/notice",schemaPath:"#/properties/jurisdictions/items/properties/notice/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.jurisdictions.items.properties.notice.type,parentSchema:schema19.properties.jurisdictions.items.properties.notice,data:data47};
+if(data47.minDays !== undefined){
+let data49 = data47.minDays;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err73 = {instancePath:instancePath+"/jurisdictions/" + i12+"/minDays",schemaPath:"#/properties/jurisdictions/items/properties/minDays/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.jurisdictions.items.properties.minDays.type,parentSchema:schema19.properties.jurisdictions.items.properties.minDays,data:data49};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1084,10 +1138,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/jurisdictions/" + i10,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.jurisdictions.items.type,parentSchema:schema19.properties.jurisdictions.items,data:data43};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err74 = {instancePath:instancePath+"/jurisdictions/" + i12+"/minDays",schemaPath:"#/properties/jurisdictions/items/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.jurisdictions.items.properties.minDays,data:data49};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1098,8 +1151,10 @@ errors++;
 }
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"},schema:schema19.properties.jurisdictions.type,parentSchema:schema19.properties.jurisdictions,data:data42};
+if(data47.maxDays !== undefined){
+let data50 = data47.maxDays;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err75 = {instancePath:instancePath+"/jurisdictions/" + i12+"/maxDays",schemaPath:"#/properties/jurisdictions/items/properties/maxDays/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.jurisdictions.items.properties.maxDays.type,parentSchema:schema19.properties.jurisdictions.items.properties.maxDays,data:data50};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1108,15 +1163,64 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err76 = {instancePath:instancePath+"/jurisdictions/" + i12+"/maxDays",schemaPath:"#/properties/jurisdictions/items/properties/maxDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.jurisdictions.items.properties.maxDays,data:data50};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data47.notice !== undefined){
+let data51 = data47.notice;
+if(typeof data51 !== "boolean"){
+const err77 = {instancePath:instancePath+"/jurisdictions/" + i12+"/notice",schemaPath:"#/properties/jurisdictions/items/properties/notice/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.jurisdictions.items.properties.notice.type,parentSchema:schema19.properties.jurisdictions.items.properties.notice,data:data51};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/jurisdictions/" + i12,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.jurisdictions.items.type,parentSchema:schema19.properties.jurisdictions.items,data:data47};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"},schema:schema19.properties.jurisdictions.type,parentSchema:schema19.properties.jurisdictions,data:data46};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

@@ -404,10 +404,10 @@ validate55.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 const schema28 = {"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -439,18 +439,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["string","number","boolean"]}}},"else":{"type":"string","pattern":"^([$@]|key$)"}};
 const pattern11 = new RegExp("^([$@]|key$)", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -575,18 +575,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema29 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -629,20 +629,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"#/$defs/role"},"each":{"$ref":"#/$defs/path"},"to":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"else":{"$ref":"#/$defs/target"}},"flow":{"$ref":"#/$defs/value"},"handle":{"$ref":"#/$defs/value"},"label":{"$ref":"#/$defs/value"},"words":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"variable":{"$ref":"#/$defs/value"},"is":{"$ref":"#/$defs/value"},"condition":{"$ref":"#/$defs/value"},"channel":{"$ref":"#/$defs/value"},"leftOut":{"enum":["unwired","none","following"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema46 = {"if":{"type":"string"},"then":{"$ref":"#/$defs/roleName"},"else":{"type":"object","additionalProperties":false,"required":["of","table"],"properties":{"of":{"$ref":"#/$defs/value"},"table":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/roleName"}},"otherwise":{"$ref":"#/$defs/roleName"}}}};
 const schema47 = {"enum":["next","answer","yes","declined","case","default","success","failure","timeout","noInput","noMatch","open","closed","holiday","emergency","noAgent","loop"]};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -659,16 +659,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -701,8 +701,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -745,8 +745,8 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate231(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -764,8 +764,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data1){
-if(!(validate251(data1[key1], {instancePath:instancePath+"/table/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data1[key1], {instancePath:instancePath+"/table/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -782,8 +782,8 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate251(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -815,19 +815,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema48 = {"type":"string","pattern":"^([$@]|following$)"};
 const pattern12 = new RegExp("^([$@]|following$)", "u");
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -856,16 +856,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -896,8 +896,8 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate250(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -948,8 +948,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -970,8 +970,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate258(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -990,20 +990,20 @@ errors++;
 }
 }
 if(data.flow !== undefined){
-if(!(validate231(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.handle !== undefined){
-if(!(validate231(data.handle, {instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.handle, {instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate231(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1014,32 +1014,32 @@ errors = vErrors.length;
 }
 }
 if(data.intent !== undefined){
-if(!(validate231(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.variable !== undefined){
-if(!(validate231(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.is !== undefined){
-if(!(validate231(data.is, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.is, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate231(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate231(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1067,17 +1067,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"each":{"$ref":"#/$defs/path"},"variable":{"$ref":"#/$defs/value"},"value":{"$ref":"#/$defs/value"}}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1118,14 +1118,14 @@ errors = vErrors.length;
 }
 }
 if(data0.variable !== undefined){
-if(!(validate231(data0.variable, {instancePath:instancePath+"/" + i0+"/variable",parentData:data0,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data0.variable, {instancePath:instancePath+"/" + i0+"/variable",parentData:data0,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data0.value !== undefined){
-if(!(validate231(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1152,17 +1152,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"enum":["say","ask","branch","effect","call","jump","return","transfer","end","opaque"]};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1179,18 +1179,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/$defs/kind"},"where":{"$ref":"#/$defs/tests"},"label":{"$ref":"#/$defs/value"},"text":{"$ref":"#/$defs/path"},"exits":{"type":"array","items":{"$ref":"#/$defs/exit"}},"sets":{"$ref":"#/$defs/sets"},"variable":{"$ref":"#/$defs/value"},"stores":{"$ref":"#/$defs/value"},"maxAttempts":{"$ref":"#/$defs/value"},"route":{"if":{"type":"string"},"then":{"$ref":"#/$defs/routeName"},"else":{"type":"object","additionalProperties":false,"required":["of","table"],"properties":{"of":{"$ref":"#/$defs/value"},"table":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/routeName"}},"otherwise":{"$ref":"#/$defs/routeName"}}}},"target":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"queue":{"$ref":"#/$defs/value"},"skill":{"$ref":"#/$defs/value"},"desk":{"$ref":"#/$defs/value"},"number":{"$ref":"#/$defs/value"},"sip":{"$ref":"#/$defs/value"},"user":{"$ref":"#/$defs/value"},"form":{"$ref":"#/$defs/value"},"address":{"$ref":"#/$defs/value"}}},"flow":{"$ref":"#/$defs/value"},"binds":{"type":"object","additionalProperties":{"$ref":"#/$defs/value"}},"exitReason":{"$ref":"#/$defs/value"},"rests":{"type":"boolean"}}};
 const schema52 = {"enum":["digital","voice","callback","voicemail","ticket","email","unclear","dynamic"]};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1207,16 +1207,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1247,8 +1247,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate276(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate277(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,8 +1259,8 @@ errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate231(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1275,8 +1275,8 @@ let data4 = data.exits;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate249(data4[i0], {instancePath:instancePath+"/exits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data4[i0], {instancePath:instancePath+"/exits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -1293,26 +1293,26 @@ errors++;
 }
 }
 if(data.sets !== undefined){
-if(!(validate271(data.sets, {instancePath:instancePath+"/sets",parentData:data,parentDataProperty:"sets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate272(data.sets, {instancePath:instancePath+"/sets",parentData:data,parentDataProperty:"sets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.variable !== undefined){
-if(!(validate231(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.stores !== undefined){
-if(!(validate231(data.stores, {instancePath:instancePath+"/stores",parentData:data,parentDataProperty:"stores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.stores, {instancePath:instancePath+"/stores",parentData:data,parentDataProperty:"stores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxAttempts !== undefined){
-if(!(validate231(data.maxAttempts, {instancePath:instancePath+"/maxAttempts",parentData:data,parentDataProperty:"maxAttempts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.maxAttempts, {instancePath:instancePath+"/maxAttempts",parentData:data,parentDataProperty:"maxAttempts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1344,8 +1344,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs17 = errors;
-if(!(validate288(data10, {instancePath:instancePath+"/route",parentData:data,parentDataProperty:"route",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data10, {instancePath:instancePath+"/route",parentData:data,parentDataProperty:"route",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -1388,8 +1388,8 @@ errors++;
 }
 }
 if(data10.of !== undefined){
-if(!(validate231(data10.of, {instancePath:instancePath+"/route/of",parentData:data10,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data10.of, {instancePath:instancePath+"/route/of",parentData:data10,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1407,8 +1407,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key2 in data12){
-if(!(validate288(data12[key2], {instancePath:instancePath+"/route/table/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data12[key2], {instancePath:instancePath+"/route/table/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -1425,8 +1425,8 @@ errors++;
 }
 }
 if(data10.otherwise !== undefined){
-if(!(validate288(data10.otherwise, {instancePath:instancePath+"/route/otherwise",parentData:data10,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data10.otherwise, {instancePath:instancePath+"/route/otherwise",parentData:data10,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -1482,50 +1482,50 @@ errors++;
 }
 }
 if(data15.queue !== undefined){
-if(!(validate231(data15.queue, {instancePath:instancePath+"/target/queue",parentData:data15,parentDataProperty:"queue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.queue, {instancePath:instancePath+"/target/queue",parentData:data15,parentDataProperty:"queue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.skill !== undefined){
-if(!(validate231(data15.skill, {instancePath:instancePath+"/target/skill",parentData:data15,parentDataProperty:"skill",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.skill, {instancePath:instancePath+"/target/skill",parentData:data15,parentDataProperty:"skill",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.desk !== undefined){
-if(!(validate231(data15.desk, {instancePath:instancePath+"/target/desk",parentData:data15,parentDataProperty:"desk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.desk, {instancePath:instancePath+"/target/desk",parentData:data15,parentDataProperty:"desk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.number !== undefined){
-if(!(validate231(data15.number, {instancePath:instancePath+"/target/number",parentData:data15,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.number, {instancePath:instancePath+"/target/number",parentData:data15,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.sip !== undefined){
-if(!(validate231(data15.sip, {instancePath:instancePath+"/target/sip",parentData:data15,parentDataProperty:"sip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.sip, {instancePath:instancePath+"/target/sip",parentData:data15,parentDataProperty:"sip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.user !== undefined){
-if(!(validate231(data15.user, {instancePath:instancePath+"/target/user",parentData:data15,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.user, {instancePath:instancePath+"/target/user",parentData:data15,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.form !== undefined){
-if(!(validate231(data15.form, {instancePath:instancePath+"/target/form",parentData:data15,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.form, {instancePath:instancePath+"/target/form",parentData:data15,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data15.address !== undefined){
-if(!(validate231(data15.address, {instancePath:instancePath+"/target/address",parentData:data15,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data15.address, {instancePath:instancePath+"/target/address",parentData:data15,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1542,8 +1542,8 @@ errors++;
 }
 }
 if(data.flow !== undefined){
-if(!(validate231(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1551,8 +1551,8 @@ if(data.binds !== undefined){
 let data25 = data.binds;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key4 in data25){
-if(!(validate231(data25[key4], {instancePath:instancePath+"/binds/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data25[key4], {instancePath:instancePath+"/binds/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1569,8 +1569,8 @@ errors++;
 }
 }
 if(data.exitReason !== undefined){
-if(!(validate231(data.exitReason, {instancePath:instancePath+"/exitReason",parentData:data,parentDataProperty:"exitReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.exitReason, {instancePath:instancePath+"/exitReason",parentData:data,parentDataProperty:"exitReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1598,10 +1598,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1717,8 +1717,8 @@ errors++;
 }
 }
 if(data.actions !== undefined){
-if(!(validate226(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -1766,14 +1766,14 @@ errors = vErrors.length;
 }
 }
 if(data7.name !== undefined){
-if(!(validate231(data7.name, {instancePath:instancePath+"/flows/name",parentData:data7,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data7.name, {instancePath:instancePath+"/flows/name",parentData:data7,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data7.id !== undefined){
-if(!(validate231(data7.id, {instancePath:instancePath+"/flows/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data7.id, {instancePath:instancePath+"/flows/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1887,8 +1887,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs32 = errors;
-if(!(validate236(data15, {instancePath:instancePath+"/flows/channels",parentData:data7,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate237(data15, {instancePath:instancePath+"/flows/channels",parentData:data7,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -1981,14 +1981,14 @@ errors = vErrors.length;
 }
 }
 if(data18.intent !== undefined){
-if(!(validate231(data18.intent, {instancePath:instancePath+"/flows/entries/" + i1+"/intent",parentData:data18,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data18.intent, {instancePath:instancePath+"/flows/entries/" + i1+"/intent",parentData:data18,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data18.name !== undefined){
-if(!(validate231(data18.name, {instancePath:instancePath+"/flows/entries/" + i1+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data18.name, {instancePath:instancePath+"/flows/entries/" + i1+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2064,20 +2064,20 @@ errors = vErrors.length;
 }
 }
 if(data24.id !== undefined){
-if(!(validate231(data24.id, {instancePath:instancePath+"/flows/nodes/id",parentData:data24,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data24.id, {instancePath:instancePath+"/flows/nodes/id",parentData:data24,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data24.type !== undefined){
-if(!(validate231(data24.type, {instancePath:instancePath+"/flows/nodes/type",parentData:data24,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data24.type, {instancePath:instancePath+"/flows/nodes/type",parentData:data24,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data24.label !== undefined){
-if(!(validate231(data24.label, {instancePath:instancePath+"/flows/nodes/label",parentData:data24,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data24.label, {instancePath:instancePath+"/flows/nodes/label",parentData:data24,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2092,8 +2092,8 @@ let data30 = data24.exits;
 if(Array.isArray(data30)){
 const len2 = data30.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate249(data30[i2], {instancePath:instancePath+"/flows/nodes/exits/" + i2,parentData:data30,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data30[i2], {instancePath:instancePath+"/flows/nodes/exits/" + i2,parentData:data30,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -2110,8 +2110,8 @@ errors++;
 }
 }
 if(data24.sets !== undefined){
-if(!(validate271(data24.sets, {instancePath:instancePath+"/flows/nodes/sets",parentData:data24,parentDataProperty:"sets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate272(data24.sets, {instancePath:instancePath+"/flows/nodes/sets",parentData:data24,parentDataProperty:"sets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -2169,8 +2169,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs66 = errors;
-if(!(validate276(data35, {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate277(data35, {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs66 === errors;
@@ -2179,8 +2179,8 @@ ifClause2 = "then";
 }
 else {
 const _errs67 = errors;
-if(!(validate278(data35, {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate279(data35, {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs67 === errors;
@@ -2293,8 +2293,8 @@ errors = vErrors.length;
 }
 }
 if(data37.role !== undefined){
-if(!(validate250(data37.role, {instancePath:instancePath+"/flows/edges/role",parentData:data37,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data37.role, {instancePath:instancePath+"/flows/edges/role",parentData:data37,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -2339,8 +2339,8 @@ errors++;
 }
 const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate258(data41[i3], {instancePath:instancePath+"/flows/edges/to/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data41[i3], {instancePath:instancePath+"/flows/edges/to/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -2361,8 +2361,8 @@ ifClause3 = "then";
 }
 else {
 const _errs82 = errors;
-if(!(validate258(data41, {instancePath:instancePath+"/flows/edges/to",parentData:data37,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data41, {instancePath:instancePath+"/flows/edges/to",parentData:data37,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs82 === errors;
@@ -2381,8 +2381,8 @@ errors++;
 }
 }
 if(data37.label !== undefined){
-if(!(validate231(data37.label, {instancePath:instancePath+"/flows/edges/label",parentData:data37,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.label, {instancePath:instancePath+"/flows/edges/label",parentData:data37,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2393,38 +2393,38 @@ errors = vErrors.length;
 }
 }
 if(data37.intent !== undefined){
-if(!(validate231(data37.intent, {instancePath:instancePath+"/flows/edges/intent",parentData:data37,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.intent, {instancePath:instancePath+"/flows/edges/intent",parentData:data37,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data37.variable !== undefined){
-if(!(validate231(data37.variable, {instancePath:instancePath+"/flows/edges/variable",parentData:data37,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.variable, {instancePath:instancePath+"/flows/edges/variable",parentData:data37,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data37.is !== undefined){
-if(!(validate231(data37.is, {instancePath:instancePath+"/flows/edges/is",parentData:data37,parentDataProperty:"is",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.is, {instancePath:instancePath+"/flows/edges/is",parentData:data37,parentDataProperty:"is",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data37.condition !== undefined){
-if(!(validate231(data37.condition, {instancePath:instancePath+"/flows/edges/condition",parentData:data37,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.condition, {instancePath:instancePath+"/flows/edges/condition",parentData:data37,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data37.channel !== undefined){
-if(!(validate231(data37.channel, {instancePath:instancePath+"/flows/edges/channel",parentData:data37,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.channel, {instancePath:instancePath+"/flows/edges/channel",parentData:data37,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data37.handle !== undefined){
-if(!(validate231(data37.handle, {instancePath:instancePath+"/flows/edges/handle",parentData:data37,parentDataProperty:"handle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data37.handle, {instancePath:instancePath+"/flows/edges/handle",parentData:data37,parentDataProperty:"handle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2496,8 +2496,8 @@ errors = vErrors.length;
 }
 }
 if(data51.name !== undefined){
-if(!(validate231(data51.name, {instancePath:instancePath+"/intents/name",parentData:data51,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data51.name, {instancePath:instancePath+"/intents/name",parentData:data51,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2575,8 +2575,8 @@ errors = vErrors.length;
 }
 }
 if(data56.language !== undefined){
-if(!(validate231(data56.language, {instancePath:instancePath+"/intents/phrases/language",parentData:data56,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data56.language, {instancePath:instancePath+"/intents/phrases/language",parentData:data56,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2613,8 +2613,8 @@ errors = vErrors.length;
 }
 }
 if(data51.flow !== undefined){
-if(!(validate231(data51.flow, {instancePath:instancePath+"/intents/flow",parentData:data51,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data51.flow, {instancePath:instancePath+"/intents/flow",parentData:data51,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }

@@ -3,7 +3,7 @@ import type { ExternalTrunk, Infrastructure, RetentionPolicy, Setting } from "..
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
-import { valueAt } from "../../source/pointer.ts";
+import { innerJson, valueAt } from "../../source/pointer.ts";
 import { placeIn } from "../platform.ts";
 
 /**
@@ -56,13 +56,15 @@ const isComputed = (value: string): boolean => value.includes("${");
 /** Whether a trunk that is switched off records or sends headers matters to nobody; its password still works. */
 function trunkIn({ label, value, at }: Resource): readonly ExternalTrunk[] {
   if (text(member(value, "trunk_type")) !== "EXTERNAL") return [];
-  const { setting, flag } = settingsOf(value, at);
+  const { setting, flag, matching } = settingsOf(value, at);
   const isOff = flag("trunk_enabled")?.value === false;
   const password = setting("trunk_sip_authentication_credentials_password");
   const written = text(password?.value);
   return [
     {
       name: nameOf(value)[0] ?? label,
+      at,
+      calls: isOff ? new Map() : matching(CALLS),
       ...(password && written && !isComputed(written) ? { password: { value: written, at: password.at } } : {}),
       ...(isOff
         ? {}
@@ -75,6 +77,12 @@ function trunkIn({ label, value, at }: Resource): readonly ExternalTrunk[] {
   ];
 }
 
+/**
+ * Settings by which calls are transferred (take back, release link), carried (protocol, servers, timeouts), and tried again. Source: the trunk
+ * base settings that the API and the provider's export write for BYOC carriers.
+ */
+const CALLS = /^trunk_(?:transfer_|rlt_|transport_|protocol$)/;
+
 /** The settings of a trunk by their names: `properties` is JSON in a string, or, in a file written by hand, an object. */
 function settingsOf(trunk: Json, at: Place) {
   const setting = (name: string): Setting<Json> | undefined => {
@@ -86,8 +94,20 @@ function settingsOf(trunk: Json, at: Place) {
     const found = setting(name);
     return found && (isTrue(found.value) || isFalse(found.value)) ? { value: isTrue(found.value), at: found.at } : undefined;
   };
-  return { setting, flag };
+  const matching = (names: RegExp): ReadonlyMap<string, Setting<string>> =>
+    new Map(
+      entries(propertiesOf(trunk)).flatMap(([name]) => {
+        const found = names.test(name) ? setting(name) : undefined;
+        return found ? [[name, { value: JSON.stringify(found.value), at: found.at }] as const] : [];
+      }),
+    );
+  return { setting, flag, matching };
 }
+
+const propertiesOf = (trunk: Json): Json | undefined => {
+  const written = member(trunk, "properties");
+  return typeof written === "string" ? innerJson(written) : written;
+};
 
 const known = <Key extends string>(key: Key, value: Setting<boolean> | undefined): Partial<Record<Key, Setting<boolean>>> =>
   (value ? { [key]: value } : {}) as Partial<Record<Key, Setting<boolean>>>;
