@@ -1,6 +1,6 @@
 import { type Bot, type Flow, type Intent, isDigital } from "../../src/model/model.ts";
-import { phraseOwners } from "../../src/rule/phrase-owners.ts";
-import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
+import { type PhraseOwners, phraseOwners } from "../../src/rule/phrase-owners.ts";
+import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
 import { intentWords, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -15,33 +15,36 @@ export default defineRule({
   help: "keep the phrase in the intent that hands off, and remove it here",
   bot(bot, { report, project }) {
     const own = project.journeysOf(bot).filter(({ request }) => request.kind === "intent");
-    const asking = own.filter(({ request }) => !request.hidden);
-    if (asking.length === 0) return;
+    const requests = new Set(own.flatMap(({ request }) => (request.hidden ? [] : [request.name])));
+    if (requests.size === 0) return;
     const owners = phraseOwners();
-    for (const { request } of asking)
-      for (const intent of bot.intents) if (intent.name === request.name) for (const phrase of intent.phrases) owners.add(phrase, intent);
-    const requests = new Set(asking.map(({ request }) => request.name));
+    for (const name of requests)
+      for (const intent of bot.intents) if (intent.name === name) for (const phrase of intent.phrases) owners.add(phrase, intent);
     for (const intent of bot.intents) {
       if (requests.has(intent.name)) continue;
-      const hidden = own.find(({ request }) => request.name === intent.name);
-      const handsOff = reachesPerson(bot, intent, project);
-      for (const phrase of intent.phrases) {
-        const rival = owners.rivals(phrase, intent).at(-1);
-        const owner = rival ?? owners.preceded(phrase, intent).at(-1);
-        if (owner)
-          report({
-            message: rival ? "shadowed" : "preceded",
-            data: { phrase: quoted(phrase.text), request: intentWords(owner), other: intentWords(intent) },
-            severity: handsOff ? "warning" : "error",
-            at: phrase.at,
-            target: phrase.text,
-            journey: hidden,
-            fix: { kind: "remove", at: phrase.at, title: "Remove the phrase here", safety: "choice" },
-          });
-      }
+      const journey = own.find(({ request }) => request.name === intent.name);
+      const severity = reachesPerson(bot, intent, project) ? "warning" : "error";
+      for (const finding of shadowsOf(intent, owners)) report({ ...finding, severity, journey });
     }
   },
 });
+
+/** The phrases of an intent that belong to a request, too. */
+const shadowsOf = (intent: Intent, owners: PhraseOwners): readonly Finding[] =>
+  intent.phrases.flatMap((phrase): readonly Finding[] => {
+    const rival = owners.rivals(phrase, intent).at(-1);
+    const owner = rival ?? owners.preceded(phrase, intent).at(-1);
+    if (!owner) return [];
+    return [
+      {
+        message: rival ? "shadowed" : "preceded",
+        data: { phrase: quoted(phrase.text), request: intentWords(owner), other: intentWords(intent) },
+        at: phrase.at,
+        target: phrase.text,
+        fix: { kind: "remove", at: phrase.at, title: "Remove the phrase here", safety: "choice" },
+      },
+    ];
+  });
 
 /** True where whoever says the phrases of an intent comes to a person, too: as a request of its own, or as every handler leads to a handoff. */
 function reachesPerson(bot: Bot, { name }: Intent, { journeysOf, linked, channelsOf, reach }: ProjectFacts): boolean {

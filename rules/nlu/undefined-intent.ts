@@ -1,7 +1,7 @@
 import { isFlow } from "../../src/analysis/link.ts";
 import { comparisonsOf } from "../../src/model/comparisons.ts";
 import { remember } from "../../src/model/maps.ts";
-import type { Bot, Node, Place, Reference } from "../../src/model/model.ts";
+import type { Bot, Flow, Node, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { isInside } from "../../src/model/place.ts";
 import { defectsOf } from "../../src/rule/defects.ts";
@@ -65,12 +65,18 @@ function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
   for (const flow of bot.flows) {
     for (const { kind, intent, at } of flow.entries) if (kind === "intent" && intent !== undefined) check(bot, intent, at);
     for (const node of flow.nodes) {
-      const target = node.kind === "call" && node.call ? linked.target(flow, node) : undefined;
-      const hears = target && isFlow(target) ? linked.botOf(target) : node.kind === "call" ? undefined : bot;
-      for (const { intent } of node.exits) if (intent && hears) check(hears, intent.name, intent.at);
+      const hears = hearerAt(bot, flow, node, linked);
+      if (hears) for (const { intent } of node.exits) if (intent) check(hears, intent.name, intent.at);
     }
   }
   return [...found, ...comparedIntents(bot, linked)];
+}
+
+/** The bot whose intents the exits of a node name: its own, or the one that it calls, if the project holds that. */
+function hearerAt(bot: Bot, flow: Flow, node: Node, linked: ProjectFacts["linked"]): Bot | undefined {
+  if (node.kind !== "call") return bot;
+  const target = node.call && linked.target(flow, node);
+  return target && isFlow(target) ? linked.botOf(target) : undefined;
 }
 
 /** Words for an intent that was not recognised. */

@@ -9,6 +9,7 @@ import { withFixes } from "./offer.ts";
 import { propose } from "./propose.ts";
 import { type Refusals, refusals } from "./refusals.ts";
 import { type TriedFix, triedFix } from "./tried-fix.ts";
+import type { Applied } from "./verify.ts";
 
 /** Which fixes are applied. */
 export interface MendOptions {
@@ -102,15 +103,20 @@ async function candidatesIn(result: LintResult, options: MendOptions, refused: R
   return result.problems.flatMap((problem): Candidate[] => {
     if (options.rules && !options.rules.has(problem.rule.id)) return [];
     for (const proposal of propose(problem, result, wordsOf)) {
-      const each = { problem, proposal };
-      if ((proposal.safety === "choice" && !options.unsafe) || refused.has(each)) continue;
-      const document = result.document(proposal.file);
-      const written =
-        proposal.refused === undefined && document && proposal.changes.length > 0 ? editsFor(document, proposal.changes) : undefined;
-      if (written && "edits" in written && document) return [{ ...each, document, ...written }];
-      const reason = proposal.refused ?? (written && "refused" in written ? written.refused : undefined);
-      if (reason !== undefined) refused.add(each, reason);
+      const fix = { problem, proposal };
+      if ((proposal.safety === "choice" && !options.unsafe) || refused.has(fix)) continue;
+      const written = writtenBy(fix, result);
+      if (typeof written === "object") return [written];
+      if (written !== undefined) refused.add(fix, written);
     }
     return [];
   });
+}
+
+/** A fix with its edits, or why it cannot be written; `undefined` where it only says what is missing. */
+function writtenBy({ problem, proposal }: Applied, result: LintResult): Candidate | string | undefined {
+  const document = result.document(proposal.file);
+  if (proposal.refused !== undefined || !document || proposal.changes.length === 0) return proposal.refused;
+  const written = editsFor(document, proposal.changes);
+  return "refused" in written ? written.refused : { problem, proposal, document, ...written };
 }
