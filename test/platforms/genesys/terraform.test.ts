@@ -20,6 +20,8 @@ describe("trunks in JSON of Terraform", () => {
     trunk_recording_externalTransfersEnabled: setting("false"),
     trunk_sip_authentication_credentials_password: setting("hunter2"),
   };
+  /** A trunk of which nothing is set. */
+  const MAIN = { name: "Main", at: { file: "main.tf.json", pointer: `/resource/${TRUNK}/main` }, calls: new Map() };
   const at = (name: string) => ({ file: "main.tf.json", pointer: `/resource/${TRUNK}/main/properties/${name}/value/instance` });
 
   it.each([
@@ -29,7 +31,7 @@ describe("trunks in JSON of Terraform", () => {
     const found = await read({ resource: { [TRUNK]: { main: { name: "Main", trunk_type: "EXTERNAL", properties } } } });
     expect(found?.trunks).toEqual([
       {
-        name: "Main",
+        ...MAIN,
         conversationHeader: { value: false, at: at("trunk_sip_conversationHeader") },
         records: { value: true, at: at("trunk_recording_enabled") },
         recordsExternalTransfers: { value: false, at: at("trunk_recording_externalTransfersEnabled") },
@@ -39,14 +41,29 @@ describe("trunks in JSON of Terraform", () => {
   });
 
   it("of a trunk that is switched off only the password counts", async () => {
-    const properties = { ...PROPERTIES, trunk_enabled: setting(false) };
+    const properties = { ...PROPERTIES, trunk_enabled: setting(false), trunk_protocol: setting("SIP") };
     const found = await read({ resource: { [TRUNK]: { main: { name: "Main", trunk_type: "EXTERNAL", properties } } } });
-    expect(found?.trunks?.map((trunk) => Object.keys(trunk))).toEqual([["name", "password"]]);
+    const password = { value: "hunter2", at: at("trunk_sip_authentication_credentials_password") };
+    expect(found?.trunks).toEqual([{ ...MAIN, password }]);
   });
 
   it("resources in lists, as the syntax allows", async () => {
     const found = await read({ resource: [{ [TRUNK]: [{ main: [{ name: "Main", trunk_type: "EXTERNAL" }] }] }] });
-    expect(found?.trunks).toEqual([{ name: "Main" }]);
+    expect(found?.trunks).toEqual([{ ...MAIN, at: { ...MAIN.at, pointer: `/resource/0/${TRUNK}/0/main/0` } }]);
+  });
+
+  it("settings by which calls are transferred, carried and tried again", async () => {
+    const moving = {
+      trunk_transfer_takeback_enabled: true,
+      trunk_rlt_enabled: false,
+      trunk_transport_retryableReasonCodes: "500-599",
+      trunk_protocol: "SIP",
+    };
+    const other = { trunk_label: "Main", trunk_media_codec: ["audio/pcmu"], trunk_max_call_rate: "40/5s" };
+    const properties = Object.fromEntries(Object.entries({ ...moving, ...other }).map(([name, value]) => [name, setting(value)]));
+    const found = await read({ resource: { [TRUNK]: { main: { name: "Main", trunk_type: "EXTERNAL", properties } } } });
+    const calls = Object.entries(moving).map(([name, value]) => [name, { value: JSON.stringify(value), at: at(name) }] as const);
+    expect(found?.trunks).toEqual([{ ...MAIN, calls: new Map(calls) }]);
   });
 
   it.each([
@@ -60,7 +77,7 @@ describe("trunks in JSON of Terraform", () => {
     "properties that cannot be read set nothing: %j",
     async (properties) => {
       const found = await read({ resource: { [TRUNK]: { main: { name: "Main", trunk_type: "EXTERNAL", properties } } } });
-      expect(found?.trunks).toEqual([{ name: "Main" }]);
+      expect(found?.trunks).toEqual([MAIN]);
     },
   );
 });
