@@ -38,7 +38,7 @@ function itemOf(prompt: string, key: string): string | undefined {
   const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
   const written = literal(key);
   const before = String.raw`(?:^|[\s(\[,;.])${QUOTE}${written}${QUOTE}${mark}[^\S\n]*([^\s,;\d][^\n,;]*?)${next}`;
-  const behind = String.raw`(?:^|[\n.,;:!?]|\b${ALSO}\s)\s*([^\n.,;:!?()\[\]]+?)\s*[(\[]${written}[)\]](?=\s*(?:[\n.,;!?]|${ALSO}\s|$))`;
+  const behind = String.raw`(?:^|[\n.,;:!?]|\b${ALSO}\s)\s*([^\n.,;:!?()\[\]]{1,60}?)\s*[(\[]${written}[)\]](?=\s*(?:[\n.,;!?]|${ALSO}\s|$))`;
   return found(before, prompt) ?? found(behind, prompt);
 }
 
@@ -50,7 +50,7 @@ function lineOf(prompt: string, key: string): string | undefined {
 
 /** The same within a line, where the keys count up from one: "Reply 1 orders, 2 agent". */
 function enumerated(prompt: string, key: string): string | undefined {
-  const items = [...prompt.matchAll(/(?:^|[\s:,;|/(])(\d)[ \t]+(\p{L}[^\d\n,;|/]*?)(?=[\s,;|/.)]*(?:\d[ \t]+\p{L}|\n|$))/gu)];
+  const items = [...prompt.matchAll(/(?:^|[\s:,;|/(])(\d)[ \t]+(\p{L}[^\d\n,;|/]{0,60}?)(?=[\s,;|/.)]*(?:\d[ \t]+\p{L}|\n|$))/gu)];
   const counts = items.length > 1 && items.every(([, own], i) => Number(own) === i + 1);
   return counts ? items.find(([, own]) => own === key)?.[2] : undefined;
 }
