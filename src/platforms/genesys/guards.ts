@@ -1,4 +1,4 @@
-import type { Guard } from "../../model/model.ts";
+import type { Flow, Guard } from "../../model/model.ts";
 
 /** The guard with each of its comparisons replaced. */
 export function mapComparisons(guard: Guard, replace: (comparison: Guard) => Guard): Guard {
@@ -11,4 +11,13 @@ export function mapComparisons(guard: Guard, replace: (comparison: Guard) => Gua
     default:
       return replace(guard);
   }
+}
+
+/** The flow with each comparison of its conditions replaced. */
+export function withComparisons(flow: Flow, replace: (comparison: Guard) => Guard): Flow {
+  const nodes = flow.nodes.map((node) => ({
+    ...node,
+    exits: node.exits.map((exit) => (exit.when ? { ...exit, when: mapComparisons(exit.when, replace) } : exit)),
+  }));
+  return { ...flow, nodes };
 }

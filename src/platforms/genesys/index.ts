@@ -12,6 +12,7 @@ import { flowTypeOf } from "./flow-types.ts";
 import { heardIn } from "./heard.ts";
 import { type Caller, withInputs } from "./inputs.ts";
 import { readJson } from "./json.ts";
+import { withLanguages } from "./languages.ts";
 import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
 import { orphansIn, refersToFiles } from "./orphans.ts";
@@ -114,7 +115,7 @@ function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orpha
     name: flow.name,
     platform: "genesys",
     at: flow.at,
-    flows: drawn.map((each) => withInputs(each, known.inputs)),
+    flows: drawn.map((each) => withLanguages(withInputs(each, known.inputs), flow.languages)),
     intents: flow.intents.map(({ name, at, phrases }) => ({ name, at, phrases })),
     languages: flow.languages,
     declaresIntents: flow.intents.length > 0,

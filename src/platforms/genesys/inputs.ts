@@ -1,7 +1,7 @@
 import { and, not, onChannel, or } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Channel, Flow, Guard, Literal } from "../../model/model.ts";
-import { mapComparisons } from "./guards.ts";
+import { withComparisons } from "./guards.ts";
 
 /** A call of a flow: the constants that it gives, and the channels of the flow that makes it, where its type says them. */
 export interface Caller {
@@ -40,9 +40,5 @@ export function withInputs(flow: Flow, inputs: ReadonlyMap<string, ReadonlyMap<C
     const holds = [...known].filter(([, value]) => comparison.values.includes(value)).map(([channel]) => channel);
     return or(onChannel(...holds), and(not(onChannel(...known.keys())), comparison));
   };
-  const nodes = flow.nodes.map((node) => ({
-    ...node,
-    exits: node.exits.map((exit) => (exit.when ? { ...exit, when: mapComparisons(exit.when, decided) } : exit)),
-  }));
-  return { ...flow, nodes };
+  return withComparisons(flow, decided);
 }

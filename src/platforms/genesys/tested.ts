@@ -1,4 +1,5 @@
-import type { Flow, Guard } from "../../model/model.ts";
+import { comparisonsOf } from "../../model/comparisons.ts";
+import type { Flow } from "../../model/model.ts";
 import type { FixPlace } from "../fixes.ts";
 import { writtenName } from "./own-variables.ts";
 
@@ -19,12 +20,9 @@ interface Comparison {
 }
 
 const comparedIn = ({ nodes }: Flow): readonly Comparison[] =>
-  comparisons(nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => when ?? [])));
-
-function comparisons(guards: readonly Guard[]): readonly Comparison[] {
-  return guards.flatMap((guard) => {
-    if (guard.op === "is") return [{ variable: writtenName(guard.variable), values: guard.values.filter((value) => value !== null) }];
-    if (guard.op === "not") return comparisons([guard.guard]);
-    return guard.op === "and" || guard.op === "or" ? comparisons(guard.guards) : [];
-  });
-}
+  nodes
+    .flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? comparisonsOf(when) : [])))
+    .map(({ variable, values }) => ({
+      variable: writtenName(variable),
+      values: values.filter((value) => value !== null),
+    }));

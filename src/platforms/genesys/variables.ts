@@ -1,4 +1,5 @@
-import type { Channel, Flow, Guard, Literal } from "../../model/model.ts";
+import { comparisonsOf } from "../../model/comparisons.ts";
+import type { Channel, Flow, Literal } from "../../model/model.ts";
 import { type Caller, given, givenByChannel } from "./inputs.ts";
 import type { NameIn } from "./own-variables.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
@@ -48,7 +49,8 @@ export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameI
   const strange = (drawn: readonly Flow[]) =>
     Object.fromEntries(
       drawn
-        .flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? comparedIn(when) : []))))
+        .flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? comparisonsOf(when) : []))))
+        .map(({ variable }) => variable)
         .filter((name) => OWN.test(name) && !declared.has(name) && !written.has(name))
         .map((name) => [name, null] as const),
     );
@@ -57,12 +59,6 @@ export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameI
 
 /** States and tasks have no variables but those that the flow makes; `Flow.` also holds some of the platform's. */
 const OWN = /^(?:State|Task)\./;
-
-function comparedIn(guard: Guard): readonly string[] {
-  if (guard.op === "is") return [guard.variable];
-  if (guard.op === "not") return comparedIn(guard.guard);
-  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(comparedIn) : [];
-}
 
 const bindings = (action: Action): readonly string[] =>
   ["intent", "exitReason", "slot", "askResult"].flatMap((field) => {

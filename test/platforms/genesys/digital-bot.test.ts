@@ -123,6 +123,40 @@ it("understands what is said in the other languages of its domain", async () => 
   expect(await judged({ "b.yaml": spanish.replace("languageVersions", "others"), ...host })).toEqual({});
 });
 
+describe("the language of a conversation", () => {
+  const byLanguage = (...languages: readonly string[]) => `- switch:
+    name: Which language
+    evaluate:
+      firstTrue:
+        cases:
+${languages
+  .map(
+    (language) =>
+      `          - case:\n              value:\n                exp: Session.Language == "${language}"\n              actions:\n${indent(queue(language), 16)}`,
+  )
+  .join("\n")}
+${bye}`;
+  const outcomes = async (task: string) =>
+    (
+      await judged({
+        "b.yaml": digitalBot(task, { more: "supportedLanguages:\n  en-us:\n    none: true\n  es-us:\n    none: true" }),
+        ...host,
+      })
+    )[REQUEST]?.outcomes.map((each) => each.split(" b.yaml")[0]);
+
+  it("is one of those that the flow supports", async () => {
+    const all = ["handed-off none", "handed-off none", "dead-end failure"];
+    expect(await outcomes(byLanguage("en-US", "es-us"))).toEqual(all);
+    expect(await outcomes(byLanguage("es-us", "en-us"))).toEqual(all);
+  });
+
+  it("may be another one than that of the only case", async () => {
+    expect(await outcomes(byLanguage("es-us"))).toContain("dead-end condition");
+    expect(await outcomes(byLanguage("en-us"))).toContain("dead-end condition");
+    expect(await outcomes(byLanguage("en-us", "de-de"))).toContain("dead-end condition");
+  });
+});
+
 describe("questions after the request", () => {
   const confirm = (no: string) => `- askForBoolean:
     name: Sure?
