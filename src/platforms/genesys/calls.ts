@@ -4,7 +4,7 @@ import { entries, items, member, text } from "../../source/json.ts";
 import { ACTIONS, type ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
 import type { Action, ArchitectFlow, Value } from "./shape.ts";
-import { add, lead, local, type Stage } from "./stage.ts";
+import { add, goTo, lead, local, type Stage } from "./stage.ts";
 import { jsonValue, yamlValue } from "./values.ts";
 import { isExternal, referenced } from "./yaml.ts";
 
@@ -28,6 +28,7 @@ export function drawContainerCall(stage: Stage, action: Action, spec: ActionSpec
           local: true,
           known: scene.flow.containers.map(({ name }) => name),
         };
+  if (spec.draw === "jump" && container) return void goTo(stage, container, at, (kind, rest) => add(stage, kind, action, rest));
   if (spec.draw === "jump") return void add(stage, "jump", action, { call });
   const node = add(stage, "call", action, { call });
   const paths = action.outputs.filter(({ key }) => key === "path");

@@ -33,7 +33,7 @@ export function drawFlow(scene: Scene): Drawn {
       actions.flatMap((action) => (action.type === "callTask" ? (scene.find(action.field("targetTaskRef")?.text ?? "") ?? []) : [])),
     ),
   );
-  const drawn = containers.map((container) => drawContainer(openStage(scene, container, container === start, called.has(container))));
+  const drawn = containers.map((container) => drawContainer(openStage(scene, container, container === start, called)));
   return { flows: drawn.map(({ flow }) => flow), fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks) };
 }
 

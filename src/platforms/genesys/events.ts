@@ -1,7 +1,7 @@
 import type { NodeRef, Place } from "../../model/model.ts";
 import { AGENT_REQUESTED } from "./actions.ts";
 import type { Container, Handling } from "./shape.ts";
-import { containerKey, handBack, local, type Stage } from "./stage.ts";
+import { containerKey, goTo, handBack, local, type Stage } from "./stage.ts";
 import { referenced } from "./yaml.ts";
 
 /** The ways into a flow that no caller sees: recognised intents, and what the platform does by itself. Gives the fallbacks of the bot. */
@@ -54,7 +54,7 @@ function handle(stage: Stage, wish: string, at: Place, handling: Handling, exitR
     case "task": {
       const task = scene.find(handling.task);
       if (!task) return missing(stage, wish, handling.task, at);
-      return builder.node("jump", wish, at, { ...synthetic, call: local(scene, task, at) });
+      return goTo(stage, task, at, (kind, rest) => builder.node(kind, wish, at, { ...synthetic, ...rest }));
     }
     case "queue":
       return builder.node("transfer", wish, at, {

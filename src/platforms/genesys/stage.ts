@@ -44,13 +44,15 @@ export interface Stage {
   readonly isStart: boolean;
   /** Some `callTask` enters it: its end comes back there. */
   readonly isCalled: boolean;
+  /** Every container that a `callTask` enters. */
+  readonly called: ReadonlySet<Container>;
 }
 
 /** The key by which calls and jumps of the flow mean one of its containers. */
 export const containerKey = (scene: Pick<Scene, "id">, container: Container): string => `${scene.id}/${container.kind}[${container.id}]`;
 
 /** Begins to draw a container. */
-export function openStage(scene: Scene, container: Container, isStart: boolean, isCalled: boolean): Stage {
+export function openStage(scene: Scene, container: Container, isStart: boolean, called: ReadonlySet<Container>): Stage {
   const { channels } = scene.flow.type;
   const builder = buildFlow({
     id: containerKey(scene, container),
@@ -59,7 +61,7 @@ export function openStage(scene: Scene, container: Container, isStart: boolean, 
     keys: [containerKey(scene, container), ...(isStart ? scene.keys : [])],
     channels,
   });
-  return { scene, builder, container, isStart, isCalled };
+  return { scene, builder, container, isStart, isCalled: called.has(container), called };
 }
 
 /** What a node may have beside its kind and its place. */
@@ -119,6 +121,16 @@ export const local = (scene: Scene, container: Container, at: Place): Call => ({
   what: container.kind,
   local: true,
 });
+
+/**
+ * Enters a container for good, by a node that `draw` adds. A task that others call comes back here to nobody: then the bot gives control back.
+ */
+export function goTo(stage: Stage, container: Container, at: Place, draw: (kind: NodeKind, rest: Rest) => string): string {
+  const ends = stage.scene.flow.type.isBot && !stage.isCalled && stage.called.has(container);
+  const node = draw(ends ? "call" : "jump", { call: local(stage.scene, container, at) });
+  if (ends) stage.builder.exit(node, "next", handBack(stage, `left ${at.pointer}`, at, `the end of ${container.name}`));
+  return node;
+}
 
 /** What works on calls only, in a flow that others enter, too. */
 export const callsOnly = ({ scene }: Stage): Rest => (isForCalls(scene.flow.type) ? {} : { channels: ["voice"], voiceOnly: true });

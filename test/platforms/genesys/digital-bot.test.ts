@@ -29,6 +29,25 @@ describe("a task that an intent starts", () => {
     expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: [`handed-off none m.yaml#${STATE}/1`] });
   });
 
+  it.each([`${say}`, `${say}\n- endTask:\n    name: Done`])("does so behind a jump to a task that others call, too", async (shared) => {
+    const more = `- task:
+    name: Wrap up
+    actions:
+${indent(shared, 6)}
+- task:
+    name: Hours
+    actions:
+      - callTask:
+          name: First
+          targetTaskRef: "/digitalBot/tasks/task[Wrap up]"
+      - disconnect:
+          name: Over`;
+    const jump = '- jumpToTask:\n    name: On\n    targetTaskRef: "/digitalBot/tasks/task[Wrap up]"';
+    const escalates = 'agentEscalationHandling:\n  jumpToTask:\n    targetTaskRef: "/digitalBot/tasks/task[Wrap up]"';
+    const result = await judged({ "b.yaml": digitalBot(`${say}\n${jump}`, { tasks: more, errors: escalates }), ...host });
+    for (const name of [REQUEST, "agent escalation"]) expect(result[name]?.outcomes).toEqual([`handed-off none m.yaml#${STATE}/1`]);
+  });
+
   it("is a dead end where the bot waits for the next words of the customer", async () => {
     const files = { "b.yaml": digitalBot(`${say}\n- waitForInput:\n    name: Wait`), ...host };
     expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "violated", outcomes: [`dead-end none b.yaml#${TASK}/1`] });
