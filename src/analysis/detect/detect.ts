@@ -57,7 +57,8 @@ const BOT_ITSELF = /(?<=^smalltalk\.)agent\b/i;
 /** True for the name of an intent, flow or topic that asks for a person; generated parts of names say nothing. */
 export const nameAsksForHuman = (name: string): boolean => {
   const said = name.replace(BOT_ITSELF, "bot");
-  return asksForHuman(said) || asksIn(said, true);
+  // A question is no name: "Am I an employee?"
+  return asksForHuman(said) || (!said.includes("?") && asksIn(said, true));
 };
 
 /** Who a flow serves, as descriptions say it. */

@@ -2,7 +2,7 @@ import type { Clauses } from "./reading.ts";
 
 /** What designers put before names: the sort of thing that is named, the menu that it stands in, a language, a number that keeps the order. */
 const BEFORE =
-  /^(?:(?:intents?|int|topic|flows?|dialog|dlg|(?:main )?menue?(?: principal)?|hauptmenue?|node|step|state|page|option|opt|choice|btn|button|cmd|command|en|fr|common|core|global|shared|utils?|custom|head|[a-z]?\d+) )+/;
+  /^(?:(?:intents?|int|topic|dialog|dlg|(?:main )?menue?(?: principal)?|hauptmenue?|node|step|option|opt|choice|btn|button|cmd|command|en|fr|common|core|global|utils?|head|[a-z]?\d+) )+/;
 
 /** What they put behind them. */
 const BEHIND =

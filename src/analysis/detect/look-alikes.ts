@@ -66,7 +66,7 @@ export const OTHER = [
   "BEGIN LINK to folk END",
   // "agent_review"
   "BEGIN MOD* [human role desk team person] answer END",
-  "thing escalate|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
+  "thing escalate END|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* SOMEBODY",
   // What is over.
@@ -101,7 +101,7 @@ export const OTHER = [
   "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?! someone filler* (?:modal|me))(?:SOMEBODY|team) (?: [filler be]* [want HELP talk LINK])?",
   "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK HELP want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
-  "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}|SOMEBODY to call END",
+  "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}|want filler* MOD* SOMEBODY to call END",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article about at]* to? [talk call] [to MINE]* ANYBODY|BEGIN thing [plain filler]* to MOD* ANYBODY [to filler]* talk",
   "BEGIN MOD* SOMEBODY filler* not filler* want? filler* END|BEGIN person [article at]* [team desk area]+ not",

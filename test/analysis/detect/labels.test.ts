@@ -40,7 +40,11 @@ describe("a name", () => {
   it("may be half English", () => {
     for (const name of ["talk_to_berater", "TransferMitarbeiter", "request_conseiller", "connect_asesor", "req_mitarbeiter", "Talk2Agent"])
       expect(nameAsksForHuman(name), name).toBe(true);
-    expect(["get_mitarbeiter_id", "OperadorActual", "rate_berater"].filter(nameAsksForHuman)).toEqual([]);
+    expect(
+      ["get_mitarbeiter_id", "OperadorActual", "rate_berater", "Am I an active employee?", "cr32d_contosoAgent.topic.Fallback"].filter(
+        nameAsksForHuman,
+      ),
+    ).toEqual([]);
   });
   it("of what is human asks for nobody", () => {
     for (const name of ["error_humano", "capital_humano", "sciences_humaines", "human_factors"])

@@ -83,6 +83,7 @@ describe("people who ask in their own way", () => {
       "ya dije asesor",
       "kannst mi mit wem verbinden",
       "this bot doesn't get it, transfer",
+      "Can I get transferred to a person to call",
       "mir wär ein Mensch lieber",
       "representative please it's about my disability benefits",
       "Mitarbeiter bitte es geht um mein Pflegegeld",

@@ -24,7 +24,7 @@ export const deeds: Lexicon = {
     routing in_the_hands_of into_the_hands_of`,
   linkme: `pass_me_on pass_us_on drop_me transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me
     conect_me`,
-  pass: `pop file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move
+  pass: `pop file loop_me_in hop point_me report raise fallback_to put pass passed switch switched direct directed bring send sent take move
     swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge

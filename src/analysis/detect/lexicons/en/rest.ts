@@ -67,7 +67,8 @@ export const rest: Lexicon = {
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
     nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
     greeting_message hold_message closing_message`,
-  other: `route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff handover_date
+  other: `route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff
+    handover_date
     handover_of handover_keys key_handover
     property_handover escalation_clause mail_transfer_agent file_manager
     task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_behavior human_behaviour
@@ -96,7 +97,8 @@ export const rest: Lexicon = {
     agent_handoff_end`,
   ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family
     our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side`,
-  plain: `message_from messages_from text_from texts_from better_than worse_than type_of types_of staffed associated association personal
+  plain: `message_from messages_from text_from texts_from better_than worse_than type_of types_of staffed associated association
+    personal
     personals personally parson humane agenda agency
     argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
