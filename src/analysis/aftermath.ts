@@ -14,7 +14,10 @@ export interface Aftermath {
   readonly unswallowed: ReadonlySet<Spot>;
   /** True of an end that is met only behind something that nobody can see: that may have handed over, and this may be what it does not. */
   readonly isUnsure: (end: End) => boolean;
-  /** The end as it is, where the branch that gave its gate is certain: no path of the request takes another one. */
+  /**
+   * The end as it is, where the branch that gave its gate is certain: no path of the request takes another one. A path that comes to a person
+   * elsewhere took what was guessed the other way.
+   */
   readonly settled: (end: End) => End;
 }
 
@@ -32,7 +35,8 @@ export function aftermath(walk: Walk): Aftermath {
     isUnsure: unsure(walk),
     settled: (end) => {
       const { instead = [] } = end.branch ?? {};
-      return instead.length === 0 || instead.some((exit) => walk.taken.has(exit)) ? end : { ...end, gate: "none", branch: null };
+      const isCertain = instead.length > 0 && handoffs.size === 0 && !instead.some((exit) => walk.taken.has(exit));
+      return isCertain ? { ...end, gate: "none", branch: null } : end;
     },
   };
 }

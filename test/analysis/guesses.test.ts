@@ -36,6 +36,28 @@ const greeting = (from: Readonly<Record<string, NodeSpec>>) =>
   );
 
 describe("a branch that a condition before has settled", () => {
+  it("is taken under that condition where the condition has led others to a person before", () => {
+    const nodes: Readonly<Record<string, NodeSpec>> = {
+      "branch first": {
+        exits: [
+          ["case", { to: "desk", when: is("tier", "gold") }],
+          ["default", "hello"],
+        ],
+      },
+      "say hello": { next: "again" },
+      "branch again": {
+        exits: [
+          ["case", { to: "desk", when: is("tier", "gold") }],
+          ["default", "bye"],
+        ],
+      },
+      "transfer desk": { transfer: digital.transfer },
+      "end bye": {},
+    };
+    const found = lines(journey([bot("Shop", { flows: { main: { intents: { talk_to_human: "first" }, nodes } } })]));
+    expect(found).toEqual(["dead-end condition /main/bye", "handed-off none /main/desk"]);
+  });
+
   it("is taken under that condition, where nobody knows whether it holds", () => {
     expect(greeting({ "say begin": { next: "greet" } })).toEqual(["dead-end condition /main/bye", "handed-off none /main/desk"]);
   });

@@ -396,6 +396,14 @@ describe("a form", () => {
     expect(await judged(later)).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("tries a condition before it asks and again once it is filled: who does not meet it is lost under that condition", async () => {
+    const routes = [when('$session.params.tier = "gold"', { page: "Desk" }), when('$page.params.status = "FINAL"', { page: "Sorry" })];
+    expect(await judged(form({ topic: {} }, { routes }))).toMatchObject({
+      verdict: "undecided",
+      problems: [`handoff/conditional-dead-end ${page("Sorry")}#`],
+    });
+  });
+
   it("hands over in a prompt", async () => {
     const result = await judged(form({ topic: { prompt: { does: [human()] } } }, {}));
     expect(result.outcomes).toEqual([
