@@ -6,7 +6,7 @@ import { nameAsksForHuman } from "./detect/detect.ts";
 import { calleeOf } from "./ends.ts";
 import type { EntrySpot } from "./entries.ts";
 import { forward } from "./forward.ts";
-import type { GateOf } from "./gates.ts";
+import { type GateOf, gateOfRole } from "./gates.ts";
 import { variablesOf } from "./guard.ts";
 import type { HumanRequest } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -36,10 +36,15 @@ export function boundaries(
   const heard = handedOver(linked, requests);
   const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
   const { ordinary, own } = splitEntries(requests, entries);
+  const handlers = new Set(entries.flatMap(({ spot, entry }) => (entry.kind === "handler" ? [spot] : [])));
+  const understood = ordinary.filter((spot) => !handlers.has(spot) && !own.has(spot));
   const through = (exit: Exit) => !always.has(exit) && !heard.has(exit);
-  const reached = [...new Set(CHANNELS.map(classOf))].map((channel) =>
+  // Whoever is not understood may be led to where a request begins, which is no menu for everybody yet.
+  const plainly = (exit: Exit) => through(exit) && gateOfRole(exit.role) === "none";
+  const reached = [...new Set(CHANNELS.map(classOf))].flatMap((channel) => [
     forward(linked, gateOf, channel, { starts: ordinary, through, barred: own }),
-  );
+    forward(linked, gateOf, channel, { starts: understood, through: plainly, closed: own }),
+  ]);
   const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
     const number = owner ? linked.spot(flow, owner).number : -1;
     return owner !== undefined && !reached.some((seen) => seen[number] === 1);

@@ -11,6 +11,8 @@ interface Ways {
   readonly through?: (exit: Exit) => boolean;
   /** Nodes that are not entered. */
   readonly barred?: ReadonlySet<Spot>;
+  /** Nodes that no call enters. */
+  readonly closed?: ReadonlySet<Spot>;
 }
 
 const anyExit = () => true;
@@ -19,7 +21,7 @@ const anyExit = () => true;
  * The nodes, by number, that a customer on this channel can come to from the given nodes: plain forward search through calls and jumps, a
  * call is passed whether or not its flow comes back.
  */
-export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { starts, through = anyExit, barred }: Ways): Uint8Array {
+export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { starts, through = anyExit, barred, closed }: Ways): Uint8Array {
   const seen = new Uint8Array(linked.spots.length);
   const work: Spot[] = [];
   const visit = (spot: Spot | undefined) => {
@@ -30,7 +32,8 @@ export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { star
     work.push(spot);
   };
   const enter = (flow: Flow | undefined) => {
-    if (flow) for (const { spot, entry } of linked.startsOf(flow)) if (entry.channels?.includes(channel) ?? true) visit(spot);
+    for (const { spot, entry } of flow ? linked.startsOf(flow) : [])
+      if ((entry.channels?.includes(channel) ?? true) && !closed?.has(spot)) visit(spot);
   };
   for (const start of starts) visit(start);
   while (work.length > 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bot, digital, journey, journeys, lines } from "./project.ts";
+import { bot, digital, journey, journeys, lines, type NodeSpec } from "./project.ts";
 
 const place = { file: "Shop.json", pointer: "/button" };
 const to = (name: string, target: string) => ({ to: target, intent: { name, at: place } });
@@ -45,5 +45,29 @@ describe("quick replies that send an intent", () => {
 
   it("is a choice where the intent is about something else", () => {
     expect(names("contact")).toEqual(["choice Talk to an agent"]);
+  });
+});
+
+describe("a menu at which a request begins", () => {
+  const choice = { name: "Chat with an agent", words: ["Chat with an agent"], at: place };
+  const shop = (hello: NodeSpec) => {
+    const nodes = {
+      "ask hello": hello,
+      "say lost": { next: "menu" },
+      "ask menu": { exits: [["answer", { to: "desk", choice }] as const, ["answer", "bye"] as const] },
+      "transfer desk": { transfer: { route: "digital" as const } },
+      "end bye": {},
+    };
+    return bot("Shop", { flows: { main: { start: "hello", intents: { talk_to_human: "menu" }, nodes } } });
+  };
+  const human = (hello: NodeSpec) => {
+    const found = journeys([shop(hello)]).find(({ request }) => request.name === "talk_to_human");
+    return found ? [found.verdict, ...lines(found)] : [];
+  };
+
+  it("is everybody's where the conversation leads there, and the request's own where only those come who were not understood", () => {
+    expect(human({ exits: [["answer", "menu"]] })).toEqual(["violated", "dead-end none /intents/talk_to_human"]);
+    const lost = human({ exits: [["answer", "bye"]], noMatch: "lost" });
+    expect([...lost].sort()).toEqual(["dead-end chosen /main/bye", "handed-off", "handed-off none /main/desk"]);
   });
 });
