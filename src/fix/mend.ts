@@ -2,7 +2,7 @@ import type { LintInput } from "../engine/input.ts";
 import { lint } from "../engine/lint.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import { decode } from "../source/decode.ts";
-import { editsFor } from "../source/edit/edits.ts";
+import { closedTo, editsFor } from "../source/edit/edits.ts";
 import { type Candidate, edited, judge, keepGood } from "./attempt.ts";
 import { loadWords } from "./load-words.ts";
 import { withFixes } from "./offer.ts";
@@ -116,7 +116,9 @@ async function candidatesIn(result: LintResult, options: MendOptions, refused: R
 /** A fix with its edits, or why it cannot be written; `undefined` where it only says what is missing. */
 function writtenBy({ problem, proposal }: Applied, result: LintResult): Candidate | string | undefined {
   const document = result.document(proposal.file);
-  if (proposal.refused !== undefined || !document || proposal.changes.length === 0) return proposal.refused;
+  // What is wrong with the file comes first: nothing that the config says would help.
+  if (proposal.refused !== undefined) return (document && closedTo(document)) ?? proposal.refused;
+  if (!document || proposal.changes.length === 0) return undefined;
   const written = editsFor(document, proposal.changes);
   return "refused" in written ? written.refused : { problem, proposal, document, ...written };
 }

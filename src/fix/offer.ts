@@ -7,7 +7,7 @@ export async function withFixes(result: LintResult): Promise<LintResult> {
   const [{ fixOf, propose }, { loadWords }] = await Promise.all([import("./propose.ts"), import("./load-words.ts")]);
   const wordsOf = await loadWords(result.facts.bots);
   const problems = result.problems.map((problem) => {
-    const fixes = propose(problem, result, wordsOf).flatMap((each) => fixOf(each, result.document(each.file)) ?? []);
+    const fixes = propose(problem, result, wordsOf).map((each) => fixOf(each, result.document(each.file)));
     return fixes.length === 0 ? problem : { ...problem, reported: { ...problem.reported, fixes } };
   });
   const fixable = problems.filter(({ reported }) => reported.fixes.some(({ edits }) => edits.length > 0)).length;

@@ -31,12 +31,11 @@ function asOne(proposals: readonly Proposal[]): readonly Proposal[] {
   return [{ ...first, changes }, ...proposals.filter((each) => !isCut(each))];
 }
 
-/** A proposal as the report shows it. */
-export function fixOf(proposal: Proposal, document: SourceDocument | undefined): Fix | undefined {
+/** A proposal as the report shows it; without edits where it cannot be written: somebody may do it by hand. */
+export function fixOf(proposal: Proposal, document: SourceDocument | undefined): Fix {
   const head = { title: proposal.title, safety: proposal.safety };
-  if (proposal.changes.length === 0 || !document) return { ...head, edits: [], patch: [] };
-  const written = editsFor(document, proposal.changes);
-  if ("refused" in written) return undefined;
+  const written = document && proposal.changes.length > 0 ? editsFor(document, proposal.changes) : undefined;
+  if (!document || !written || "refused" in written) return { ...head, edits: [], patch: [] };
   return { ...head, edits: written.edits, patch: patchOf(written.changes, document.value) };
 }
 

@@ -521,6 +521,9 @@ describe("configuration JSON", () => {
     const { texts, refused, result } = await mended(files, { equivalents: { "+15550100": { queue: "Garden chat" } } });
     expect(texts.size).toBe(0);
     expect(refused[0]?.reason).toContain("base64 export");
+    // Who changes the flow in Architect sees what to do.
+    const [dialled] = result.report.problems.filter(({ rule }) => rule === "handoff/no-voice-transfer");
+    expect(dialled?.fixes).toEqual([expect.objectContaining({ title: 'Hand off to "Garden chat" instead', edits: [] })]);
     expect(result.report.problems.map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`)).toContain(
       "handoff/no-voice-transfer bot.i3DigitalBotFlow#/flowSequenceItemList/1/actionList/0",
     );
