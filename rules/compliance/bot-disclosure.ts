@@ -1,5 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import type { Linked } from "../../src/analysis/link.ts";
+import type { Linked } from "../../src/analysis/link/link.ts";
 import type { Node } from "../../src/model/model.ts";
 import { nodesFrom } from "../../src/rule/nodes-from.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";

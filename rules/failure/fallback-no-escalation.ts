@@ -1,6 +1,6 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import { fewestQuestions } from "../../src/analysis/questions.ts";
-import { requestExits } from "../../src/analysis/requests.ts";
+import { fewestQuestions } from "../../src/analysis/requests/fewest-questions.ts";
+import { requestExits } from "../../src/analysis/requests/requests.ts";
 import { isDigital, type NodeRef } from "../../src/model/model.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, quoted } from "../../src/rule/words.ts";

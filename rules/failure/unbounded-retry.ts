@@ -1,5 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import type { Linked } from "../../src/analysis/link.ts";
+import type { Linked } from "../../src/analysis/link/link.ts";
 import { type Exit, existsOn } from "../../src/model/model.ts";
 import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";

@@ -1,5 +1,5 @@
 import type { Journey } from "../../src/analysis/journey.ts";
-import { cellOf } from "../../src/analysis/verdict.ts";
+import { cellOf } from "../../src/analysis/verdict/verdict.ts";
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";

@@ -1,5 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import { isFlow } from "../../src/analysis/link.ts";
+import { isFlow } from "../../src/analysis/link/link.ts";
 import type { Context } from "../../src/model/context.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { writeInstead } from "../../src/rule/fix-intents.ts";

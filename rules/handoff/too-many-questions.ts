@@ -1,5 +1,5 @@
 import type { Journey } from "../../src/analysis/journey.ts";
-import { fewestQuestions } from "../../src/analysis/questions.ts";
+import { fewestQuestions } from "../../src/analysis/requests/fewest-questions.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { requestWords } from "../../src/rule/words.ts";
 

@@ -1,4 +1,4 @@
-import { isFlow } from "../../src/analysis/link.ts";
+import { isFlow } from "../../src/analysis/link/link.ts";
 import { comparisonsOf } from "../../src/model/comparisons.ts";
 import { remember } from "../../src/model/maps.ts";
 import type { Bot, Flow, Node, Place, Reference } from "../../src/model/model.ts";

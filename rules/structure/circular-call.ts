@@ -1,4 +1,4 @@
-import { callCircles } from "../../src/analysis/circles.ts";
+import { callCircles } from "../../src/analysis/reach/call-circles.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf } from "../../src/rule/words.ts";
 

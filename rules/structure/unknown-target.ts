@@ -1,4 +1,4 @@
-import { isFlow } from "../../src/analysis/link.ts";
+import { isFlow } from "../../src/analysis/link/link.ts";
 import type { Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defectsOf } from "../../src/rule/defects.ts";

@@ -1,5 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import { isFlow } from "../../src/analysis/link.ts";
+import { isFlow } from "../../src/analysis/link/link.ts";
 import { push } from "../../src/model/maps.ts";
 import type { Call, Exit, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";

@@ -1,17 +1,17 @@
 import { push } from "../model/maps.ts";
 import { type Bot, CHANNELS } from "../model/model.ts";
-import { certainChannels, digitalOnly } from "./certain-channels.ts";
-import { components } from "./components.ts";
+import { certainChannels, digitalOnly } from "./channels/certain-channels.ts";
 import type { ConfigFor } from "./config.ts";
-import { withoutTests } from "./handed-back.ts";
-import { joined } from "./join.ts";
 import type { HumanRequest, Journey } from "./journey.ts";
-import { judge } from "./judge.ts";
-import { type Linked, type LinkedExits, link } from "./link.ts";
-import { servesOthers } from "./other-customers.ts";
+import { components } from "./link/components.ts";
+import { joined } from "./link/join.ts";
+import { type Linked, type LinkedExits, link } from "./link/link.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
-import { findRequests, numbered } from "./requests.ts";
+import { withoutTests } from "./requests/handed-back.ts";
+import { servesOthers } from "./requests/other-customers.ts";
+import { findRequests, numbered } from "./requests/requests.ts";
+import { judge } from "./verdict/judge.ts";
 import { walk } from "./walk/walk.ts";
 
 /**

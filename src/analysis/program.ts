@@ -1,19 +1,19 @@
 import { remember } from "../model/maps.ts";
 import { type Bot, type Channel, existsOn, type Flow } from "../model/model.ts";
-import { beforehand } from "./beforehand.ts";
-import { type BoundaryOf, boundaries } from "./boundaries.ts";
-import { channelClasses, channelsOf } from "./channels.ts";
+import { channelClasses, channelsOf } from "./channels/channels.ts";
+import { type GateOf, gateOfStart, gates } from "./conditions/gates.ts";
 import type { ConfigFor } from "./config.ts";
-import { type Ends, ends } from "./ends.ts";
-import { type EntrySpot, entrySpots } from "./entries.ts";
-import { forward } from "./forward.ts";
-import { type GateOf, gateOfStart, gates } from "./gates.ts";
+import { beforehand } from "./dataflow/beforehand.ts";
+import { type SetBefore, setBefore } from "./dataflow/set-before.ts";
+import { type Variables, variables } from "./dataflow/variables.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
-import type { Linked, LinkedExits } from "./link.ts";
+import { type Ends, ends } from "./link/ends.ts";
+import { type EntrySpot, entrySpots } from "./link/entries.ts";
+import type { Linked, LinkedExits } from "./link/link.ts";
+import { forward } from "./reach/forward.ts";
 import { type Reach, searches } from "./reach/reach.ts";
-import { type Returns, returnsIn } from "./return-kinds.ts";
-import { type SetBefore, setBefore } from "./set-before.ts";
-import { type Variables, variables } from "./variables.ts";
+import { type Returns, returnsIn } from "./reach/return-kinds.ts";
+import { type BoundaryOf, boundaries } from "./requests/boundaries.ts";
 
 /** Everything that the walks of a part of the project share. */
 export interface Program {

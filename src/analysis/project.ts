@@ -1,7 +1,7 @@
 import type { Bot, Channel, Flow } from "../model/model.ts";
-import type { GateOf } from "./gates.ts";
+import type { GateOf } from "./conditions/gates.ts";
 import type { Gate, HumanRequest, Journey, RequestStart, Spot } from "./journey.ts";
-import type { Linked } from "./link.ts";
+import type { Linked } from "./link/link.ts";
 import type { Reach } from "./reach/reach.ts";
 import type { Walk } from "./walk/walk.ts";
 

@@ -1,5 +1,5 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
-import { isWorse } from "../analysis/verdict.ts";
+import { isWorse } from "../analysis/verdict/verdict.ts";
 import type { Infrastructure } from "../model/infrastructure.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 import type { Report } from "./result.ts";

@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../analysis/verdict.ts";
+import { SEVERITIES } from "../analysis/verdict/verdict.ts";
 import type { Severity } from "../rule/rule.ts";
 import type { Config } from "./config/resolve.ts";
 import type { Standing } from "./masks.ts";

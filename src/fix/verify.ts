@@ -1,5 +1,5 @@
 import type { Verdict } from "../analysis/journey.ts";
-import { isWorse } from "../analysis/verdict.ts";
+import { isWorse } from "../analysis/verdict/verdict.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import type { FixIntent } from "../rule/rule.ts";
 import { isWithin } from "../source/pointer.ts";

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type Hover, type Location, MarkupKind, SymbolKind } from "vscode-languageserver";
 import type { Journey, Verdict } from "../analysis/journey.ts";
-import { isFlow } from "../analysis/link.ts";
+import { isFlow } from "../analysis/link/link.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Flow, Node, NodeKind, Place } from "../model/model.ts";
 import { isInside } from "../model/place.ts";

@@ -1,5 +1,5 @@
 import type { Outcome, Verdict } from "../analysis/journey.ts";
-import { cellOf, SEVERITIES } from "../analysis/verdict.ts";
+import { cellOf, SEVERITIES } from "../analysis/verdict/verdict.ts";
 import type { Problem, ReportedHop, Summary } from "../engine/result.ts";
 import type { Severity } from "../rule/rule.ts";
 import { count } from "../rule/words.ts";

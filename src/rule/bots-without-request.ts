@@ -1,4 +1,4 @@
-import { isFlow } from "../analysis/link.ts";
+import { isFlow } from "../analysis/link/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import { remember } from "../model/maps.ts";
 import { type Bot, type Flow, isDigital } from "../model/model.ts";

@@ -1,8 +1,8 @@
-import { isBotBlock } from "../analysis/ends.ts";
 import type { Spot } from "../analysis/journey.ts";
-import type { Linked } from "../analysis/link.ts";
+import { isBotBlock } from "../analysis/link/ends.ts";
+import type { Linked } from "../analysis/link/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
-import { requestExits } from "../analysis/requests.ts";
+import { requestExits } from "../analysis/requests/requests.ts";
 import type { Bot, Channel, Exit } from "../model/model.ts";
 import { digitalChannelsOf } from "./digital-channels.ts";
 import { nodesFrom } from "./nodes-from.ts";

@@ -1,4 +1,4 @@
-import { guardWords } from "../analysis/guard.ts";
+import { guardWords } from "../analysis/conditions/guard.ts";
 import type { Gate, Journey, Spot } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
 import { type Channel, type Exit, existsOn, type NodeKind } from "../model/model.ts";

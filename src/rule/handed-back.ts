@@ -1,4 +1,4 @@
-import { isFlow } from "../analysis/link.ts";
+import { isFlow } from "../analysis/link/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Bot, Node } from "../model/model.ts";
 import { writtenBy } from "../model/written-variables.ts";

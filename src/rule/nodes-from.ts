@@ -1,6 +1,6 @@
-import { calleeOf } from "../analysis/ends.ts";
 import type { Spot } from "../analysis/journey.ts";
-import type { Linked } from "../analysis/link.ts";
+import { calleeOf } from "../analysis/link/ends.ts";
+import type { Linked } from "../analysis/link/link.ts";
 
 /**
  * The nodes that paths come to from some nodes, those themselves first, the nearer ones before the farther ones. `goesOn` says behind which

@@ -1,5 +1,5 @@
 import type { Journey, Outcome, Passed } from "../analysis/journey.ts";
-import { cellOf, cellsOf, isFineOnVoice, type Severity } from "../analysis/verdict.ts";
+import { cellOf, cellsOf, isFineOnVoice, type Severity } from "../analysis/verdict/verdict.ts";
 import { type Channel, isDigital } from "../model/model.ts";
 import type { Finding } from "./rule.ts";
 

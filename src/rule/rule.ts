@@ -1,6 +1,6 @@
 import type { Hop, HumanRequest, Journey, Spot } from "../analysis/journey.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
-import type { Severity } from "../analysis/verdict.ts";
+import type { Severity } from "../analysis/verdict/verdict.ts";
 import type { Context } from "../model/context.ts";
 import type { Infrastructure } from "../model/infrastructure.ts";
 import type { Bot, Exit, Flow, Place } from "../model/model.ts";

@@ -1,7 +1,7 @@
 import type { Channel, Node } from "../../model/model.ts";
-import { isBotBlock, routeOn } from "../ends.ts";
 import type { Spot } from "../journey.ts";
-import { isFlow } from "../link.ts";
+import { isBotBlock, routeOn } from "../link/ends.ts";
+import { isFlow } from "../link/link.ts";
 import type { Searched } from "./reach.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { type Groups, grouped, type Numbers } from "../../model/grouped.ts";
 import { push } from "../../model/maps.ts";
 import type { Channel, Exit } from "../../model/model.ts";
-import { calleeOf, exitsOn, isBotBlock, isUnsupported } from "../ends.ts";
 import type { Gate, Spot } from "../journey.ts";
-import type { Linked } from "../link.ts";
+import { calleeOf, exitsOn, isBotBlock, isUnsupported } from "../link/ends.ts";
+import type { Linked } from "../link/link.ts";
 import type { Goal } from "./goals.ts";
 import type { Searched } from "./reach.ts";
 

@@ -1,8 +1,8 @@
 import type { Spot } from "../journey.ts";
-import type { Linked } from "../link.ts";
-import { ANY_RETURN, RETURN_KINDS, type Returns } from "../return-kinds.ts";
+import type { Linked } from "../link/link.ts";
 import type { Goal } from "./goals.ts";
 import { EDGE, type Graph, listensAt } from "./graph.ts";
+import { ANY_RETURN, RETURN_KINDS, type Returns } from "./return-kinds.ts";
 
 const FLOW = 2 ** RETURN_KINDS - 1;
 

@@ -1,15 +1,15 @@
 import { remember } from "../../model/maps.ts";
 import type { Channel, Exit } from "../../model/model.ts";
-import type { BoundaryOf } from "../boundaries.ts";
-import type { Ends } from "../ends.ts";
-import type { GateOf } from "../gates.ts";
+import type { GateOf } from "../conditions/gates.ts";
 import type { Spot } from "../journey.ts";
-import type { Linked } from "../link.ts";
-import type { Returns } from "../return-kinds.ts";
+import type { Ends } from "../link/ends.ts";
+import type { Linked } from "../link/link.ts";
+import type { BoundaryOf } from "../requests/boundaries.ts";
 import { searchBack } from "./back.ts";
 import { type Goal, isGoal } from "./goals.ts";
 import { graphOf } from "./graph.ts";
 import { Leaving } from "./leaving.ts";
+import type { Returns } from "./return-kinds.ts";
 
 /**
  * What can be reached from a node, by plain graph search that ignores facts and gates, on one channel, never through requests nor

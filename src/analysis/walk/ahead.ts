@@ -2,7 +2,7 @@ import { remember } from "../../model/maps.ts";
 import type { Flow } from "../../model/model.ts";
 import type { Spot } from "../journey.ts";
 import type { Goal } from "../reach/goals.ts";
-import { ANY_RETURN } from "../return-kinds.ts";
+import { ANY_RETURN } from "../reach/return-kinds.ts";
 import type { Ahead, Frame, State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 

@@ -1,5 +1,5 @@
 import type { Exit } from "../../model/model.ts";
-import { answers, calledBot, isBotBlock } from "../ends.ts";
+import { answers, calledBot, isBotBlock } from "../link/ends.ts";
 import { comeBack, rest } from "./arrive.ts";
 import { canReach, follow, ways } from "./follow.ts";
 import type { State } from "./state.ts";

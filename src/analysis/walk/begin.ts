@@ -1,8 +1,8 @@
 import type { Channel, Guard, Place } from "../../model/model.ts";
-import { firstSpot } from "../entries.ts";
-import type { Value, Values } from "../facts.ts";
-import { assume, evaluate, guardWords, type Reading } from "../guard.ts";
+import type { Value, Values } from "../conditions/facts.ts";
+import { assume, evaluate, guardWords, type Reading } from "../conditions/guard.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "../journey.ts";
+import { firstSpot } from "../link/entries.ts";
 import type { Program } from "../program.ts";
 import { beforeExit } from "./handing.ts";
 import type { Branch } from "./state.ts";

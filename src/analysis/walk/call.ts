@@ -1,6 +1,6 @@
 import type { Flow } from "../../model/model.ts";
-import { isBotBlock } from "../ends.ts";
-import { isFlow, type Linked } from "../link.ts";
+import { isBotBlock } from "../link/ends.ts";
+import { isFlow, type Linked } from "../link/link.ts";
 import { resume, visit } from "./arrive.ts";
 import { ask } from "./ask.ts";
 import { failing, follow, goOn, ways } from "./follow.ts";

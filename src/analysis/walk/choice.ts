@@ -1,7 +1,7 @@
 import { always, and } from "../../model/build.ts";
 import type { Exit, Guard } from "../../model/model.ts";
-import type { Values } from "../facts.ts";
-import { evaluate, guardWords, type Reading, variablesOf } from "../guard.ts";
+import type { Values } from "../conditions/facts.ts";
+import { evaluate, guardWords, type Reading, variablesOf } from "../conditions/guard.ts";
 import type { Gate } from "../journey.ts";
 
 /** An exit that a path may take, with what is known once it is taken. */

@@ -1,6 +1,6 @@
 import type { Exit, Guard } from "../../model/model.ts";
-import { isFlagUsedUp, type Values } from "../facts.ts";
-import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../guard.ts";
+import { isFlagUsedUp, type Values } from "../conditions/facts.ts";
+import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../conditions/guard.ts";
 import type { Choice, Tried } from "./choice.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";

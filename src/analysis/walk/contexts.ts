@@ -1,5 +1,5 @@
 import { remember } from "../../model/maps.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../conditions/facts.ts";
 import type { Arrival, State } from "./state.ts";
 
 /** What tells two states at one node apart. */

@@ -1,7 +1,7 @@
 import { ownOf } from "../../model/maps.ts";
 import type { Bot } from "../../model/model.ts";
-import { type Blind, REQUEST_NAME } from "../ends.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
+import { type Blind, REQUEST_NAME } from "../link/ends.ts";
 import type { Program } from "../program.ts";
 import type { End, State } from "./state.ts";
 

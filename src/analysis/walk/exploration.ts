@@ -1,7 +1,7 @@
 import type { Edges } from "../../model/grouped.ts";
 import { remember } from "../../model/maps.ts";
+import type { Variables } from "../dataflow/variables.ts";
 import type { Spot } from "../journey.ts";
-import type { Variables } from "../variables.ts";
 import { type Context, Contexts } from "./contexts.ts";
 import type { Arrival, State } from "./state.ts";
 import { Widening } from "./widening.ts";

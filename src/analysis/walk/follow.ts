@@ -1,8 +1,8 @@
 import { remember } from "../../model/maps.ts";
 import type { Exit } from "../../model/model.ts";
-import { answers, isBotBlock } from "../ends.ts";
-import { combine, gateOfRole } from "../gates.ts";
+import { combine, gateOfRole } from "../conditions/gates.ts";
 import type { Gate, Spot } from "../journey.ts";
+import { answers, isBotBlock } from "../link/ends.ts";
 import { canReachFrom } from "./ahead.ts";
 import { visit } from "./arrive.ts";
 import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";

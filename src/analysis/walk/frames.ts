@@ -1,6 +1,6 @@
 import { remember } from "../../model/maps.ts";
 import type { Flow } from "../../model/model.ts";
-import type { Values } from "../facts.ts";
+import type { Values } from "../conditions/facts.ts";
 import { aheadOfCall, aheadOfRoot } from "./ahead.ts";
 import { giving } from "./handing.ts";
 import type { Ahead, Frame, State } from "./state.ts";

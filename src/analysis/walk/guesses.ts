@@ -1,7 +1,7 @@
 import type { Exit } from "../../model/model.ts";
-import { exitsOn } from "../ends.ts";
+import { PATH } from "../dataflow/liveness.ts";
 import type { Gate } from "../journey.ts";
-import { PATH } from "../liveness.ts";
+import { exitsOn } from "../link/ends.ts";
 import { type Choice, settledBy } from "./choice.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";

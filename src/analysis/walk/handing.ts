@@ -1,10 +1,10 @@
 import type { Bot, Channel, Literal } from "../../model/model.ts";
-import { calleeOf } from "../ends.ts";
-import { ANSWERED, type Value, type Values } from "../facts.ts";
+import { ANSWERED, type Value, type Values } from "../conditions/facts.ts";
+import type { Held } from "../dataflow/set-before.ts";
+import type { Variables } from "../dataflow/variables.ts";
 import type { Spot } from "../journey.ts";
+import { calleeOf } from "../link/ends.ts";
 import type { Program } from "../program.ts";
-import type { Held } from "../set-before.ts";
-import type { Variables } from "../variables.ts";
 import type { Comeback, State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 

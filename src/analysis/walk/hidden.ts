@@ -1,5 +1,5 @@
 import type { Exit, Opaque } from "../../model/model.ts";
-import type { Unlinked } from "../link.ts";
+import type { Unlinked } from "../link/link.ts";
 import type { End } from "./state.ts";
 
 /** What hides how a path ends, in words that go on "… decides what happens". */

@@ -1,10 +1,10 @@
 import { remember } from "../../model/maps.ts";
 import type { Channel, Exit, Node, NodeKind } from "../../model/model.ts";
-import { exitsOn } from "../ends.ts";
-import { firstSpot } from "../entries.ts";
-import { forward } from "../forward.ts";
 import type { HumanRequest, RequestStart, Spot } from "../journey.ts";
+import { exitsOn } from "../link/ends.ts";
+import { firstSpot } from "../link/entries.ts";
 import type { Program } from "../program.ts";
+import { forward } from "../reach/forward.ts";
 
 /**
  * Tells whether a path is back at a question that heard its request: the other intents there are new topics. A question that the request

@@ -1,5 +1,5 @@
 import type { Exit, Flow } from "../../model/model.ts";
-import type { Facts, Value, Values } from "../facts.ts";
+import type { Facts, Value, Values } from "../conditions/facts.ts";
 import type { Gate, OutcomeKind, Spot } from "../journey.ts";
 import type { Goal } from "../reach/goals.ts";
 

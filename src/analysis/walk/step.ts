@@ -1,4 +1,4 @@
-import { isUnsupported } from "../ends.ts";
+import { isUnsupported } from "../link/ends.ts";
 import { comeBack, rest } from "./arrive.ts";
 import { ask } from "./ask.ts";
 import { call } from "./call.ts";

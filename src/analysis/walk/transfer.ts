@@ -1,7 +1,7 @@
 import type { TransferRoute } from "../../model/model.ts";
-import { routeOn } from "../ends.ts";
-import { combine, gateOfRole } from "../gates.ts";
+import { combine, gateOfRole } from "../conditions/gates.ts";
 import type { OutcomeKind, Spot } from "../journey.ts";
+import { routeOn } from "../link/ends.ts";
 import { allows } from "./allowed.ts";
 import type { Choice } from "./choice.ts";
 import { canReach, follow, goOn, ways } from "./follow.ts";

@@ -1,8 +1,8 @@
 import { numbering, remember } from "../../model/maps.ts";
 import type { Channel, Exit } from "../../model/model.ts";
 import { NumberSet } from "../../model/number-set.ts";
-import { isBotBlock } from "../ends.ts";
 import type { HumanRequest, Spot } from "../journey.ts";
+import { isBotBlock } from "../link/ends.ts";
 import type { Program } from "../program.ts";
 import type { ChannelReach } from "../reach/reach.ts";
 import { type Endings, endings } from "./endings.ts";

@@ -1,5 +1,5 @@
 import { remember } from "../../model/maps.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../conditions/facts.ts";
 import type { Arrival, Frame, State } from "./state.ts";
 
 /** Past so many different fact sets at one node, only that is kept there on which all agree that came so far. */

@@ -1,7 +1,7 @@
 import type { Exit, Node } from "../../model/model.ts";
-import { answers, calledBot, isBotBlock } from "../ends.ts";
-import { ANSWERED, type Value, type Values, withValue } from "../facts.ts";
-import type { Reading } from "../guard.ts";
+import { ANSWERED, type Value, type Values, withValue } from "../conditions/facts.ts";
+import type { Reading } from "../conditions/guard.ts";
+import { answers, calledBot, isBotBlock } from "../link/ends.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 

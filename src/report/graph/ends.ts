@@ -1,5 +1,5 @@
 import type { Journey, Outcome } from "../../analysis/journey.ts";
-import { cellOf } from "../../analysis/verdict.ts";
+import { cellOf } from "../../analysis/verdict/verdict.ts";
 import { type Ending, worstEnding } from "./graph.ts";
 import type { Block } from "./sheet.ts";
 import type { Whole } from "./whole.ts";

@@ -1,5 +1,5 @@
 import type { Spot } from "../../analysis/journey.ts";
-import type { Linked } from "../../analysis/link.ts";
+import type { Linked } from "../../analysis/link/link.ts";
 import { push } from "../../model/maps.ts";
 import type { Flow, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";

@@ -1,5 +1,5 @@
 import type { HumanRequest, RequestStart, Spot } from "../../analysis/journey.ts";
-import { isFlow } from "../../analysis/link.ts";
+import { isFlow } from "../../analysis/link/link.ts";
 import type { ProjectFacts } from "../../analysis/project.ts";
 import { push } from "../../model/maps.ts";
 import type { Entry, Exit, NodeKind, Place } from "../../model/model.ts";

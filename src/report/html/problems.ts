@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../../analysis/verdict.ts";
+import { SEVERITIES } from "../../analysis/verdict/verdict.ts";
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Ending } from "../graph/graph.ts";

@@ -1,5 +1,5 @@
 import type { Notification, ReportingDescriptor, Run } from "sarif";
-import { SEVERITIES } from "../../analysis/verdict.ts";
+import { SEVERITIES } from "../../analysis/verdict/verdict.ts";
 import type { LintResult, Problem } from "../../engine/result.ts";
 import { HOME, NAME, VERSION } from "../../engine/tool.ts";
 import { placeKey } from "../../model/place.ts";

@@ -1,7 +1,7 @@
-import { guardWords } from "../../analysis/guard.ts";
+import { guardWords } from "../../analysis/conditions/guard.ts";
 import type { Journey, Spot } from "../../analysis/journey.ts";
-import { spotLabel } from "../../analysis/route.ts";
-import { misses, type Nearest, stepsThrough } from "../../analysis/trace.ts";
+import { spotLabel } from "../../analysis/verdict/route.ts";
+import { misses, type Nearest, stepsThrough } from "../../analysis/verdict/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
 import type { Channel, Exit } from "../../model/model.ts";
 import { captionOf, exitLabel, REQUESTS } from "../graph/words.ts";

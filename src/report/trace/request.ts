@@ -1,6 +1,6 @@
 import type { Journey, Outcome, Spot } from "../../analysis/journey.ts";
-import { stepsTo } from "../../analysis/trace.ts";
-import { cellOf } from "../../analysis/verdict.ts";
+import { stepsTo } from "../../analysis/verdict/trace.ts";
+import { cellOf } from "../../analysis/verdict/verdict.ts";
 import type { Walk } from "../../analysis/walk/walk.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { remember } from "../../model/maps.ts";

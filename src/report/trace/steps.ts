@@ -1,8 +1,8 @@
-import type { Value } from "../../analysis/facts.ts";
-import { guardWords } from "../../analysis/guard.ts";
+import type { Value } from "../../analysis/conditions/facts.ts";
+import { guardWords } from "../../analysis/conditions/guard.ts";
 import type { Gate, Outcome } from "../../analysis/journey.ts";
-import { spotLabel } from "../../analysis/route.ts";
-import type { Known, Step } from "../../analysis/trace.ts";
+import { spotLabel } from "../../analysis/verdict/route.ts";
+import type { Known, Step } from "../../analysis/verdict/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
 import type { Literal, Place } from "../../model/model.ts";
 import { isSamePlace } from "../../model/place.ts";

@@ -1,5 +1,5 @@
 import type { Gate, Outcome, OutcomeKind } from "../../analysis/journey.ts";
-import { type Cell, cellOf } from "../../analysis/verdict.ts";
+import { type Cell, cellOf } from "../../analysis/verdict/verdict.ts";
 import { nameOf } from "../../rule/words.ts";
 import { printable } from "../width.ts";
 

@@ -1,5 +1,5 @@
-import type { Value, Values } from "../../../../src/analysis/facts.ts";
-import { evaluate } from "../../../../src/analysis/guard.ts";
+import type { Value, Values } from "../../../../src/analysis/conditions/facts.ts";
+import { evaluate } from "../../../../src/analysis/conditions/guard.ts";
 import { lint } from "../../../../src/engine/lint.ts";
 import type { Bot, Exit, Flow, Literal, Node } from "../../../../src/model/model.ts";
 import type { Files } from "./support.ts";

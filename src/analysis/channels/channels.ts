@@ -1,0 +1,109 @@
+import { push } from "../../model/maps.ts";
+import type { Channel, Flow, Guard } from "../../model/model.ts";
+import { CHANNELS, isDigital } from "../../model/model.ts";
+import type { ConfigFor } from "../config.ts";
+import type { Spot } from "../journey.ts";
+import type { Linked, LinkedCall } from "../link/link.ts";
+
+const NONE: readonly Channel[] = [];
+const DEFAULT: readonly Channel[] = ["chat", "messaging"];
+
+/**
+ * On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging.
+ * `reached(spot, channel)` tells whether a caller's call node exists on the channel at all (a branch on the channel may exclude it).
+ */
+export function channelsOf(
+  linked: Linked,
+  configFor: ConfigFor,
+  reached: (spot: Spot, channel: Channel) => boolean,
+): (flow: Flow) => readonly Channel[] {
+  const own = (flow: Flow) => configFor(flow.at.file).channels ?? shownBy(flow);
+  const isCalled = (flow: Flow) => linked.callersOf(flow).length + linked.jumpersTo(flow).length > 0;
+  const flows = linked.bots.flatMap((bot) => bot.flows);
+  const known = new Map<Flow, Set<Channel>>();
+  for (const flow of flows) {
+    const fixed = flow.channels ?? (isCalled(flow) ? NONE : own(flow));
+    if (fixed.length > 0) known.set(flow, new Set(fixed));
+  }
+  spreadToCallees(linked, known, reached);
+  // Flows that only call each other have no caller from outside: they count as called by nobody.
+  const listed = new Map(
+    flows.map((flow) => {
+      const channels = known.get(flow) ?? new Set(own(flow));
+      return [flow, CHANNELS.filter((channel) => channels.has(channel))];
+    }),
+  );
+  return (flow) => listed.get(flow) ?? NONE;
+}
+
+/** The channels that the flow itself gives evidence of. */
+function shownBy(flow: Flow): readonly Channel[] {
+  const tested = channelsTested(flow);
+  const limits = flow.entries.flatMap(({ channels }) => channels ?? []);
+  if (tested.size === 0 && !limits.some(isDigital) && showsVoiceOnly(flow)) return ["voice"];
+  // A flow that tests for voice is reached by voice too; the path of a request decides whether that matters.
+  return tested.has("voice") || limits.includes("voice") ? ["voice", ...DEFAULT] : DEFAULT;
+}
+
+/** Flows of which the platform fixes no channels run on those of their callers. */
+function spreadToCallees(linked: Linked, known: Map<Flow, Set<Channel>>, reached: (spot: Spot, channel: Channel) => boolean): void {
+  const calls = new Map<Flow, LinkedCall[]>();
+  for (const call of linked.calls) push(calls, call.spot.flow, call);
+  const work = [...known.keys()];
+  for (let flow = work.pop(); flow; flow = work.pop())
+    for (const { spot, callee } of calls.get(flow) ?? []) {
+      if (!callee || callee === flow || callee.channels) continue;
+      const before = known.get(callee);
+      const more = [...(known.get(flow) ?? NONE)].filter((channel) => !before?.has(channel) && reached(spot, channel));
+      if (more.length === 0) continue;
+      known.set(callee, new Set([...(before ?? NONE), ...more]));
+      work.push(callee);
+    }
+}
+
+function channelsTested(flow: Flow): ReadonlySet<Channel> {
+  const tested = new Set<Channel>();
+  const read = (guard: Guard) => {
+    if (guard.op === "channel") for (const channel of guard.channels) tested.add(channel);
+    else if (guard.op === "not") read(guard.guard);
+    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
+  };
+  // The channels of an exit are what the platform gives it; only a condition is a test that somebody wrote.
+  for (const node of flow.nodes) for (const exit of node.exits) if (exit.when) read(exit.when);
+  return tested;
+}
+
+/** Voice-only blocks that are no transfers, and nothing that shows chat: who tests the channel expects several. */
+function showsVoiceOnly(flow: Flow): boolean {
+  const shows = flow.showsDigital || flow.nodes.some((node) => node.channels && !node.channels.includes("voice"));
+  return !shows && flow.nodes.some((node) => node.voiceOnly && node.kind !== "transfer");
+}
+
+/**
+ * Channels between which nothing in the project distinguishes, one representative each: a request walked on the representative has the
+ * same outcomes on all of them.
+ */
+export function channelClasses(linked: Linked, configFor: ConfigFor): (channel: Channel) => Channel {
+  const lists: (readonly Channel[])[] = [];
+  const read = (guard: Guard) => {
+    if (guard.op === "channel") lists.push(guard.channels);
+    else if (guard.op === "not") read(guard.guard);
+    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
+  };
+  const seen = new Set<Flow>();
+  for (const { flow, node } of linked.spots) {
+    if (!seen.has(flow)) for (const { channels } of [flow, configFor(flow.at.file), ...flow.entries]) if (channels) lists.push(channels);
+    seen.add(flow);
+    if (node.channels) lists.push(node.channels);
+    if (node.transfer?.byChannel)
+      for (const [channel, route] of Object.entries(node.transfer.byChannel))
+        if (route !== node.transfer.route) lists.push([channel as Channel]);
+    for (const exit of node.exits) {
+      if (exit.channels) lists.push(exit.channels);
+      if (exit.when) read(exit.when);
+    }
+  }
+  const same = (a: Channel, b: Channel) => a !== "voice" && b !== "voice" && lists.every((list) => list.includes(a) === list.includes(b));
+  const of = new Map(CHANNELS.map((channel) => [channel, CHANNELS.find((other) => same(channel, other)) ?? channel]));
+  return (channel) => of.get(channel) ?? channel;
+}

@@ -1,0 +1,120 @@
+import { remember } from "../../model/maps.ts";
+import type { Exit, ExitRole, Guard, Node } from "../../model/model.ts";
+import type { ConfigFor, FileConfig } from "../config.ts";
+import { gateOfCondition } from "../detect/gates.ts";
+import type { Gate, RequestStart, Spot } from "../journey.ts";
+import type { Linked } from "../link/link.ts";
+import { guardWords } from "./guard.ts";
+
+/** What a path had to pass: the gate of an exit, and how gates of one path combine. */
+
+const OF_ROLE: Readonly<Partial<Record<ExitRole, Gate>>> = {
+  closed: "closed",
+  holiday: "closed",
+  emergency: "closed",
+  noAgent: "noAgent",
+  failure: "failure",
+  timeout: "failure",
+  noInput: "noInput",
+  noMatch: "noMatch",
+  declined: "declined",
+};
+
+/** The gate of an exit by its role alone. */
+export const gateOfRole = (role: ExitRole): Gate => OF_ROLE[role] ?? "none";
+
+const SOFT: ReadonlySet<Gate> = new Set(["chosen", "condition"]);
+
+/** The gate of a path that had `before` and passes `exit`: declined wins, then the first hard gate, then the first soft one. */
+export function combine(before: Gate, exit: Gate): Gate {
+  if (before === "declined" || exit === "declined") return "declined";
+  if (before !== "none" && !SOFT.has(before)) return before;
+  if (exit !== "none" && !SOFT.has(exit)) return exit;
+  return before === "none" ? exit : before;
+}
+
+/** The gate of an exit, by its role or by what its condition speaks of. */
+export type GateOf = (spot: Spot, exit: Exit) => Gate;
+
+/**
+ * The gate that an exit has by itself: by its role, else by the words of its condition (opening hours, availability, errors; the config's
+ * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
+ */
+export function gates(linked: Linked, configFor: ConfigFor): GateOf {
+  // Many nodes have the same gates.
+  const lists = new Map<string, readonly Gate[]>();
+  const byNumber = linked.spots.map(({ node, flow }) => {
+    const found = gatesOfNode(node, configFor(flow.at.file));
+    return found && remember(lists, found.join(), () => found);
+  });
+  return ({ number, node }, exit) => byNumber[number]?.[node.exits.indexOf(exit)] ?? "none";
+}
+
+/** The gates of a node's exits, in their order; nothing where none has one. */
+function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefined {
+  if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return undefined;
+  const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
+  const isRead = ({ role, when }: Exit) => when !== undefined && OF_ROLE[role] === undefined && role !== "open" && !hasSchedule;
+  const read = readTogether(node.exits.map((exit) => (isRead(exit) && exit.when ? { guard: exit.when, config } : undefined)));
+  const gates = node.exits.map(({ role }, i): Gate => OF_ROLE[role] ?? (read[i]?.when ? read[i].gate : "none"));
+  const ofDefault = gateOfDefault(node.exits, read, isRead);
+  if (ofDefault === "none") return gates.some((gate) => gate !== "none") ? gates : undefined;
+  // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other, and on whatever is neither.
+  return node.exits.map(({ role }, i) => (role === "default" || role === "next" ? ofDefault : (gates[i] ?? "none")));
+}
+
+/** Nobody comes to the default but where a case fails that says "open"; the default of cases that say more needs all of them to say so. */
+function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], isRead: (exit: Exit) => boolean): Gate {
+  const open = exits.flatMap(({ when }, i) => (read[i]?.when === false ? [{ when, gate: read[i].gate }] : []));
+  const alone = open.find(({ when }) => when?.op !== "and");
+  if (alone) return alone.gate;
+  return exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
+}
+
+/** What the words of conditions say: the gate, where they hold (`isClosed`) or where they do not (`isOpen`). */
+interface Read {
+  readonly gate: Gate;
+  readonly when: boolean;
+}
+
+/** Reads the conditions of one node: what is "closed" for one of them is "open" for another one. */
+function readTogether(exits: readonly ({ readonly guard: Guard; readonly config: FileConfig } | undefined)[]): readonly (Read | null)[] {
+  const read = exits.map((each) => (each ? gateOfGuard(each.guard, each.config) : null));
+  const closing = new Set(exits.flatMap((each, i) => (read[i]?.gate === "closed" && each?.guard.op === "is" ? each.guard.variable : [])));
+  return read.map((each, i) => {
+    const guard = exits[i]?.guard;
+    const opens = guard?.op === "is" && closing.has(guard.variable) && guard.values.every((value) => value?.toLowerCase() === "open");
+    return each ?? (opens ? { gate: "closed", when: false } : null);
+  });
+}
+
+/** The gate of a handler that is taken under a condition, by the words of that condition. */
+export const gateOfStart =
+  (configFor: ConfigFor) =>
+  ({ flow, entry }: RequestStart): Gate => {
+    const read = entry?.when ? gateOfGuard(entry.when, configFor(flow.at.file)) : null;
+    return read?.when ? read.gate : "none";
+  };
+
+function gateOfGuard(guard: Guard, config: FileConfig): Read | null {
+  if (guard.op === "not") {
+    const inner = gateOfGuard(guard.guard, config);
+    return inner && { gate: inner.gate, when: !inner.when };
+  }
+  if (guard.op === "true" || guard.op === "false" || guard.op === "channel") return null;
+  if (guard.op === "is") {
+    // `$isOpen` alone is false where it is not set, "false" or empty: what says something is the word.
+    const [only, ...more] = guard.values.filter((value) => value !== null && value !== "");
+    const read =
+      only !== undefined && more.length === 0 && guard.values.length > 1 ? gateOfGuard({ ...guard, values: [only] }, config) : null;
+    if (read) return read;
+  }
+  const words = guardWords(guard);
+  for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
+  if (guard.op !== "and" && guard.op !== "or") return gateOfCondition(words);
+  // What a variable is compared with ("Opening hours", an intent) speaks of nothing unless the variable does.
+  const speaking = guard.guards.filter((part) => part.op !== "is" || gateOfCondition(guardWords(part)) !== null);
+  const [only, ...more] = speaking;
+  if (!only) return null;
+  return more.length === 0 ? gateOfGuard(only, config) : gateOfCondition(guardWords({ ...guard, guards: speaking }));
+}

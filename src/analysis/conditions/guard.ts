@@ -1,0 +1,217 @@
+import type { Channel, Exit, Guard, Literal, Node } from "../../model/model.ts";
+import { isExhausted, isPossible, type Value, type Values, withValue } from "./facts.ts";
+
+/** Evaluation of guards in three values, and what is known once one was taken or passed. */
+export type Truth = boolean | undefined;
+
+/** Where a guard is read. */
+export interface Reading {
+  readonly channel: Channel;
+  /** Turns the name of a variable, as guards spell it, into its key among the facts. */
+  readonly scoped: (variable: string) => string;
+}
+
+/** The truth of a guard where `known` is; `undefined` = nobody can know. */
+export function evaluate(guard: Guard, known: Values, reading: Reading): Truth {
+  switch (guard.op) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    case "channel":
+      return guard.channels.includes(reading.channel);
+    case "unknown":
+      return assumed(known, guard.text);
+    case "is":
+      return compare(known.get(reading.scoped(guard.variable)), guard.values);
+    case "not": {
+      const inner = evaluate(guard.guard, known, reading);
+      return inner === undefined ? undefined : !inner;
+    }
+    case "and":
+    case "or": {
+      const stop = guard.op === "or";
+      let result: Truth = !stop;
+      for (const part of guard.guards) {
+        const truth = evaluate(part, known, reading);
+        if (truth === stop) return stop;
+        if (truth === undefined) result = undefined;
+      }
+      return result;
+    }
+  }
+}
+
+function compare(value: Value | undefined, values: readonly Literal[]): Truth {
+  if (!value) return undefined;
+  if (value.is !== undefined) return values.includes(value.is);
+  return values.some((literal) => isPossible(value, literal)) ? undefined : false;
+}
+
+/**
+ * The fact sets that hold once the guard is known to be `truth`: one per literal of a list, as a variable holds one value.
+ * Empty = it cannot be. What facts cannot express (the negation of a conjunction) adds nothing.
+ */
+export function assume(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
+  const decided = evaluate(guard, known, reading);
+  if (decided !== undefined) return decided === truth ? [known] : [];
+  return assumeOpen(guard, truth, known, reading);
+}
+
+/** The same for a guard of which nobody can know whether it holds. */
+export function assumeOpen(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
+  switch (guard.op) {
+    case "unknown":
+      return [withValue(known, assumption(guard.text), { is: String(truth), not: [], guessed: true })];
+    case "is":
+      return truth
+        ? assumeIs(guard.values, known, reading.scoped(guard.variable))
+        : assumeNot(guard.values, known, reading.scoped(guard.variable));
+    case "not":
+      return assume(guard.guard, !truth, known, reading);
+    case "and":
+    case "or":
+      return (guard.op === "and") === truth ? assumeAll(guard.guards, truth, known, reading) : assumeSome(guard, truth, known, reading);
+    default:
+      return [known];
+  }
+}
+
+/** The variable has one of these values: one fact set for each that it can have. */
+function assumeIs(values: readonly Literal[], known: Values, key: string): readonly Values[] {
+  const value = known.get(key);
+  const { asked, handed } = value ?? UNKNOWN;
+  const possible = values.filter((literal) => !value || isPossible(value, literal));
+  return possible.map((is) => withValue(known, key, { is, not: [], asked, handed, guessed: true }));
+}
+
+/** It has none of them. */
+function assumeNot(values: readonly Literal[], known: Values, key: string): readonly Values[] {
+  const { not: excluded, asked, handed, among } = known.get(key) ?? UNKNOWN;
+  const not = excluded.length > 0 || values.length > 1 ? union(excluded, values) : values;
+  const left: Value = { not, asked, handed, among, guessed: true };
+  return isExhausted(left) ? [] : [withValue(known, key, left)];
+}
+
+/** Every part of a conjunction holds, or every part of a disjunction fails. */
+function assumeAll(guards: readonly Guard[], truth: boolean, known: Values, reading: Reading): readonly Values[] {
+  let all: readonly Values[] = [known];
+  for (const part of guards) all = all.flatMap((each) => assume(part, truth, each, reading));
+  return all;
+}
+
+/** How many parts of a disjunction are told apart. */
+const MAX_PARTS = 8;
+
+/** Some part of a disjunction holds, or some part of a conjunction fails: which one is known where all others are decided. */
+function assumeSome(
+  { op, guards }: Extract<Guard, { op: "and" | "or" }>,
+  truth: boolean,
+  known: Values,
+  reading: Reading,
+): readonly Values[] {
+  const open = guards.filter((part) => evaluate(part, known, reading) === undefined);
+  const [only] = open;
+  if (open.length === 1 && only) return assume(only, truth, known, reading);
+  return op === "or" && open.length <= MAX_PARTS ? open.flatMap((part) => assume(part, true, known, reading)) : [known];
+}
+
+/** In one order, whichever was excluded first. */
+function union(a: readonly Literal[], b: readonly Literal[]): readonly Literal[] {
+  const [one = null, other = null] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1) return one === other ? a : byText(one, other) < 0 ? [one, other] : [other, one];
+  if (a.length === 0 && b.every((literal, i) => i === 0 || byText(b[i - 1] ?? null, literal) < 0)) return b;
+  return [...new Set([...a, ...b])].sort(byText);
+}
+const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1);
+
+/** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */
+const assumption = (text: string) => `?${text}`;
+const assumed = (known: Values, text: string): Truth => {
+  const value = known.get(assumption(text))?.is;
+  return value === undefined ? undefined : value === "true";
+};
+/** True of the key under which facts remember what was assumed of a condition that nobody can evaluate. */
+export const isAssumption = (key: string): boolean => key.startsWith("?");
+
+/** The variables that a guard reads, in its own spelling. */
+export function variablesOf(guard: Guard): readonly string[] {
+  switch (guard.op) {
+    case "is":
+      return [guard.variable];
+    case "unknown":
+      return guard.variables ?? [];
+    case "not":
+      return variablesOf(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.flatMap(variablesOf);
+    default:
+      return [];
+  }
+}
+
+/** True where every part of the guard that is not constant reads variables and nothing else. */
+export function readsOnlyVariables(guard: Guard): boolean {
+  switch (guard.op) {
+    case "is":
+      return true;
+    case "unknown":
+      return (guard.variables?.length ?? 0) > 0;
+    case "not":
+      return readsOnlyVariables(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.every(readsOnlyVariables);
+    case "channel":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A guard in words, for messages and for reading its gate. */
+export function guardWords(guard: Guard): string {
+  switch (guard.op) {
+    case "true":
+    case "false":
+      return guard.op;
+    case "channel":
+      return `channel is ${guard.channels.join(" or ")}`;
+    case "unknown":
+      return guard.text;
+    case "is":
+      return `${guard.variable} = ${guard.values.map((v) => (v === null ? "not set" : `"${v}"`)).join(" or ")}`;
+    case "not":
+      return `not (${guardWords(guard.guard)})`;
+    default:
+      return guard.guards.map(guardWords).join(guard.op === "and" ? " and " : " or ");
+  }
+}
+
+/** The exits of a node that exist on a channel when nothing but `known` is: a certain exit hides those behind it. */
+export function possibleExits(node: Node, channel: Channel, known: Values = NOTHING): readonly Exit[] {
+  if (known === NOTHING && node.exits.every(isOpen)) return node.exits;
+  return node.exits.every(sieve(channel, known)) ? node.exits : node.exits.filter(sieve(channel, known));
+}
+
+/** On no channel is it known whether such an exit is taken, as long as nothing else is. */
+const isOpen = ({ when, channels }: Exit): boolean => !channels && (!when || when.op === "is" || when.op === "unknown");
+
+/** To be asked about the exits of one node, in their order. */
+function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
+  const reading: Reading = { channel, scoped: same };
+  let decided = false;
+  return ({ role, when, channels }) => {
+    if (channels && !channels.includes(channel)) return false;
+    if (!when) return !(decided && role === "default");
+    if (decided) return false;
+    const truth = evaluate(when, known, reading);
+    decided = truth === true;
+    return truth !== false;
+  };
+}
+
+const NOTHING: Values = new Map();
+const UNKNOWN: Value = { not: [] };
+const same = (variable: string) => variable;

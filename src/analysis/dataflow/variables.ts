@@ -1,0 +1,127 @@
+import { comparisonsOf } from "../../model/comparisons.ts";
+import { remember } from "../../model/maps.ts";
+import type { Bot, Channel, Flow, Literal } from "../../model/model.ts";
+import { agreement, type Facts, interner, type Value, type Values } from "../conditions/facts.ts";
+import type { Spot } from "../journey.ts";
+import { calleeOf, type Ends } from "../link/ends.ts";
+import type { Linked } from "../link/link.ts";
+import type { Beforehand } from "./beforehand.ts";
+import { Keeper } from "./keeper.ts";
+import { liveness, PATH } from "./liveness.ts";
+
+/** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
+export interface Variables {
+  /** A bot's variable as a key of facts; `$intent`, `$exitReason` and `$event` belong to the path, all others to the bot. */
+  readonly scope: (bot: Bot) => (variable: string) => string;
+  /** The facts worth keeping at a node. `from` = what the path knew before, whose values these may still be. */
+  readonly kept: (values: Values, node: number, from: Facts | undefined) => Facts;
+  /** What all of these say, as facts. */
+  readonly agreed: (all: readonly Facts[]) => Facts;
+  /**
+   * The values that a flow of the same bot, and what it calls, can read or write: with these it is entered. All others stay with the
+   * caller, so that callers which differ in nothing that matters inside share one activation.
+   */
+  readonly inside: (values: Values, callee: Flow) => Facts;
+  /** What the caller knows once the flow came back: `inner` for what the flow can read or write, else `outer`. */
+  readonly outside: (inner: Values, outer: Values, callee: Flow) => Values;
+  readonly initial: (bot: Bot) => Values;
+  /** What a bot's variables can hold at a question, where a path on a channel begins at an answer to it. */
+  readonly initialAt: (question: Spot, channel: Channel) => Values;
+}
+
+/** Finds out which variables of a project are worth remembering where. */
+export function variables(linked: Linked, ends: Ends, before: Beforehand): Variables {
+  const scope = scopes(linked.bots);
+  const live = liveness(linked, ends, scope);
+  const intern = interner();
+  const keeper = new Keeper(live, comparedLiterals(linked, scope), intern);
+  const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
+  return {
+    scope,
+    kept: (values, node, from) => keeper.keptAt(node, values, from),
+    agreed: ([first, ...others]) => intern(first ? others.reduce(agreement, first.values) : NOTHING),
+    inside: (values, callee) => intern(new Map([...values].filter(([key]) => isInside(key, callee)))),
+    outside: (inner, outer, callee) =>
+      new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
+    ...initially(before, scope),
+  };
+}
+
+const NOTHING: Values = new Map();
+const same = (variable: string): string => variable;
+
+/** A bot's variables are told from those of other bots by its number. */
+function scopes(bots: readonly Bot[]): Variables["scope"] {
+  if (bots.length === 1) return () => same;
+  const scoped = new Map(
+    bots.map((bot, number) => {
+      const names = new Map([...PATH].map((variable) => [variable, variable]));
+      return [bot, (variable: string) => remember(names, variable, () => `${number}:${variable}`)];
+    }),
+  );
+  return (bot) => {
+    const scope = scoped.get(bot);
+    if (!scope) throw new Error(`bot ${bot.id} is not part of the project`);
+    return scope;
+  };
+}
+
+/** What is known where a path begins. */
+function initially(before: Beforehand, scope: Variables["scope"]): Pick<Variables, "initial" | "initialAt"> {
+  const known = new Map<Bot, Values>();
+  const initialOf = (bot: Bot): Values => {
+    const scoped = scope(bot);
+    return new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]): [string, Value] => [scoped(variable), { is, not: [] }]));
+  };
+  const initial = (bot: Bot) => remember(known, bot, initialOf);
+  return {
+    initial,
+    initialAt: (question, channel) => {
+      const scoped = scope(question.bot);
+      return new Map([
+        ...initial(question.bot),
+        ...before(question, channel).map(([variable, value]) => [scoped(variable), value] as const),
+      ]);
+    },
+  };
+}
+
+/** The literals that guards compare each variable with; what flows from one variable into another is compared there too. */
+function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<Literal>> {
+  const compared = new Map<string, Set<Literal>>();
+  const literalsOf = (key: string) => remember(compared, key, () => new Set<Literal>());
+  for (const { bot, node } of linked.spots) {
+    const scoped = scope(bot);
+    for (const { when } of node.exits) {
+      if (!when) continue;
+      for (const { variable, values } of comparisonsOf(when)) for (const value of values) literalsOf(scoped(variable)).add(value);
+    }
+  }
+  const sources = sourcesOf(linked, scope);
+  const work = [...compared.keys()];
+  for (let to = work.pop(); to !== undefined; to = work.pop())
+    for (const from of sources.get(to) ?? []) {
+      const literals = literalsOf(from);
+      const before = literals.size;
+      for (const value of literalsOf(to)) literals.add(value);
+      if (literals.size > before) work.push(from);
+    }
+  return compared;
+}
+
+/** The variables whose values come to be those of a variable: what calls bind, and copies. */
+function sourcesOf(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sources = new Map<string, Set<string>>();
+  const flow = (from: string, to: string) => void remember(sources, to, () => new Set<string>()).add(from);
+  for (const spot of linked.spots) {
+    const scoped = scope(spot.bot);
+    const { binds } = spot.node.call ?? {};
+    const callee = binds && calleeOf(linked, spot);
+    for (const [source, target] of binds ? Object.entries(binds) : []) {
+      if (PATH.has(`$${source}`)) flow(`$${source}`, scoped(target));
+      else if (callee) flow(scope(linked.botOf(callee))(source), scoped(target));
+    }
+    for (const [target, source] of spot.node.copies ?? []) flow(scoped(source), scoped(target));
+  }
+  return sources;
+}

@@ -1,0 +1,84 @@
+import { push, remember } from "../../model/maps.ts";
+import type { Bot, Call, Flow, Node } from "../../model/model.ts";
+import type { Spot } from "../journey.ts";
+import type { FlowIndex } from "./flow-index.ts";
+
+/** Why a call has no flow. */
+export type Unlinked =
+  | { readonly kind: "missing"; readonly call: Call }
+  | { readonly kind: "ambiguous"; readonly call: Call; readonly candidates: readonly Flow[] }
+  | { readonly kind: "computed"; readonly call: Call };
+
+/** A node that calls or jumps, and the flow that it enters; absent where the project does not hold it. */
+export interface LinkedCall {
+  readonly spot: Spot;
+  readonly callee: Flow | undefined;
+}
+
+/** True where a call has a flow in the project. */
+export const isFlow = (target: Flow | Unlinked): target is Flow => "nodes" in target;
+
+/** Every call and jump of a project resolved, and who calls whom. */
+export class CallIndex {
+  /** The nodes that call or jump, hooks among them. */
+  readonly calls: LinkedCall[] = [];
+  private readonly targets = new Map<Node, Flow | Unlinked>();
+  private readonly callers = new Map<Flow, Spot[]>();
+  private readonly jumpers = new Map<Flow, Spot[]>();
+  private readonly returns = new Map<Flow, readonly Spot[]>();
+  private readonly flows: FlowIndex;
+
+  constructor(flows: FlowIndex) {
+    this.flows = flows;
+    for (const spot of flows.spots) if (spot.node.call) this.add(spot, spot.node.call);
+  }
+
+  private add(spot: Spot, call: Call): void {
+    const target = this.resolve(spot, call);
+    this.targets.set(spot.node, target);
+    const callee = isFlow(target) ? target : undefined;
+    this.calls.push({ spot, callee });
+    if (callee && !call.hook) push(spot.node.kind === "jump" ? this.jumpers : this.callers, callee, spot);
+  }
+
+  /** By the first key that means a flow. */
+  private resolve({ bot }: Spot, call: Call): Flow | Unlinked {
+    if (call.keys.length === 0) return { kind: "computed", call };
+    for (const key of call.keys) {
+      const found = this.flows.named(key, call, bot);
+      if (found.length === 1 && found[0]) return found[0];
+      if (found.length > 1) return { kind: "ambiguous", call, candidates: found };
+    }
+    return { kind: "missing", call };
+  }
+
+  target(node: Node): Flow | Unlinked {
+    const target = this.targets.get(node);
+    if (!target) throw new Error(`node ${node.id} calls nothing`);
+    return target;
+  }
+
+  callersOf(flow: Flow): readonly Spot[] {
+    return this.callers.get(flow) ?? NOBODY;
+  }
+
+  jumpersTo(flow: Flow): readonly Spot[] {
+    return this.jumpers.get(flow) ?? NOBODY;
+  }
+
+  /** Those that call the flow, and those that call one which jumps to it, however often. */
+  returnsTo(flow: Flow): readonly Spot[] {
+    return remember(this.returns, flow, () => {
+      const entered = new Set([flow]);
+      for (const each of entered) for (const jumper of this.jumpersTo(each)) entered.add(jumper.flow);
+      return [...entered].flatMap((each) => this.callersOf(each));
+    });
+  }
+
+  hostsOf(bot: Bot): readonly Spot[] {
+    const enteringIt = bot.flows.flatMap((flow) => [...this.callersOf(flow), ...this.jumpersTo(flow)]);
+    return enteringIt.filter((spot) => spot.bot !== bot);
+  }
+}
+
+const NOBODY: readonly Spot[] = [];

@@ -1,0 +1,38 @@
+import { push, remember } from "../../model/maps.ts";
+import type { Bot } from "../../model/model.ts";
+
+/**
+ * The bots of a project in parts of which none calls another: the connected components of the calls. All flows that a key may mean are in
+ * the part of whoever calls it. Parts, and the bots of each, are in the order of the project.
+ */
+export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
+  const callers = new Map<string, Set<Bot>>();
+  for (const bot of bots)
+    for (const { nodes } of bot.flows)
+      for (const { call } of nodes) for (const key of call?.keys ?? []) remember(callers, key, () => new Set()).add(bot);
+  // A call ties its bot to the key, and the key ties all bots that have a flow under it.
+  const tied = new Map<string, Bot[]>();
+  const keysOf = new Map<Bot, string[]>();
+  const tie = (bot: Bot, key: string) => {
+    push(tied, key, bot);
+    push(keysOf, bot, key);
+  };
+  for (const bot of bots) for (const { keys } of bot.flows) for (const key of keys) if (callers.has(key)) tie(bot, key);
+  for (const [key, calling] of callers) if (tied.has(key)) for (const bot of calling) tie(bot, key);
+
+  const partOf = new Map<Bot, Bot[]>();
+  for (const first of bots) {
+    if (partOf.has(first)) continue;
+    const part: Bot[] = [];
+    const found = new Set([first]);
+    for (const bot of found) {
+      partOf.set(bot, part);
+      for (const key of keysOf.get(bot) ?? []) {
+        for (const other of tied.get(key) ?? []) found.add(other);
+        tied.delete(key);
+      }
+    }
+  }
+  for (const bot of bots) partOf.get(bot)?.push(bot);
+  return [...new Set(partOf.values())];
+}

@@ -1,0 +1,123 @@
+import type { Bot, Exit, Flow, Node, NodeRef } from "../../model/model.ts";
+import { gateOfRole } from "../conditions/gates.ts";
+import type { Spot } from "../journey.ts";
+import { CallIndex, type LinkedCall, type Unlinked } from "./call-index.ts";
+import { FlowIndex } from "./flow-index.ts";
+
+export { isFlow, type LinkedCall, type Unlinked } from "./call-index.ts";
+
+/** The project with every call resolved, indexed for the walks. */
+export interface Linked {
+  readonly bots: readonly Bot[];
+  /** Every node of the project by its number. */
+  readonly spots: readonly Spot[];
+  /** The nodes that call or jump, hooks among them. */
+  readonly calls: readonly LinkedCall[];
+  readonly botOf: (flow: Flow) => Bot;
+  readonly flow: (id: string) => Flow | undefined;
+  readonly node: (ref: NodeRef) => Node | undefined;
+  readonly spot: (flow: Flow, node: Node) => Spot;
+  /** The node of a flow that has the id; absent where none has. */
+  readonly at: (flow: Flow, id: string | null) => Spot | undefined;
+  /** The node that an exit leads to; absent where it is unwired or its target is missing. */
+  readonly behind: (spot: Spot, exit: Exit) => Spot | undefined;
+  /** The flow that a `call` or `jump` node enters. */
+  readonly target: (flow: Flow, node: Node) => Flow | Unlinked;
+  /** The nodes at which a call of the flow begins. */
+  readonly startsOf: (flow: Flow) => readonly { readonly spot: Spot; readonly entry: Flow["entries"][number] }[];
+  /** The call nodes (not jumps, not hooks) that enter a flow. */
+  readonly callersOf: (flow: Flow) => readonly Spot[];
+  /** The jump nodes that enter a flow. */
+  readonly jumpersTo: (flow: Flow) => readonly Spot[];
+  /**
+   * The call nodes to which a `return` goes that is reached in a flow whose caller the path does not know: those that call it, and those
+   * that call a flow which jumps to it.
+   */
+  readonly returnsTo: (flow: Flow) => readonly Spot[];
+  /** The call nodes of other bots that enter this bot. */
+  readonly hostsOf: (bot: Bot) => readonly Spot[];
+}
+
+/** The exits of the project by number, for those that follow each. */
+export interface LinkedExits extends Linked {
+  /** How many there are. */
+  readonly exits: number;
+  /** The number of an exit, which is that at `index` of its node. */
+  readonly exitNumber: (spot: Spot, index: number) => number;
+  /** The node that an exit leads to, by its number. */
+  readonly behindExit: (exit: number) => Spot | undefined;
+  /** Several nodes lead to the node, by exits that no gate closes. */
+  readonly isJoin: (spot: Spot) => boolean;
+}
+
+const NOWHERE = -1;
+
+/** Resolves every call of the project by key; two candidates for one key: the one in the nearest common folder, else ambiguous. */
+export function link(bots: readonly Bot[]): LinkedExits {
+  const flows = new FlowIndex(bots);
+  const calls = new CallIndex(flows);
+  const at: Linked["at"] = (flow, id) => flows.at(flow, id);
+  return {
+    bots,
+    spots: flows.spots,
+    calls: calls.calls,
+    ...linkExits(flows),
+    botOf: (flow) => flows.botOf(flow),
+    flow: (id) => flows.flow(id),
+    node: (ref) => {
+      const flow = flows.flow(ref.flow);
+      return flow && at(flow, ref.node)?.node;
+    },
+    spot: (flow, node) => {
+      const spot = at(flow, node.id);
+      if (!spot) throw new Error(`node ${node.id} is not part of ${flow.id}`);
+      return spot;
+    },
+    at,
+    target: (_, node) => calls.target(node),
+    startsOf: (flow) =>
+      flow.entries.flatMap((entry) => {
+        const spot = entry.kind === "start" ? at(flow, entry.to) : undefined;
+        return spot ? [{ spot, entry }] : [];
+      }),
+    callersOf: (flow) => calls.callersOf(flow),
+    jumpersTo: (flow) => calls.jumpersTo(flow),
+    returnsTo: (flow) => calls.returnsTo(flow),
+    hostsOf: (bot) => calls.hostsOf(bot),
+  };
+}
+
+/** Every search follows every exit: where each leads is looked up once, and kept under its number. */
+function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" | "behindExit" | "behind" | "isJoin"> {
+  const { spots } = flows;
+  const firstOf = new Int32Array(spots.length);
+  const targets = new Int32Array(spots.reduce((sum, { node }) => sum + node.exits.length, 0));
+  const leaders = new Int32Array(spots.length).fill(NOWHERE);
+  const joins = new Uint8Array(spots.length);
+  let exits = 0;
+  for (const { number, flow, node } of spots) {
+    firstOf[number] = exits;
+    for (const { to, role } of node.exits) {
+      const target = flows.numberOf(flow, to) ?? NOWHERE;
+      targets[exits++] = target;
+      if (target === NOWHERE || gateOfRole(role) !== "none") continue;
+      if (leaders[target] !== NOWHERE && leaders[target] !== number) joins[target] = 1;
+      leaders[target] = number;
+    }
+  }
+  const exitNumber: LinkedExits["exitNumber"] = ({ number }, index) => (firstOf[number] ?? 0) + index;
+  const behindExit: LinkedExits["behindExit"] = (exit) => {
+    const target = targets[exit] ?? NOWHERE;
+    return target === NOWHERE ? undefined : spots[target];
+  };
+  return {
+    exits,
+    exitNumber,
+    behindExit,
+    isJoin: ({ number }) => joins[number] === 1,
+    behind: (spot, exit) => {
+      const index = spot.node.exits.indexOf(exit);
+      return index < 0 ? flows.at(spot.flow, exit.to) : behindExit(exitNumber(spot, index));
+    },
+  };
+}

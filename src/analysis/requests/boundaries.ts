@@ -1,0 +1,129 @@
+import { remember } from "../../model/maps.ts";
+import type { Bot, Channel, Exit } from "../../model/model.ts";
+import { CHANNELS } from "../../model/model.ts";
+import { writtenBy } from "../../model/written-variables.ts";
+import { type GateOf, gateOfRole } from "../conditions/gates.ts";
+import { variablesOf } from "../conditions/guard.ts";
+import { nameAsksForHuman } from "../detect/detect.ts";
+import type { HumanRequest } from "../journey.ts";
+import { calleeOf } from "../link/ends.ts";
+import type { EntrySpot } from "../link/entries.ts";
+import type { Linked } from "../link/link.ts";
+import { forward } from "../reach/forward.ts";
+import { splitEntries } from "./other-customers.ts";
+import { requestExits } from "./requests.ts";
+
+/**
+ * Exits at which searches stop because the customer would ask for a person again. `always`: a choice, an intent that the node itself hears.
+ * `heard`: a test of an intent that a bot hands over: the path's own request takes it, and only once something new was heard it is another one.
+ * A test of an intent that asks for a person and that no called bot declares is never met, whatever is heard: it is `always` one, too.
+ */
+export type Boundary = "always" | "heard";
+/** The boundary that an exit is; `undefined` = searches follow it. */
+export type BoundaryOf = (exit: Exit) => Boundary | undefined;
+
+/**
+ * A choice on a question that only a human request leads to ("Chat with an agent / Call me back") is the rest of that request, and no
+ * boundary; nor is an intent that is understood at such questions alone: it follows up.
+ */
+export function boundaries(
+  linked: Linked,
+  gateOf: GateOf,
+  requests: readonly HumanRequest[],
+  entries: readonly EntrySpot[],
+  classOf: (channel: Channel) => Channel,
+): BoundaryOf {
+  const heard = handedOver(linked, requests);
+  const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
+  const { ordinary, own } = splitEntries(requests, entries);
+  const handlers = new Set(entries.flatMap(({ spot, entry }) => (entry.kind === "handler" ? [spot] : [])));
+  const understood = ordinary.filter((spot) => !handlers.has(spot) && !own.has(spot));
+  const through = (exit: Exit) => !always.has(exit) && !heard.has(exit);
+  // Whoever is not understood may be led to where a request begins, which is no menu for everybody yet.
+  const plainly = (exit: Exit) => through(exit) && gateOfRole(exit.role) === "none";
+  const reached = [...new Set(CHANNELS.map(classOf))].flatMap((channel) => [
+    forward(linked, gateOf, channel, { starts: ordinary, through, barred: own }),
+    forward(linked, gateOf, channel, { starts: understood, through: plainly, closed: own }),
+  ]);
+  const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
+    const number = owner ? linked.spot(flow, owner).number : -1;
+    return owner !== undefined && !reached.some((seen) => seen[number] === 1);
+  };
+  const passed = new Set(
+    requests.flatMap(({ kind, starts }) => {
+      const follows = kind === "intent" && starts.every(behindRequests);
+      return starts.flatMap((start) => (start.exit && (follows || (start.exit.choice && behindRequests(start))) ? [start.exit] : []));
+    }),
+  );
+  return (exit) => {
+    if (passed.has(exit)) return undefined;
+    return always.has(exit) ? "always" : heard.has(exit) ? "heard" : undefined;
+  };
+}
+
+/** The exits by which calls and branches take requests that a bot hands over, whether the project holds that bot or not. */
+function handedOver(linked: Linked, requests: readonly HumanRequest[]): ReadonlySet<Exit> {
+  const starts = requestExits(requests);
+  const asking = new Map<Bot, Set<string>>();
+  for (const { kind, hidden, bot, name } of requests) if (kind === "intent" && !hidden) remember(asking, bot, () => new Set()).add(name);
+  const called = new Map<Bot, Set<Bot>>();
+  const bound = new Map<Bot, Set<string>>();
+  for (const { spot, callee } of linked.calls) {
+    if (callee && linked.botOf(callee) !== spot.bot) remember(called, spot.bot, () => new Set()).add(linked.botOf(callee));
+    const intent = spot.node.call?.binds?.intent;
+    if (intent !== undefined) remember(bound, spot.bot, () => new Set()).add(intent);
+  }
+  return new Set(
+    linked.spots.flatMap((spot) => {
+      const { kind, exits } = spot.node;
+      if (kind !== "call" && kind !== "branch") return [];
+      const callee = kind === "call" ? calleeOf(linked, spot) : undefined;
+      const heard = callee ? [linked.botOf(callee)] : [...(called.get(spot.bot) ?? [])];
+      const asks = (name: string) => heard.some((bot) => bot !== spot.bot && asking.get(bot)?.has(name));
+      // A copy keeps what it holds, whatever is heard next.
+      const direct = ({ when }: Exit) => callee || (when && variablesOf(when).some((variable) => bound.get(spot.bot)?.has(variable)));
+      return exits.filter((exit) => exit.intent && (starts.has(exit) || (direct(exit) && asks(exit.intent.name))));
+    }),
+  );
+}
+
+/** Tests of intents that ask for a person where all bots that can hand one over declare their intents, and none of them this one. */
+function neverMet(linked: Linked): readonly Exit[] {
+  if (!linked.calls.some(({ spot }) => spot.node.call?.binds?.intent !== undefined)) return [];
+  const sources = new Map<Bot, Map<string, Set<Bot | null>>>();
+  const source = (bot: Bot, variable: string, from: Bot | null) =>
+    void remember(
+      remember(sources, bot, () => new Map()),
+      variable,
+      () => new Set(),
+    ).add(from);
+  const calls = new Map<Bot, Set<Bot | null>>();
+  for (const spot of linked.spots) {
+    const { call, kind } = spot.node;
+    for (const variable of writtenBy(spot.node)) source(spot.bot, variable, null);
+    if (!call || kind !== "call") continue;
+    const callee = calleeOf(linked, spot);
+    const from = callee ? linked.botOf(callee) : null;
+    if (from !== spot.bot) remember(calls, spot.bot, () => new Set()).add(from);
+    for (const [what, variable] of Object.entries(call.binds ?? {})) source(spot.bot, variable, what === "intent" ? from : null);
+  }
+  /** The bot and all that it calls, be it by others: whose intents it can hand back. */
+  const behind = new Map<Bot | null, ReadonlySet<Bot | null>>();
+  const handedBackBy = (bot: Bot | null) =>
+    remember(behind, bot, () => {
+      const found = new Set([bot]);
+      for (const each of found) for (const other of (each && calls.get(each)) ?? []) found.add(other);
+      return found;
+    });
+  const lacks = (bot: Bot | null, name: string) =>
+    [...handedBackBy(bot)].every((each) => each?.declaresIntents === true && each.intents.every((intent) => intent.name !== name));
+  return linked.spots.flatMap((spot) => {
+    const own = sources.get(spot.bot);
+    if (!own || (spot.node.kind !== "call" && spot.node.kind !== "branch")) return [];
+    return spot.node.exits.filter(({ intent, when }) => {
+      if (!intent || when?.op !== "is" || !nameAsksForHuman(intent.name)) return false;
+      const from = own.get(when.variable);
+      return from !== undefined && [...from].every((bot) => lacks(bot, intent.name));
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Flow, Literal } from "../../model/model.ts";
+import type { HumanRequest, Spot } from "../journey.ts";
+import { calleeOf } from "../link/ends.ts";
+import { addBehind, firstSpot } from "../link/entries.ts";
+import type { Linked } from "../link/link.ts";
+
+/** A variable as one flow knows it. */
+interface Known {
+  readonly flow: Flow;
+  readonly variable: string;
+}
+
+/**
+ * The requests without those choices that only test what a called flow hands back: where that flow sets the literal behind a request of its
+ * own, the customer has asked there.
+ */
+export function withoutTests(linked: Linked, requests: readonly HumanRequest[]): readonly HumanRequest[] {
+  const isTest = (request: HumanRequest): boolean =>
+    request.kind === "choice" &&
+    request.starts.length > 0 &&
+    request.starts.every(({ flow, exit }) => {
+      const when = exit?.when;
+      if (when?.op !== "is") return false;
+      const sources = sourcesOf(linked, { flow, variable: when.variable }).filter((source) => source.flow !== flow);
+      return sources.some((source) =>
+        requests.some((other) => other !== request && !other.hidden && sets(linked, other, source, when.values)),
+      );
+    });
+  return requests.filter((request) => !isTest(request));
+}
+
+/** The variable, and those of this flow and of the flows it calls that it takes its value from. */
+function sourcesOf(linked: Linked, variable: Known): readonly Known[] {
+  const found = [variable];
+  const add = (known: Known) => {
+    if (!found.some((each) => each.flow === known.flow && each.variable === known.variable)) found.push(known);
+  };
+  // What is found is looked at in its turn: the list grows while it is walked.
+  for (const { flow, variable: name } of found)
+    for (const node of flow.nodes) {
+      const copied = node.copies?.get(name);
+      if (copied !== undefined) add({ flow, variable: copied });
+      if (node.kind !== "call") continue;
+      const callee = calleeOf(linked, linked.spot(flow, node));
+      for (const [source, target] of Object.entries(node.call?.binds ?? {}))
+        if (callee && target === name) add({ flow: callee, variable: source });
+    }
+  return found;
+}
+
+/** True where a way within the flow leads from the request to a node that gives the variable one of the values. */
+function sets(linked: Linked, request: HumanRequest, { flow, variable }: Known, values: readonly Literal[]): boolean {
+  const starts = request.starts.filter((start) => start.flow === flow).flatMap((start) => firstSpot(linked, start) ?? []);
+  const passed = new Set<Spot>();
+  addBehind(linked, starts, passed);
+  return [...passed].some(({ node }) => {
+    const set = node.sets?.get(variable);
+    return set !== undefined && values.includes(set);
+  });
+}

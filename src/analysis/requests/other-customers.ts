@@ -1,0 +1,65 @@
+import type { Exit, Guard } from "../../model/model.ts";
+import { CHANNELS } from "../../model/model.ts";
+import type { GateOf } from "../conditions/gates.ts";
+import type { HumanRequest, Spot } from "../journey.ts";
+import type { EntrySpot } from "../link/entries.ts";
+import type { Linked } from "../link/link.ts";
+import { forward } from "../reach/forward.ts";
+import { requestExits } from "./requests.ts";
+
+/**
+ * The entries by which others come than those who ask for a person, and the nodes at which requests alone begin: a flow that is begun there
+ * by a call (a topic that escalates) is entered as the request enters it.
+ */
+export function splitEntries(
+  requests: readonly HumanRequest[],
+  entries: readonly EntrySpot[],
+): { readonly ordinary: readonly Spot[]; readonly own: ReadonlySet<Spot> } {
+  const asked = new Set(requests.flatMap(({ hidden, starts }) => (hidden ? [] : starts.flatMap(({ entry }) => entry ?? []))));
+  const others = entries.filter(({ entry }) => !asked.has(entry));
+  const shared = new Set(others.flatMap(({ spot, entry }) => (entry.kind === "start" ? [] : [spot])));
+  const own = entries.flatMap(({ spot, entry }) => (asked.has(entry) && !shared.has(spot) ? [spot] : []));
+  return { ordinary: others.map(({ spot }) => spot), own: new Set(own) };
+}
+
+/**
+ * Tells where customers come who have not asked for a person: plain searches from all entries but those of the requests, which take no
+ * choice that is a request nor a branch for the intent of one, and end where a request begins. Searched when first asked.
+ */
+export function servesOthers(
+  linked: Linked,
+  gateOf: GateOf,
+  requests: readonly HumanRequest[],
+  entries: readonly EntrySpot[],
+): (spot: Spot) => boolean {
+  let reached: readonly Uint8Array[] | undefined;
+  const search = () => {
+    const asked = requests.filter(({ hidden }) => !hidden);
+    const choices = requestExits(asked);
+    const names = new Set<unknown>(asked.flatMap(({ kind, name }) => (kind === "intent" ? [name] : [])));
+    const reasons = new Set<unknown>(linked.spots.flatMap(({ node: { returns } }) => (returns?.escalates ? [returns.exitReason] : [])));
+    // What a bot hands back is tested by its caller under a name of the caller's.
+    const telling = new Map([["$intent", names]]);
+    for (const { node } of linked.spots) {
+      const { intent, exitReason } = node.call?.binds ?? {};
+      if (intent !== undefined) telling.set(intent, names);
+      if (exitReason !== undefined) telling.set(exitReason, reasons);
+    }
+    const isAsked = (guard: Guard): boolean => {
+      if (guard.op === "and") return guard.guards.some(isAsked);
+      if (guard.op === "or") return guard.guards.every(isAsked);
+      return guard.op === "is" && guard.values.every((value) => telling.get(guard.variable)?.has(value) ?? false);
+    };
+    const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
+    // Where a flow is called, its start is no way in of its own: others come there by the calls that they come to.
+    const isSubflow = ({ spot: { flow }, entry }: EntrySpot) =>
+      entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
+    const ways = entries.filter((each) => !isSubflow(each));
+    const { ordinary, own } = splitEntries(requests, ways);
+    return CHANNELS.map((channel) => forward(linked, gateOf, channel, { starts: ordinary, through: isOrdinary, barred: own }));
+  };
+  return ({ number }) => {
+    reached ??= search();
+    return reached.some((seen) => seen[number] === 1);
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../src/analysis/analyse.ts";
+import { setBefore } from "../../../src/analysis/dataflow/set-before.ts";
+import { is, onChannel } from "../../../src/model/build.ts";
+import { bot, CONFIG, type FlowSpec } from "../project.ts";
+
+const set = (tier: string, next: string) => ({ sets: { tier }, next });
+
+const menu = { exits: [["case", { to: null, when: is("tier", "gold") }]] as const };
+
+const atMenu = (nodes: FlowSpec["nodes"], others: Readonly<Record<string, FlowSpec>> = {}) =>
+  heldAtMenu({ start: "begin", nodes: { ...nodes, "branch menu": menu } }, others);
+
+/** What the flow `main` has surely set when its node `menu` is reached. */
+function heldAtMenu(main: FlowSpec, others: Readonly<Record<string, FlowSpec>> = {}) {
+  const { spots } = analyse([bot("Shop", { flows: { ...others, main } })], () => CONFIG).linked;
+  const found = spots.find(({ flow, node }) => flow.id === "main" && node.id === "menu");
+  return found && Object.fromEntries(setBefore((channel) => channel).at(found, "chat"));
+}
+
+describe("what a flow has set before", () => {
+  it("is what it wrote last on every way", () => {
+    expect(atMenu({ "effect begin": set("silver", "more"), "effect more": set("gold", "menu") })).toEqual({ tier: "gold" });
+  });
+
+  it("is unknown where the ways differ", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", "silver"],
+          ["answer", "gold"],
+        ] as const,
+      },
+      "effect silver": set("silver", "menu"),
+      "effect gold": set("gold", "menu"),
+    };
+    expect(atMenu(nodes)).toEqual({});
+  });
+
+  it("is what it wrote on the ways of the channel", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "silver", when: onChannel("voice") }],
+          ["default", "gold"],
+        ] as const,
+      },
+      "effect silver": set("silver", "menu"),
+      "effect gold": set("gold", "menu"),
+    };
+    expect(atMenu(nodes)).toEqual({ tier: "gold" });
+  });
+
+  it("is unknown of a variable that another flow writes, too, however often each does", () => {
+    const other = { start: "one", nodes: { "effect one": set("none", "bye"), "return bye": {} } };
+    const nodes = {
+      "effect begin": set("silver", "more"),
+      "effect more": set("gold", "other"),
+      "call other": { flow: "other", next: "menu" },
+    };
+    expect(atMenu(nodes, { other })).toEqual({});
+  });
+
+  it("is unknown behind a call of the flow itself, which may have gone another way", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", "gold"],
+          ["answer", "silver"],
+        ] as const,
+      },
+      "effect gold": set("gold", "again"),
+      "call again": { flow: "main", next: "menu" },
+      "effect silver": set("silver", "back"),
+      "return back": {},
+    };
+    expect(atMenu(nodes)).toEqual({});
+  });
+
+  it("is unknown behind a call that comes back to the flow by others", () => {
+    const other = { start: "round", nodes: { "call round": { flow: "main", next: "bye" }, "return bye": {} } };
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", "gold"],
+          ["answer", "silver"],
+        ] as const,
+      },
+      "effect gold": set("gold", "other"),
+      "call other": { flow: "other", next: "menu" },
+      "effect silver": set("silver", "back"),
+      "return back": {},
+    };
+    expect(atMenu(nodes, { other })).toEqual({});
+  });
+
+  it("is unknown in a draft, which may start at any node that nothing leads to", () => {
+    const draft: FlowSpec = {
+      entries: [
+        { kind: "start", to: null },
+        { kind: "intent", intent: "prices", to: "gold" },
+      ],
+      nodes: { "effect gold": set("gold", "menu"), "say other": { next: "menu" }, "branch menu": menu },
+    };
+    expect(heldAtMenu(draft)).toEqual({});
+  });
+});
