@@ -14,7 +14,7 @@ const modules = new Map<string, readonly string[]>();
 beforeAll(async () => {
   const root = fileURLToPath(new URL("..", import.meta.url));
   for (const chunk of await bundle(root, join(folder, "dist"))) modules.set(join(folder, "dist", chunk.fileName), chunk.moduleIds);
-}, 60_000);
+});
 
 const GOOD = { format: "botflow/1", name: "Shop", start: "menu", intents: [{ name: "talk_to_human", goto: "desk" }] };
 const DESK = { type: "transfer", transfer: { type: "digital", queue: "Support" }, failure: "note", noAgent: "note" };

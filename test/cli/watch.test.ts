@@ -45,7 +45,7 @@ describe("--watch", () => {
     run.stop();
     expect((await run.ended).status).toBe(0);
     expect(run.text()).not.toContain("\u001b[2J");
-  }, 30_000);
+  });
 
   it("goes on where the config is wrong for a while, and its own reports start nothing", async () => {
     const folder = project({ "a.json": BAD });
@@ -57,5 +57,5 @@ describe("--watch", () => {
     run.stop();
     expect((await run.ended).status).toBe(2);
     expect(run.text().split("\u001b[2J").length - 1).toBe(2);
-  }, 30_000);
+  });
 });

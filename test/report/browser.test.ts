@@ -24,7 +24,7 @@ beforeAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   };
-}, 60_000);
+});
 
 const write = async (result: LintResult): Promise<string> => (await htmlReporter())(result, { paint: plain, width: 100 });
 
