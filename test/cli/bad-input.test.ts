@@ -100,7 +100,7 @@ describe("patterns of the config that cannot", () => {
 describe("the built command line", () => {
   const folder = mkdtempSync(join(tmpdir(), "botflow-built-"));
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  beforeAll(async () => void (await bundle(root, folder)), 60_000);
+  beforeAll(async () => void (await bundle(root, folder)));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const run = (cwd: string, ...args: string[]) =>
     spawnSync(process.execPath, [join(folder, "cli.cjs"), ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
