@@ -95,7 +95,7 @@ export function graphOf(searched: Searched, channel: Channel): Graph {
       bits.push(bitsOf(exit, gate));
     }
   }
-  const edges = { from: Int32Array.from(from), to: Int32Array.from(to), bits: Int32Array.from(bits) };
+  const edges = { from: new Int32Array(from), to: new Int32Array(to), bits: new Int32Array(bits) };
   return new Graph(linked.spots.length, edges, enteringAt(linked));
 }
 

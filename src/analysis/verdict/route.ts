@@ -38,11 +38,14 @@ export class Trail {
   private readonly call: Int32Array;
 
   constructor(states: readonly State[]) {
-    const indexOf = (state: State | null) => state?.index ?? NONE;
     this.spots = states.map(({ spot }) => spot);
     this.by = states.map(({ by }) => by);
-    this.before = Int32Array.from(states, (state) => indexOf(state.before));
-    this.call = Int32Array.from(states, (state) => indexOf(state.call));
+    this.before = new Int32Array(states.length);
+    this.call = new Int32Array(states.length);
+    for (const { index, before, call } of states) {
+      this.before[index] = before?.index ?? NONE;
+      this.call[index] = call?.index ?? NONE;
+    }
   }
 
   /** The way to a state; none to one that is not of the walk. */

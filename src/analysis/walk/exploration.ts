@@ -1,5 +1,4 @@
 import type { Edges } from "../../model/grouped.ts";
-import { remember } from "../../model/maps.ts";
 import type { Variables } from "../dataflow/variables.ts";
 import type { Spot } from "../journey.ts";
 import { type Context, Contexts } from "./contexts.ts";
@@ -41,7 +40,8 @@ export class Exploration {
     const from = before ?? call;
     const facts = this.vars.kept(values, spot.number, from?.facts);
     const context = this.contexts.of(arrival, facts);
-    const state = this.known.get(this.keyOf(context, arrival)) ?? this.come(context, arrival);
+    const key = this.keyOf(context, arrival);
+    const state = this.known.get(key) ?? this.come(context, key, arrival);
     if (from) {
       this.edges.from.push(from.index);
       this.edges.to.push(state.index);
@@ -55,14 +55,20 @@ export class Exploration {
   }
 
   /** Comes to a node with what no path has known there. */
-  private come({ facts }: Context, arrival: Arrival): State {
-    const context = this.contexts.of(arrival, this.widening.at(arrival, facts));
-    return remember(this.known, this.keyOf(context, arrival), () => {
-      const state = stateOf(this.states.length, arrival, context.facts, this.collects(arrival.spot) ? [] : null);
-      this.states.push(state);
-      this.contexts.note(context);
-      return state;
-    });
+  private come(context: Context, key: number, arrival: Arrival): State {
+    const facts = this.widening.at(arrival, context.facts);
+    if (facts === context.facts) return this.add(context, key, arrival);
+    const widened = this.contexts.of(arrival, facts);
+    const wide = this.keyOf(widened, arrival);
+    return this.known.get(wide) ?? this.add(widened, wide, arrival);
+  }
+
+  private add(context: Context, key: number, arrival: Arrival): State {
+    const state = stateOf(this.states.length, arrival, context.facts, this.collects(arrival.spot) ? [] : null);
+    this.known.set(key, state);
+    this.states.push(state);
+    this.contexts.note(context);
+    return state;
   }
 
   private keyOf({ number }: Context, { spot, after }: Arrival): number {
