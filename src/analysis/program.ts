@@ -11,6 +11,7 @@ import { type Ends, ends } from "./link/ends.ts";
 import { type EntrySpot, entrySpots } from "./link/entries.ts";
 import type { Linked, LinkedExits } from "./link/link.ts";
 import { forward } from "./reach/forward.ts";
+import { joinsIn } from "./reach/joins.ts";
 import { type Reach, searches } from "./reach/reach.ts";
 import { type Returns, returnsIn } from "./reach/return-kinds.ts";
 import { type BoundaryOf, boundaries } from "./requests/boundaries.ts";
@@ -31,6 +32,8 @@ export interface Program {
   readonly boundaryOf: BoundaryOf;
   /** The nodes at which entries begin. */
   readonly entries: readonly EntrySpot[];
+  /** True where the ways of several nodes meet. */
+  readonly isJoin: (spot: Spot) => boolean;
   /** The channels on which a flow runs, voice included. */
   readonly channelsOf: (flow: Flow) => readonly Channel[];
   /** Channels between which nothing distinguishes have one representative. */
@@ -72,6 +75,7 @@ export function program(linked: LinkedExits, requests: readonly HumanRequest[], 
     setBefore: setBefore(classOf),
     boundaryOf,
     entries,
+    isJoin: joinsIn(linked),
     channelsOf: channels,
     classOf,
     isReached,

@@ -1,5 +1,4 @@
 import type { Bot, Exit, Flow, Node, NodeRef } from "../../model/model.ts";
-import { gateOfRole } from "../conditions/gates.ts";
 import type { Spot } from "../journey.ts";
 import { CallIndex, type LinkedCall, type Unlinked } from "./call-index.ts";
 import { FlowIndex } from "./flow-index.ts";
@@ -46,8 +45,6 @@ export interface LinkedExits extends Linked {
   readonly exitNumber: (spot: Spot, index: number) => number;
   /** The node that an exit leads to, by its number. */
   readonly behindExit: (exit: number) => Spot | undefined;
-  /** Several nodes lead to the node, by exits that no gate closes. */
-  readonly isJoin: (spot: Spot) => boolean;
 }
 
 const NOWHERE = -1;
@@ -88,22 +85,14 @@ export function link(bots: readonly Bot[]): LinkedExits {
 }
 
 /** Every search follows every exit: where each leads is looked up once, and kept under its number. */
-function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" | "behindExit" | "behind" | "isJoin"> {
+function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" | "behindExit" | "behind"> {
   const { spots } = flows;
   const firstOf = new Int32Array(spots.length);
   const targets = new Int32Array(spots.reduce((sum, { node }) => sum + node.exits.length, 0));
-  const leaders = new Int32Array(spots.length).fill(NOWHERE);
-  const joins = new Uint8Array(spots.length);
   let exits = 0;
   for (const { number, flow, node } of spots) {
     firstOf[number] = exits;
-    for (const { to, role } of node.exits) {
-      const target = flows.numberOf(flow, to) ?? NOWHERE;
-      targets[exits++] = target;
-      if (target === NOWHERE || gateOfRole(role) !== "none") continue;
-      if (leaders[target] !== NOWHERE && leaders[target] !== number) joins[target] = 1;
-      leaders[target] = number;
-    }
+    for (const { to } of node.exits) targets[exits++] = flows.numberOf(flow, to) ?? NOWHERE;
   }
   const exitNumber: LinkedExits["exitNumber"] = ({ number }, index) => (firstOf[number] ?? 0) + index;
   const behindExit: LinkedExits["behindExit"] = (exit) => {
@@ -114,7 +103,6 @@ function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" |
     exits,
     exitNumber,
     behindExit,
-    isJoin: ({ number }) => joins[number] === 1,
     behind: (spot, exit) => {
       const index = spot.node.exits.indexOf(exit);
       return index < 0 ? flows.at(spot.flow, exit.to) : behindExit(exitNumber(spot, index));

@@ -101,7 +101,7 @@ function take(walking: Walking, state: State, choice: Choice, own: Guessed, fork
     state.leaves = true;
     return endings.stop({ ...state, handed }, { gate, branch });
   }
-  const behind = program.linked.isJoin(next) ? null : fork;
+  const behind = program.isJoin(next) ? null : fork;
   for (const values of choice.worlds)
     visit(walking, { frame, spot: next, after: false, values, gate, branch, handed, fork: behind, before: state, by: exit, call: null });
 }
