@@ -12,8 +12,8 @@ export default defineRule({
   needsContext: true,
   hidesLines: true,
   messages: {
-    outside: "{setting} of the trunk {trunk} changes at {at}, outside its change window ({hours})",
-    open: "{setting} of the trunk {trunk} changes at {at}, while calls go through it ({hours})",
+    outside: "the setting {setting} of the trunk {trunk} changes at {at}, outside its change window ({hours})",
+    open: "the setting {setting} of the trunk {trunk} changes at {at}, while calls go through it ({hours})",
   },
   help: "move the change into the window, or let whoever owns the trunk widen it",
   infrastructure({ trunks = [] }, { report, beside, change }) {

@@ -39,7 +39,7 @@ describe("a setting of a trunk that changes", () => {
     expect(await found(udp, tls, MONDAY)).toEqual([
       [
         "infra/trunk-change-window",
-        'Trunk_transport_protocolVariant of the trunk "Main" changes at 2026-12-07 10:30, outside its change window (Sat 22:00-04:00)',
+        'The setting trunk_transport_protocolVariant of the trunk "Main" changes at 2026-12-07 10:30, outside its change window (Sat 22:00-04:00)',
         `${PROPERTIES}/trunk_transport_protocolVariant/value/instance`,
       ],
     ]);
