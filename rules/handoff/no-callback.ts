@@ -5,7 +5,7 @@ import { channelWords, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-callback",
-  docs: { summary: "A callback is no substitute for the person a customer asks for now" },
+  docs: { summary: "A callback later is no substitute for a person at once" },
   severity: "error",
   fix: "choice",
   messages: { callback: "{request} ends with a callback instead of a person, on {channels}" },
