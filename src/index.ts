@@ -14,7 +14,7 @@ import { withFixes } from "./fix/offer.ts";
 /** Lints a project: files in, report out, with the fixes that are offered. Never throws for what stands in a file. */
 export const lint = async (input: LintInput): Promise<LintResult> => withFixes(await lintProject(input));
 
-export { type Baseline, baselineText, readBaseline } from "./engine/baseline.ts";
+export { type Baseline, baselineText, readBaseline } from "./engine/accept/baseline.ts";
 export type { Layer } from "./engine/config/resolve.ts";
 export type { ConfigValue } from "./engine/config/value.ts";
 export type { LintInput, Unreadable } from "./engine/input.ts";

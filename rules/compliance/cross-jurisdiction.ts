@@ -15,12 +15,12 @@ export default defineRule({
     long: "{node} leads from {from} to {queue} in {to}, where recordings are kept {days}: {law} allows {limit} at most",
   },
   help: "agree on a policy that both sides allow, or hand over within one of them (MiFID II Article 16(7), SYSC 10A: chat is in scope, too)",
-  node(spot, { report, project, beside }) {
+  node(spot, { report, project, context }) {
     const { transfer, at } = spot.node;
-    const queue = transfer && queueOf(beside, transfer);
-    const [from, to] = [knownFlow(beside, spot), queue].map((each) => jurisdictionOf(beside, each?.jurisdiction));
+    const queue = transfer && queueOf(context, transfer);
+    const [from, to] = [knownFlow(context, spot), queue].map((each) => jurisdictionOf(context, each?.jurisdiction));
     if (!queue || !from || !to || from === to || !project.isConnected(spot)) return;
-    const fault = faultOf(daysFor(queue, beside), from, to);
+    const fault = faultOf(daysFor(queue, context), from, to);
     if (!fault) return;
     const { message, law = "", limit = 0, kept = 0 } = fault;
     const data = { node: nameOf(spot), from: quoted(from.name), to: quoted(to.name), queue: quoted(queue.name) };

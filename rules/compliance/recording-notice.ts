@@ -19,13 +19,13 @@ export default defineRule({
   messages: { silent: "{request} is handed off to {queue}, where conversations are recorded, and nothing that the bot says tells so" },
   help: "say before the handoff that the conversation is recorded",
   options: { text: textOption("the sentence that the fix of this rule says before the handoff") },
-  journey(journey, { report, project, beside, options }) {
+  journey(journey, { report, project, context, options }) {
     const { request, handoffs } = journey;
     if (request.hidden) return;
     for (const place of handoffs) {
       const { spot } = place;
-      const queue = spot.node.transfer && queueOf(beside, spot.node.transfer);
-      if (!queue?.recorded || jurisdictionOf(beside, queue.jurisdiction)?.notice === false) continue;
+      const queue = spot.node.transfer && queueOf(context, spot.node.transfer);
+      if (!queue?.recorded || jurisdictionOf(context, queue.jurisdiction)?.notice === false) continue;
       const heard = [request.bot, spot.bot];
       const bots = new Set([...heard, ...heard.flatMap((bot) => project.linked.hostsOf(bot).map((host) => host.bot))]);
       if ([...bots].some(({ flows }) => flows.some(({ nodes }) => nodes.some(mayTell)))) continue;

@@ -14,17 +14,17 @@ export default defineRule({
   fix: "choice",
   messages: { elsewhere: "{request} is handed off to {queue}, where people answer on {served} only: nobody does on {channels}" },
   help: "transfer to a queue that serves the channel, or correct the channels of this one in the context",
-  journey(journey, { report, beside }) {
+  journey(journey, { report, context }) {
     if (journey.request.hidden) return;
     for (const place of journey.handoffs) {
       const { spot, channels } = place;
       const { transfer, at } = spot.node;
-      const queue = transfer && queueOf(beside, transfer);
+      const queue = transfer && queueOf(context, transfer);
       const judged = channels.filter(isDigital);
       if (!transfer?.target || !queue?.channels || judged.length === 0) continue;
       const serves = (served: readonly Channel[] = []) => judged.some((channel) => served.includes(channel));
       if (serves(queue.channels)) continue;
-      const others = (beside.queues ?? []).filter((other) => serves(other.channels)).map(({ name }) => name);
+      const others = (context.queues ?? []).filter((other) => serves(other.channels)).map(({ name }) => name);
       const meant = nearest(queue.name, others) ?? (others.length === 1 ? others[0] : undefined);
       const near = transfer.target === queue.name ? meant : undefined;
       const named = transfer.targetAt ?? at;

@@ -18,8 +18,8 @@ export default defineRule({
     near: "neither the project nor the context knows the {what} {name}; did you mean {near}?",
   },
   help: "correct the name, or add it to the context where it is new",
-  node(spot, { report, project, beside }) {
-    const found = unknownTarget(spot, beside) ?? unknownFlow(spot, project, beside);
+  node(spot, { report, project, context }) {
+    const found = unknownTarget(spot, context) ?? unknownFlow(spot, project, context);
     if (!found) return;
     const { what, name, shown, at, known } = found;
     const near = nearest(name, known);
@@ -47,13 +47,13 @@ interface Unknown {
 }
 
 /** Some platforms call a queue a skill: either list may hold it. */
-function unknownTarget({ node }: Spot, beside: Context): Unknown | undefined {
+function unknownTarget({ node }: Spot, context: Context): Unknown | undefined {
   const { transfer, at } = node;
   const list = transfer && listFor(transfer);
-  if (!transfer || !list || beside[list] === undefined) return undefined;
-  const { queues = [], skills = [], flows = [] } = beside;
+  if (!transfer || !list || context[list] === undefined) return undefined;
+  const { queues = [], skills = [], flows = [] } = context;
   const others = list === "flows" ? flows.map(({ name }) => name) : skills;
-  if ((list !== "flows" && queueOf(beside, transfer)) || isListed(transfer, others)) return undefined;
+  if ((list !== "flows" && queueOf(context, transfer)) || isListed(transfer, others)) return undefined;
   const { target: name = "", targetKind: what = "", targetName: shown, targetAt = at } = transfer;
   const known = list === "flows" ? others : list === "skills" ? skills : queues.flatMap(namesOfQueue);
   return { what: what.replaceAll("_", " "), name, ...(shown ? { shown } : {}), at: targetAt, known };

@@ -10,8 +10,8 @@ export default defineRule({
   messages: { short: "{log} is kept {days}, and evidence has to be kept {floor}: what a failed transfer left is gone before" },
   help: "keep the log longer",
   options: { min: { type: "integer", minimum: 1, description: "days that the log is kept at least, whatever the context says" } },
-  infrastructure({ diagnostics = [] }, { report, beside, options }) {
-    const floor = Math.max(Number(options.min ?? 0), evidence(beside));
+  infrastructure({ diagnostics = [] }, { report, context, options }) {
+    const floor = Math.max(Number(options.min ?? 0), evidence(context));
     for (const { name, days, allowedDays } of diagnostics) {
       if (!days || days.value >= floor) continue;
       const next = allowedDays.find((each) => each >= floor);

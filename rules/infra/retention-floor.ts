@@ -15,9 +15,9 @@ export default defineRule({
     long: "the policy {policy} keeps recordings of {queue} {days}: {law} allows {limit} at most",
   },
   help: "change the policy, or the queues that it covers",
-  infrastructure({ policies = [] }, { report, beside }) {
+  infrastructure({ policies = [] }, { report, context }) {
     for (const policy of policies) {
-      const fault = faultOf(policy, beside);
+      const fault = faultOf(policy, context);
       if (!fault) continue;
       const { message, queue, law, limit } = fault;
       const { name, days, told } = policy;
@@ -47,9 +47,9 @@ interface Fault {
 }
 
 /** The first queue of a policy whose rules it breaks. */
-function faultOf({ days: { value: days }, queues }: RetentionPolicy, beside: Context): Fault | undefined {
-  for (const queue of beside.queues ?? []) {
-    const law = jurisdictionOf(beside, queue.jurisdiction);
+function faultOf({ days: { value: days }, queues }: RetentionPolicy, context: Context): Fault | undefined {
+  for (const queue of context.queues ?? []) {
+    const law = jurisdictionOf(context, queue.jurisdiction);
     if (!law || !coversQueue(queues, queue)) continue;
     const { minDays, maxDays } = law;
     if (minDays !== undefined && days < minDays) return { message: "short", queue: queue.name, law, limit: minDays };

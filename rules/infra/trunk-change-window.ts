@@ -16,10 +16,10 @@ export default defineRule({
     open: "the setting {setting} of the trunk {trunk} changes at {at}, while calls go through it ({hours})",
   },
   help: "move the change into the window, or let whoever owns the trunk widen it",
-  infrastructure({ trunks = [] }, { report, beside, change }) {
+  infrastructure({ trunks = [] }, { report, context, change }) {
     if (!change) return;
     for (const trunk of trunks) {
-      const [known, before] = [knownTrunk(beside, trunk), trunkBefore(change, trunk)];
+      const [known, before] = [knownTrunk(context, trunk), trunkBefore(change, trunk)];
       if (!known || !before || mayChange(known, change.at) !== false) continue;
       const { changeWindow, openHours = [] } = known;
       const data = { trunk: quoted(trunk.name), at: change.at.replace("T", " "), hours: listed(changeWindow ?? openHours) };

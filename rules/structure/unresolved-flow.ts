@@ -17,9 +17,9 @@ export default defineRule({
     ambiguous: "{name} can mean several things in the project: {candidates}",
   },
   help: "add its file to the project, correct the name, or list it under flows in the context",
-  project(project, { report, beside }) {
+  project(project, { report, context }) {
     for (const { spot, call, candidates, calls } of unresolvedIn(project)) {
-      if (beside.flows?.some(({ name }) => isSameName(call.name, name))) continue;
+      if (context.flows?.some(({ name }) => isSameName(call.name, name))) continue;
       const near = candidates ? undefined : nearest(call.name, call.known ?? []);
       report({
         message: candidates ? "ambiguous" : near === undefined ? "missing" : "near",

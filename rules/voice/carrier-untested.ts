@@ -14,9 +14,9 @@ export default defineRule({
       "{node} moves calls by {method}, which passed its last test with {carrier} on {passed}, before the trunk {trunk} was changed on {changed}",
   },
   help: "make a test call, and write its day into the context",
-  node(spot, { report, beside }) {
+  node(spot, { report, context }) {
     const { transfer, at } = spot.node;
-    const line = transfer?.method && lineOf(beside, transfer);
+    const line = transfer?.method && lineOf(context, transfer);
     if (!transfer?.method || !line?.carrier?.tests) return;
     const { trunk, carrier } = line;
     const passed = carrier.tests?.[transfer.method];

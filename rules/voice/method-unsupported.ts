@@ -12,9 +12,9 @@ export default defineRule({
   fix: "choice",
   messages: { unsupported: "{node} moves the call by {method}, and {carrier}, who carries {trunk}, supports {supported}" },
   help: "transfer by a method that the carrier supports, or ask the carrier for this one",
-  node(spot, { report, beside }) {
+  node(spot, { report, context }) {
     const { transfer, at } = spot.node;
-    const line = transfer?.method && lineOf(beside, transfer);
+    const line = transfer?.method && lineOf(context, transfer);
     if (!transfer?.method || !line?.carrier?.methods || line.carrier.methods.includes(transfer.method)) return;
     const { method, methodAt } = transfer;
     const [other] = line.carrier.methods;

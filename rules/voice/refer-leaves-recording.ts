@@ -14,12 +14,12 @@ export default defineRule({
     leaves: "{flow} has to be recorded on the platform, and {node} moves the call off it ({method}): the recording ends there",
   },
   help: "bridge the call, or record it where it goes",
-  node(spot, { report, beside }) {
+  node(spot, { report, context }) {
     const { transfer, at } = spot.node;
-    const known = transfer && knownFlow(beside, spot);
+    const known = transfer && knownFlow(context, spot);
     if (!known?.recorded || !transfer) return;
     const { method, methodAt } = transfer;
-    const line = lineOf(beside, transfer);
+    const line = lineOf(context, transfer);
     if (!leavesPlatform(transfer, line)) return;
     const bridges = line?.carrier?.methods?.includes("bridge") !== false;
     report({

@@ -12,9 +12,9 @@ export default defineRule({
       "{node} asks to release the link, which is off on the trunk {trunk}: the call is bridged instead, and the failure exit is not taken",
   },
   help: "switch the release on for the trunk, or do not ask for it",
-  node(spot, { report, beside }) {
+  node(spot, { report, context }) {
     const { transfer, at } = spot.node;
-    const line = transfer?.releasesLink && lineOf(beside, transfer);
+    const line = transfer?.releasesLink && lineOf(context, transfer);
     if (line && line.trunk.releaseLink === false)
       report({ message: "ignored", data: { node: nameOf(spot), trunk: quoted(line.trunk.name) }, at, spot });
   },

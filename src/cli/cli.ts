@@ -1,9 +1,9 @@
 import yargs from "yargs";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
-import { explain, refuseMisread, refuseTwice } from "./arguments.ts";
-import { TABLE } from "./command-table.ts";
-import { Failure, type Io, STATUS, type Status } from "./io.ts";
-import { EXAMPLES } from "./options.ts";
+import { explain, refuseMisread, refuseTwice } from "./options/arguments.ts";
+import { TABLE } from "./options/command-table.ts";
+import { EXAMPLES } from "./options/options.ts";
+import { Failure, type Io, STATUS, type Status } from "./terminal/io.ts";
 
 /** Runs the command line: arguments in, exit status out. */
 export async function run(args: readonly string[], io: Io): Promise<Status> {

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { LintInput } from "../engine/input.ts";
 import { isTerraform } from "../source/file-names.ts";
-import type { Io } from "./io.ts";
-import type { LintArguments } from "./options.ts";
-import { gitRoot, shown } from "./paths.ts";
-import type { Present } from "./present.ts";
+import { gitRoot, shown } from "./files/paths.ts";
+import { readAll } from "./files/read-files.ts";
+import { statOf } from "./files/stat.ts";
+import type { LintArguments } from "./options/options.ts";
+import type { LintSettings } from "./options/settings.ts";
 import { findProject } from "./project.ts";
-import { readAll } from "./read-files.ts";
-import type { LintSettings } from "./settings.ts";
-import { statOf } from "./stat.ts";
-import type { Stopwatch } from "./stopwatch.ts";
+import type { Io } from "./terminal/io.ts";
+import type { Present } from "./terminal/present.ts";
+import type { Stopwatch } from "./terminal/stopwatch.ts";
 
 /** A project as it was read from disk. */
 export interface ReadProject {
@@ -31,7 +31,7 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   const holds = (path: string) =>
     settings.config.reads(shown(io.cwd, path)) &&
     (project.named.has(path) || project.roots.some((root) => path === root || path.startsWith(root + sep)));
-  const index = argv.staged ? await (await import("./git.ts")).indexOf(io.cwd) : undefined;
+  const index = argv.staged ? await (await import("./files/git.ts")).indexOf(io.cwd) : undefined;
   const found = [...new Set([...project.files, ...(index?.added ?? [])])];
   const read = found.filter((path) => holds(path) && !index?.missing.has(path));
   const typed = buffer === undefined ? undefined : resolve(io.cwd, buffer);
@@ -66,21 +66,21 @@ async function compared(argv: LintArguments, present: Present, io: Io): Promise<
   const { since, against, changed, staged } = argv;
   const accepts = argv.baseline !== false && (argv.baseline || present.input.config?.some(({ value }) => value.baseline !== undefined));
   const compares = since !== undefined || against !== undefined;
-  const baseline = accepts ? await (await import("./baseline-files.ts")).projectBaseline(argv.baseline, present, io) : undefined;
-  const base = compares ? await (await import("./base.ts")).loadBase(since, against, present, io) : undefined;
+  const baseline = accepts ? await (await import("./files/baseline-files.ts")).projectBaseline(argv.baseline, present, io) : undefined;
+  const base = compares ? await (await import("./files/base.ts")).loadBase(since, against, present, io) : undefined;
   const touched = changed || staged ? await touchedFiles(staged === true, present, io) : undefined;
   return { ...(baseline ? { baseline } : {}), ...(base ? { base } : {}), ...(touched ? { changed: touched } : {}) };
 }
 
 /** The files that a change touches; nothing narrower than the project where its config, its context or the values for its flows are among them. */
 async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<ReadonlySet<string> | undefined> {
-  const { present: changed, deleted } = await (await import("./git.ts")).changedFiles(io.cwd, staged);
+  const { present: changed, deleted } = await (await import("./files/git.ts")).changedFiles(io.cwd, staged);
   const config = new Set(present.input.config?.flatMap(({ document, context }) => [document?.path, context?.document.path]));
   if ([...changed, ...deleted].some((file) => config.has(file) || isTerraform(file))) return undefined;
   // A folder among them is a submodule.
   const submodules = changed.filter((name) => statOf(resolve(io.cwd, name))?.isDirectory());
   const inside = present.input.files.flatMap(({ path }) => (submodules.some((name) => path.startsWith(`${name}/`)) ? [path] : []));
-  return new Set([...changed, ...inside, ...(await (await import("./base.ts")).touchedByDeletion(deleted, present, io))]);
+  return new Set([...changed, ...inside, ...(await (await import("./files/base.ts")).touchedByDeletion(deleted, present, io))]);
 }
 
 /** What is linted; the working directory where nothing is named. */

@@ -1,5 +1,5 @@
 import { NAME, VERSION } from "../engine/tool.ts";
-import type { Status } from "./io.ts";
+import type { Status } from "./terminal/io.ts";
 
 /** The process around the command line. */
 const args = process.argv.slice(2);

@@ -3,7 +3,7 @@ import type { LintResult } from "../engine/result.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { placeKey } from "../model/place.ts";
 import { isWithin } from "../source/pointer.ts";
-import { Failure } from "./io.ts";
+import { Failure } from "./terminal/io.ts";
 
 /** The nodes that a person means: by pointer (`/nodes/dial`, also of something inside), `file#pointer`, `file:line`, name or id. One for each place. */
 export function nodesNamed(result: LintResult, name: string): readonly Spot[] {

@@ -1,6 +1,6 @@
 import type { Journey } from "../analysis/journey.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { Failure } from "./io.ts";
+import { Failure } from "./terminal/io.ts";
 
 /** The requests that a person names, by their id or their name. */
 export function requestsNamed(journeys: readonly Journey[], name: string): readonly Journey[] {

@@ -1,11 +1,11 @@
 import { type Stats, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { didYouMean } from "../model/nearest.ts";
-import { Failure } from "./io.ts";
-import { COMMANDS } from "./options.ts";
-import { gitRoot, shown } from "./paths.ts";
-import { reasonOf } from "./read-files.ts";
-import { filesIn } from "./walk-files.ts";
+import { gitRoot, shown } from "./files/paths.ts";
+import { reasonOf } from "./files/read-files.ts";
+import { filesIn } from "./files/walk-files.ts";
+import { COMMANDS } from "./options/options.ts";
+import { Failure } from "./terminal/io.ts";
 
 /** Which files are linted together, and whose problems are shown. */
 export interface Project {

@@ -1,8 +1,8 @@
 import type { PlatformEntry } from "../platforms/index.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { SourceFile } from "../source/document.ts";
-import type { Base } from "./base.ts";
-import type { Baseline } from "./baseline.ts";
+import type { Base } from "./accept/base.ts";
+import type { Baseline } from "./accept/baseline.ts";
 import type { Layer } from "./config/resolve.ts";
 import type { Memory } from "./memory.ts";
 

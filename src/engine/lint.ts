@@ -4,24 +4,24 @@ import type { Bot } from "../model/model.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { isTerraform } from "../source/file-names.ts";
-import { regressions } from "./base.ts";
-import { unusedEntries } from "./baseline.ts";
+import { regressions } from "./accept/base.ts";
+import { unusedEntries } from "./accept/baseline.ts";
+import { notesIn } from "./accept/notes.ts";
+import { type Sifted, suppress } from "./accept/suppress.ts";
 import type { Config } from "./config/resolve.ts";
-import { findingMaker, fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable } from "./engine-findings.ts";
 import type { LintInput } from "./input.ts";
 import { linkedTo } from "./linked-to.ts";
-import { applyMasks } from "./masks.ts";
 import { type Analysis, type Built, Memory, type Remembered } from "./memory.ts";
-import { notesIn } from "./notes.ts";
-import { assemble, type Reading, read } from "./read.ts";
-import { buildReport } from "./report.ts";
+import { assemble, type Reading, read } from "./read/read.ts";
+import { substitutions } from "./read/substitutions.ts";
+import { buildReport } from "./report/report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
-import { type Found, runRules } from "./run.ts";
-import { weigh } from "./severity.ts";
-import { substitutions } from "./substitutions.ts";
-import { type Sifted, suppress } from "./suppress.ts";
-import { surroundings } from "./surroundings.ts";
-import { unknownNames } from "./unknown-names.ts";
+import { findingMaker, fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable } from "./run/engine-findings.ts";
+import { applyMasks } from "./run/masks.ts";
+import { type Found, runRules } from "./run/run.ts";
+import { weigh } from "./run/severity.ts";
+import { surroundings } from "./run/surroundings.ts";
+import { unknownNames } from "./run/unknown-names.ts";
 
 /**
  * Lints a project: files in, report out. It touches no file system and never throws for what stands in a file; the same input gives the

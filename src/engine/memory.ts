@@ -4,8 +4,8 @@ import type { AssembleContext } from "../platforms/platform.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
-import type { Crash, FileReading } from "./read.ts";
-import type { Found } from "./run.ts";
+import type { Crash, FileReading } from "./read/read.ts";
+import type { Found } from "./run/run.ts";
 
 /**
  * What a run found out that the next one of the same project need not find out again. An editor and `--watch` give it to every run: the

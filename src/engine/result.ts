@@ -4,7 +4,7 @@ import type { Channel, Place, PlatformId } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
 import type { Fix, FixIntent, ProjectFacts, Rule, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
-import type { SuppressedBy } from "./suppress.ts";
+import type { SuppressedBy } from "./accept/suppress.ts";
 
 /** The report: a public, versioned contract. `schemas/report.schema.json` says the same. */
 export interface Report {

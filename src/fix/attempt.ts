@@ -1,6 +1,6 @@
-import { deepEqual } from "../engine/deep-equal.ts";
 import type { LintInput } from "../engine/input.ts";
 import { lint } from "../engine/lint.ts";
+import { deepEqual } from "../engine/read/deep-equal.ts";
 import type { Problem } from "../engine/result.ts";
 import type { SourceDocument, TextEdit } from "../source/document.ts";
 import { applyChanges, type Change } from "../source/edit/change.ts";

@@ -1,4 +1,4 @@
-import type { Baseline } from "../engine/baseline.ts";
+import type { Baseline } from "../engine/accept/baseline.ts";
 import type { ConfigError } from "../engine/config/check-file.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import type { LintInput } from "../engine/input.ts";

@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
-import { deepEqual } from "../engine/deep-equal.ts";
+import { deepEqual } from "../engine/read/deep-equal.ts";
 
 /** Shows diagnostics in an editor and remembers which, so that a file whose diagnostics are as they were is sent no more. */
 export class Publisher {

@@ -1,4 +1,4 @@
-import { namingMember } from "../engine/naming.ts";
+import { namingMember } from "../engine/report/naming.ts";
 import type { ReportedHop, ReportedProblem } from "../engine/result.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { onDisk } from "../source/file-names.ts";

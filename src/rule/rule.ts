@@ -60,7 +60,7 @@ export interface RuleContext {
   /** The `handoff` section in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
   /** What the config's `context` says of things beside the flows; empty where it names none. */
-  readonly beside: Context;
+  readonly context: Context;
   /** The change that the run looks at, where its moment is known. */
   readonly change: Change | undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { baseOf } from "../../src/engine/base.ts";
+import { baseOf } from "../../src/engine/accept/base.ts";
 import { lint } from "../../src/engine/lint.ts";
 import { mayChange } from "../../src/rule/change-window.ts";
 import { contextLayer } from "./found.ts";

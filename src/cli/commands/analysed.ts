@@ -2,10 +2,10 @@ import { factsLinkedTo } from "../../engine/linked-to.ts";
 import { lint } from "../../engine/lint.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { projectInput } from "../input.ts";
-import { type Io, sayNothing } from "../io.ts";
-import type { ProjectArguments } from "../options.ts";
-import { settingsOf } from "../settings.ts";
-import { stopwatch } from "../stopwatch.ts";
+import type { ProjectArguments } from "../options/options.ts";
+import { settingsOf } from "../options/settings.ts";
+import { type Io, sayNothing } from "../terminal/io.ts";
+import { stopwatch } from "../terminal/stopwatch.ts";
 
 /** A project as a command shows it. */
 export interface Analysed extends LintResult {

@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
-import { type BaselineEntry, baselineText } from "../../engine/baseline.ts";
+import { type BaselineEntry, baselineText } from "../../engine/accept/baseline.ts";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../rule/words.ts";
-import { loadBaseline } from "../baseline-files.ts";
+import { loadBaseline } from "../files/baseline-files.ts";
+import { shown } from "../files/paths.ts";
 import { projectInput } from "../input.ts";
-import { type Io, STATUS, type Status } from "../io.ts";
-import type { BaselineArguments } from "../options.ts";
-import { writeOutput } from "../output.ts";
-import { shown } from "../paths.ts";
-import { settingsOf } from "../settings.ts";
-import { stopwatch } from "../stopwatch.ts";
+import type { BaselineArguments } from "../options/options.ts";
+import { settingsOf } from "../options/settings.ts";
+import { type Io, STATUS, type Status } from "../terminal/io.ts";
+import { writeOutput } from "../terminal/output.ts";
+import { stopwatch } from "../terminal/stopwatch.ts";
 
 /** `botflow-lint baseline create|prune|check FILE [paths..]`: accepts today's problems, forgets those that are gone, or tells whether any is. */
 export async function baselineCommand(argv: BaselineArguments, io: Io): Promise<Status> {

@@ -4,8 +4,8 @@ import { NAME } from "../../engine/tool.ts";
 import { CHANNELS } from "../../model/model.ts";
 import { platforms } from "../../platforms/index.ts";
 import { reporters } from "../../report/index.ts";
-import { type Io, STATUS, type Status } from "../io.ts";
-import { COMMANDS, LINT_OPTIONS } from "../options.ts";
+import { COMMANDS, LINT_OPTIONS } from "../options/options.ts";
+import { type Io, STATUS, type Status } from "../terminal/io.ts";
 
 /** A shell for which there is a script. */
 export type Shell = "bash" | "zsh" | "fish";

@@ -6,12 +6,12 @@ import { type Mended, mend, without } from "../../fix/mend.ts";
 import type { TriedFix } from "../../fix/tried-fix.ts";
 import { count } from "../../rule/words.ts";
 import { encodeLike } from "../../source/decode.ts";
+import { reasonOf } from "../files/read-files.ts";
+import { replaceFile } from "../files/replace-file.ts";
 import type { ReadProject } from "../input.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import { many, oneOf } from "../option-values.ts";
-import type { LintArguments } from "../options.ts";
-import { reasonOf } from "../read-files.ts";
-import { replaceFile } from "../replace-file.ts";
+import { many, oneOf } from "../options/option-values.ts";
+import type { LintArguments } from "../options/options.ts";
+import { Failure, type Io, STATUS, type Status } from "../terminal/io.ts";
 
 /** `--fix` and its relatives: mends the project in memory, then writes files, prints a diff, or neither. */
 export async function fixCommand(

@@ -1,9 +1,9 @@
 import { graphOf } from "../../report/graph/flows.ts";
 import { graphFormats } from "../../report/graph/formats.ts";
-import { type Io, STATUS, type Status } from "../io.ts";
 import { requestsNamed } from "../named-requests.ts";
-import type { GraphArguments } from "../options.ts";
-import { writeOutput } from "../output.ts";
+import type { GraphArguments } from "../options/options.ts";
+import { type Io, STATUS, type Status } from "../terminal/io.ts";
+import { writeOutput } from "../terminal/output.ts";
 import { analysed } from "./analysed.ts";
 
 /** `botflow-lint graph [paths..]`: the flows as a picture, or only what one request can reach. */

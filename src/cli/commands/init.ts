@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
-import { findConfig } from "../find-config.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import { writeOutput } from "../output.ts";
-import { shown } from "../paths.ts";
+import { shown } from "../files/paths.ts";
+import { readAll } from "../files/read-files.ts";
+import { statOf } from "../files/stat.ts";
+import { findConfig } from "../options/find-config.ts";
 import { findProject } from "../project.ts";
-import { readAll } from "../read-files.ts";
-import { statOf } from "../stat.ts";
+import { Failure, type Io, STATUS, type Status } from "../terminal/io.ts";
+import { writeOutput } from "../terminal/output.ts";
 import { configText } from "./init-config.ts";
 
 const FILE = "botflow.config.jsonc";

@@ -7,13 +7,13 @@ import { withFixes } from "../../fix/offer.ts";
 import { reporters } from "../../report/index.ts";
 import { count } from "../../rule/words.ts";
 import { projectInput } from "../input.ts";
-import { type Io, STATUS, type Status, sayNothing } from "../io.ts";
-import { refuseConflicts } from "../option-conflicts.ts";
-import type { LintArguments } from "../options.ts";
-import { writeOutput } from "../output.ts";
-import { type LintSettings, settingsOf } from "../settings.ts";
-import { stopwatch } from "../stopwatch.ts";
-import { paintFor } from "../terminal.ts";
+import { refuseConflicts } from "../options/option-conflicts.ts";
+import type { LintArguments } from "../options/options.ts";
+import { type LintSettings, settingsOf } from "../options/settings.ts";
+import { type Io, STATUS, type Status, sayNothing } from "../terminal/io.ts";
+import { writeOutput } from "../terminal/output.ts";
+import { stopwatch } from "../terminal/stopwatch.ts";
+import { paintFor } from "../terminal/terminal.ts";
 
 /**
  * `botflow-lint [paths..]`: lints, writes the reports, and says by its status whether something is wrong. `memory` is what an earlier run of

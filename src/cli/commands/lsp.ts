@@ -2,18 +2,18 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import type { Baseline } from "../../engine/baseline.ts";
+import type { Baseline } from "../../engine/accept/baseline.ts";
 import type { Layer } from "../../engine/config/resolve.ts";
 import type { Host, Settings } from "../../lsp/host.ts";
 import { serve } from "../../lsp/server.ts";
 import { mayHoldFlow } from "../../source/file-names.ts";
 import { AT_START } from "../../source/lines.ts";
-import { findConfig } from "../find-config.ts";
-import { Failure, type Io } from "../io.ts";
-import { gitRoot, shown } from "../paths.ts";
-import { readAll } from "../read-files.ts";
-import { statOf } from "../stat.ts";
-import { filesIn } from "../walk-files.ts";
+import { gitRoot, shown } from "../files/paths.ts";
+import { readAll } from "../files/read-files.ts";
+import { statOf } from "../files/stat.ts";
+import { filesIn } from "../files/walk-files.ts";
+import { findConfig } from "../options/find-config.ts";
+import { Failure, type Io } from "../terminal/io.ts";
 
 /** `botflow-lint lsp`: serves an editor over stdin and stdout until it hangs up. */
 export function lspCommand(io: Io): Promise<void> {
@@ -60,8 +60,8 @@ async function settingsIn(
   openText: (path: string) => string | undefined,
 ): Promise<Omit<Settings, "home" | "today">> {
   const [{ ConfigFailure, loadConfig, wrongAt }, { configuredBaseline, loadBaseline }] = await Promise.all([
-    import("../config-files.ts"),
-    import("../baseline-files.ts"),
+    import("../options/config-files.ts"),
+    import("../files/baseline-files.ts"),
   ]);
   const from: string[] = [];
   const read = async (each: string) => {

@@ -2,8 +2,8 @@ import { filesOf, filesOfFlow } from "../../engine/linked-to.ts";
 import type { Bot } from "../../model/model.ts";
 import { printBot } from "../../platforms/botflow/print.ts";
 import { items } from "../../source/json.ts";
-import { type Io, STATUS, type Status } from "../io.ts";
-import type { ProjectArguments } from "../options.ts";
+import type { ProjectArguments } from "../options/options.ts";
+import { type Io, STATUS, type Status } from "../terminal/io.ts";
 import { analysed } from "./analysed.ts";
 
 /** `botflow-lint model [paths..]`: what was understood of a project, or of the files that are named, in the vendor-neutral format. */

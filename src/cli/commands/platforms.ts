@@ -1,7 +1,7 @@
-import { type Io, STATUS, type Status } from "../io.ts";
-import type { ConfigArguments } from "../options.ts";
-import { settingsOf } from "../settings.ts";
-import { paintFor } from "../terminal.ts";
+import type { ConfigArguments } from "../options/options.ts";
+import { settingsOf } from "../options/settings.ts";
+import { type Io, STATUS, type Status } from "../terminal/io.ts";
+import { paintFor } from "../terminal/terminal.ts";
 
 /** `botflow-lint platforms`: what is read, and what each platform's words for transfers mean; from the adapters' own tables. */
 export async function platformsCommand({ config }: ConfigArguments, io: Io): Promise<Status> {

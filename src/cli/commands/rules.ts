@@ -3,8 +3,8 @@ import { RULES_LISTED, ruleUrl } from "../../engine/tool.ts";
 import { didYouMean } from "../../model/nearest.ts";
 import { optionsOf } from "../../rule/options.ts";
 import type { Rule } from "../../rule/rule.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import { paintFor } from "../terminal.ts";
+import { Failure, type Io, STATUS, type Status } from "../terminal/io.ts";
+import { paintFor } from "../terminal/terminal.ts";
 
 /** Which option applies a fix. */
 const FIXES = { safe: "certain: --fix", choice: "needs a decision: --fix --unsafe-fixes", none: "none" } as const;

@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import type { Spot } from "../../analysis/journey.ts";
 import { whyOf } from "../../report/trace/node.ts";
 import { traceOf } from "../../report/trace/request.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { statOf } from "../files/stat.ts";
 import { nodesNamed } from "../named-nodes.ts";
 import { requestsNamed } from "../named-requests.ts";
-import type { TraceArguments } from "../options.ts";
-import { statOf } from "../stat.ts";
-import { paintFor } from "../terminal.ts";
+import type { TraceArguments } from "../options/options.ts";
+import { Failure, type Io, STATUS, type Status } from "../terminal/io.ts";
+import { paintFor } from "../terminal/terminal.ts";
 import { analysed } from "./analysed.ts";
 
 /** `botflow-lint trace REQUEST [paths..]`: the journey of a request; with `--why`, which requests come to a node, and why others do not. */

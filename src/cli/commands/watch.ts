@@ -5,12 +5,12 @@ import { asList } from "../../engine/config/value.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../rule/words.ts";
 import { mayHoldFlow } from "../../source/file-names.ts";
-import { findConfig } from "../find-config.ts";
+import { reasonOf } from "../files/read-files.ts";
 import { pathsOf } from "../input.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import type { LintArguments } from "../options.ts";
+import { findConfig } from "../options/find-config.ts";
+import type { LintArguments } from "../options/options.ts";
 import { findProject } from "../project.ts";
-import { reasonOf } from "../read-files.ts";
+import { Failure, type Io, STATUS, type Status } from "../terminal/io.ts";
 
 /** `--watch`: lints again when a file of the project changes, until it is interrupted; ends with the last status. */
 export async function watchCommand(argv: LintArguments, io: Io, lintOnce: () => Promise<Status>): Promise<Status> {

@@ -1,6 +1,6 @@
 import type { Fix, Location, LogicalLocation, Region, Result, ThreadFlowLocation } from "sarif";
+import type { SuppressedBy } from "../../engine/accept/suppress.ts";
 import type { LintResult, Problem, ReportedHop, ReportedRequest } from "../../engine/result.ts";
-import type { SuppressedBy } from "../../engine/suppress.ts";
 import type { Place } from "../../model/model.ts";
 import { isSamePlace } from "../../model/place.ts";
 import type { Severity } from "../../rule/rule.ts";

@@ -1,0 +1,41 @@
+import { type Dirent, readdirSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
+import { mayHoldFlow, NEVER } from "../../source/file-names.ts";
+import { type GitIgnore, gitIgnore, gitIgnoresAbove, isIgnored } from "./git-ignore.ts";
+import { statOf } from "./stat.ts";
+
+/**
+ * Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. A folder
+ * that cannot be read is among them: reading it says why.
+ */
+export function filesIn(folder: string): readonly string[] {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const walk = (path: string, ignores: readonly GitIgnore[]): void => {
+    const entries = entriesOf(path, seen);
+    if (!entries) return void found.push(path);
+    const own = entries.some((entry) => entry.name === ".gitignore") ? [...ignores, ...gitIgnore(path)] : ignores;
+    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const child = join(path, entry.name);
+      const kind = entry.isSymbolicLink() ? statOf(child) : entry;
+      if (!kind || NEVER.has(entry.name)) continue;
+      if (kind.isDirectory() && !isIgnored(own, `${child}${sep}`)) walk(child, own);
+      else if (kind.isFile() && mayHoldFlow(entry.name) && !isIgnored(own, child)) found.push(child);
+    }
+  };
+  walk(folder, gitIgnoresAbove(folder));
+  return found;
+}
+
+/** What stands in a folder; nothing where it was `seen` under another name, `undefined` where it cannot be read. */
+function entriesOf(path: string, seen: Set<string>): readonly Dirent[] | undefined {
+  try {
+    const real = realpathSync(path);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    // One that is gone meanwhile holds nothing.
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : undefined;
+  }
+}

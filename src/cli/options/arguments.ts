@@ -1,0 +1,55 @@
+import type { Arguments } from "yargs";
+import { NAME } from "../../engine/tool.ts";
+import { didYouMean } from "../../model/nearest.ts";
+import { Failure } from "../terminal/io.ts";
+import { COMMANDS, GRAPH_OPTIONS, LINT_OPTIONS, SINGLE, TRACE_OPTIONS } from "./options.ts";
+
+/** What is wrong with arguments, in plain words. */
+
+/** Throws a `Failure` for arguments that yargs would drop, or take for something else. */
+export function refuseMisread(args: readonly string[]): void {
+  if (args.includes("-"))
+    throw new Failure('"-" is no file; to lint what comes on stdin, say which file it is: --stdin-filename flows/bot.yaml');
+  refuseValuesOfFlags(args);
+}
+
+/** Throws a `Failure` where an option that takes one value has several. */
+export function refuseTwice(argv: Arguments): void {
+  const twice = Object.keys(argv).find((name) => SINGLE.has(name) && Array.isArray(argv[name]));
+  if (twice !== undefined) throw new Failure(`--${twice} is given twice`);
+}
+
+const FLAGS = Object.entries({ ...LINT_OPTIONS, ...TRACE_OPTIONS }).flatMap(([name, { type }]) => (type === "boolean" ? [name] : []));
+
+/** yargs takes every value of a flag but `true` for `false`: `--watch=3` would not watch. */
+function refuseValuesOfFlags(args: readonly string[]): void {
+  for (const arg of args) {
+    if (arg === "--") return;
+    const [, flag = "", value = ""] = /^--(?:no-)?([^=]+)=(.*)$/s.exec(arg) ?? [];
+    if (FLAGS.includes(flag) && value !== "true" && value !== "false")
+      throw new Failure(`--${flag} takes no value, and "${value}" was given: write --${flag} alone`);
+  }
+}
+
+/** What is wrong with the arguments: the words of yargs, plainer, with the nearest option. */
+export function explain(message: string | undefined, args: readonly string[]): string {
+  const [command = ""] = args;
+  const help = `run ${NAME} ${Object.hasOwn(COMMANDS, command) ? `${command} ` : ""}--help for the options`;
+  const lacking = /^Not enough arguments following: (\S+)$/.exec(message ?? "")?.[1];
+  if (lacking !== undefined) return `--${lacking} needs a value\n${help}`;
+  const [, what = "", given = "", choices = ""] = /Argument: (\S+), Given: (.+), Choices: (.+)$/m.exec(message ?? "") ?? [];
+  if (what !== "")
+    return `${args.some((arg) => arg.startsWith(`--${what}`)) ? "--" : ""}${what}: ${given} is unknown (one of ${choices.replaceAll('"', "")})`;
+  if (message?.startsWith("Not enough non-option arguments")) return `this command needs another argument\n${help}`;
+  const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? "")?.[1]?.split(", ");
+  return `${unknown?.map((name) => unknownWords(name, args)).join("\n") ?? message ?? "bad arguments"}\n${help}`;
+}
+
+const KNOWN = Object.keys({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
+
+/** One too many, or of another command, or of none. */
+function unknownWords(name: string, args: readonly string[]): string {
+  if (args.includes(name)) return `"${name}" is one argument too many`;
+  if (KNOWN.includes(name)) return `this command has no option --${args.includes(`--no-${name}`) ? "no-" : ""}${name}`;
+  return `unknown option --${name}${didYouMean(name, KNOWN, (near) => `--${near}`)}`;
+}

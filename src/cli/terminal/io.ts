@@ -1,0 +1,34 @@
+import { NAME } from "../../engine/tool.ts";
+
+/** What the command line needs of a process; tests hand in their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Settles when somebody interrupts the process (Ctrl-C), which then does not end by itself. */
+  readonly interrupted: () => Promise<void>;
+  readonly today: () => string;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly now: () => number;
+}
+
+/** A stream of the process. */
+export interface Output {
+  readonly write: (text: string) => unknown;
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}
+
+/** Says that no flow was recognised in anything given: exit status 3. */
+export const sayNothing = ({ stderr }: Io): unknown =>
+  stderr.write(`${NAME}: nothing to lint: no flow of a known platform was found (\`${NAME} platforms\` lists what is read)\n`);
+
+/** Something that the user has to mend before the tool can do its job: exit status 2. */
+export class Failure extends Error {}
+
+/** The exit statuses: nothing wrong, problems, could not do the job, nothing to lint. */
+export const STATUS = { fine: 0, problems: 1, failed: 2, nothing: 3 } as const;
+/** One of the exit statuses. */
+export type Status = (typeof STATUS)[keyof typeof STATUS];

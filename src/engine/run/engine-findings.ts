@@ -1,0 +1,79 @@
+import type { Rule } from "../../rule/rule.ts";
+import { requestWords } from "../../rule/words.ts";
+import type { Regression } from "../accept/base.ts";
+import type { Idle } from "../accept/suppress.ts";
+import type { Unreadable } from "../input.ts";
+import type { Crash, Reading } from "../read/read.ts";
+import type { Found } from "./run.ts";
+import { FILE_PATTERN, type UnknownName } from "./unknown-names.ts";
+
+/** The findings that no rule can make by itself, because they are about the run: the engine makes them in the name of these rules. */
+export const ENGINE_RULES = {
+  crash: "source/internal-error",
+  unrecognised: "source/unrecognised",
+  idle: "config/unused-suppression",
+  unknown: "config/unknown-name",
+  unreadable: "source/parse-error",
+  regression: "handoff/regression",
+} as const;
+
+type MakeFinding = (rule: (typeof ENGINE_RULES)[keyof typeof ENGINE_RULES], finding: Found["finding"]) => readonly Found[];
+
+/** Makes findings in the name of a rule; none where the rule is not part of the run. */
+export function findingMaker(rules: readonly Rule[]): MakeFinding {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return (id, finding) => {
+    const rule = byId.get(id);
+    return rule ? [{ rule, finding }] : [];
+  };
+}
+
+/** Parts of the tool that failed. */
+export const fromCrashes = (make: MakeFinding, crashes: readonly Crash[]): readonly Found[] =>
+  crashes.flatMap(({ file, part, error }) =>
+    make(ENGINE_RULES.crash, { message: "crash", data: { part, error: messageOf(error) }, at: { file, pointer: "" }, target: part }),
+  );
+
+/** Files that were named and hold no flow. */
+export const fromReading = (make: MakeFinding, reading: Reading): readonly Found[] =>
+  reading.unrecognised.flatMap((document) =>
+    make(ENGINE_RULES.unrecognised, { message: "unrecognised", data: { file: document.path }, at: { file: document.path, pointer: "" } }),
+  );
+
+/** Files that could not be read. */
+export const fromUnreadable = (make: MakeFinding, files: readonly Unreadable[]): readonly Found[] =>
+  files.flatMap(({ path, reason }) =>
+    make(ENGINE_RULES.unreadable, { message: "unreadable", data: { reason }, at: { file: path, pointer: "" } }),
+  );
+
+/** Suppressions, notes and entries of the baseline that accept nothing. */
+export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Found[] =>
+  idle.flatMap(({ place: { range, ...at }, message, data }) =>
+    make(ENGINE_RULES.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
+  );
+
+/** Names in the config that mean nothing. */
+export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
+  names.flatMap(({ at, name, what, near }) =>
+    make(ENGINE_RULES.unknown, {
+      message: what === FILE_PATTERN ? "pattern" : near === undefined ? "unknown" : "near",
+      data: { name, what, near: near ?? "" },
+      at,
+      target: name,
+    }),
+  );
+
+/** Requests that are worse off than before, or go to somebody else. */
+export const fromRegressions = (make: MakeFinding, found: readonly Regression[]): readonly Found[] =>
+  found.flatMap(({ journey, message, before, after }) =>
+    make(ENGINE_RULES.regression, {
+      message,
+      data: { request: requestWords(journey.request), before, after },
+      ...(message === "target" ? { severity: "info" as const } : {}),
+      at: journey.request.at,
+      journey,
+      target: journey.request.name,
+    }),
+  );
+
+const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

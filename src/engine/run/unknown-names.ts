@@ -1,0 +1,96 @@
+import { below } from "../../model/build.ts";
+import type { Place } from "../../model/model.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { ProjectFacts } from "../../rule/rule.ts";
+import type { SourceDocument } from "../../source/document.ts";
+import { matcher, seenFrom } from "../config/patterns.ts";
+import type { Layer } from "../config/resolve.ts";
+import type { ConfigValue, Sections, Words } from "../config/value.ts";
+
+/** What an unknown name was meant to name where it is a pattern of files. */
+export const FILE_PATTERN = "file pattern";
+
+/** A name in the config that means nothing in the project. */
+export interface UnknownName {
+  readonly at: Place;
+  readonly name: string;
+  /** What it was meant to name: intent, action, `FILE_PATTERN` … */
+  readonly what: string;
+  readonly near: string | undefined;
+}
+
+/** Names in config files that match nothing: requests, handoff actions, contexts and intents, custom actions, and patterns of files. */
+export function unknownNames(
+  layers: readonly Layer[],
+  facts: ProjectFacts,
+  documents: readonly SourceDocument[],
+  files: readonly string[],
+): readonly UnknownName[] {
+  const check = nameCheck(facts, documents);
+  return layers.flatMap(({ value, document, prefix = "" }) => {
+    if (!document) return [];
+    const root: Place = { file: document.path, pointer: "" };
+    const hasFile = (pattern: string) => {
+      const matches = matcher([pattern.replace(/^!/, "")]);
+      return files.some((file) => matches(seenFrom(prefix, file)));
+    };
+    const overrides = (value.overrides ?? []).map((sections, n) => ({ sections, at: below(root, "overrides", n) }));
+    return [{ sections: value, at: root }, ...overrides].flatMap(({ sections, at }) => [
+      ...unknownIn(sections, at, check),
+      ...unknownActions("platforms" in sections ? sections.platforms : undefined, at, check),
+      ...strayPatterns(sections.files, below(at, "files"), hasFile),
+    ]);
+  });
+}
+
+/** What is wrong with a name at a place, which is meant to name something. */
+type NameCheck = (at: Place, name: string, what: string) => readonly UnknownName[];
+
+/** A name that the model does not hold may still stand in a file: an action, a context, a webhook's tag. */
+function nameCheck(facts: ProjectFacts, documents: readonly SourceDocument[]): NameCheck {
+  const known = namesOf(facts);
+  const folded = new Set(known.map(fold));
+  const occurs = (name: string) => folded.has(fold(name)) || documents.some((document) => document.text.includes(name));
+  return (at, name, what) => (occurs(name) ? [] : [{ at, name, what, near: nearest(name, known) }]);
+}
+
+const unknownIn = ({ requests, handoff }: Sections, at: Place, check: NameCheck): readonly UnknownName[] => [
+  ...wordPlaces(requests?.names, below(at, "requests", "names")).flatMap(({ word, at: place }) =>
+    check(place, word, "intent, topic, choice or flow"),
+  ),
+  ...unknownKeys(handoff?.actions, below(at, "handoff", "actions"), "action", check),
+  ...unknownKeys(handoff?.contexts, below(at, "handoff", "contexts"), "context", check),
+  ...unknownKeys(handoff?.intents, below(at, "handoff", "intents"), "intent", check),
+];
+
+const unknownKeys = (table: object | undefined, at: Place, what: string, check: NameCheck): readonly UnknownName[] =>
+  Object.keys(table ?? {}).flatMap((name) => check(below(at, name), name, what));
+
+const unknownActions = (platforms: ConfigValue["platforms"], at: Place, check: NameCheck): readonly UnknownName[] =>
+  Object.entries(platforms ?? {}).flatMap(([name, { actions }]) =>
+    unknownKeys(typeof actions === "object" ? (actions ?? {}) : {}, below(at, "platforms", name, "actions"), "action", check),
+  );
+
+const strayPatterns = (list: readonly string[] = [], at: Place, hasFile: (pattern: string) => boolean): readonly UnknownName[] =>
+  list.flatMap((name, i) => (hasFile(name) ? [] : [{ at: below(at, i), name, what: FILE_PATTERN, near: undefined }]));
+
+const namesOf = ({ bots, requests }: ProjectFacts): readonly string[] => [
+  ...new Set([
+    ...bots.flatMap((bot) => [
+      ...bot.intents.flatMap((intent) => [intent.name, ...(intent.title === undefined ? [] : [intent.title])]),
+      ...bot.flows.flatMap((flow) => [flow.name, ...flow.entries.flatMap((entry) => [entry.intent ?? [], entry.name ?? []].flat())]),
+    ]),
+    ...requests.map((request) => request.name),
+  ]),
+];
+
+const fold = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .toLowerCase();
+
+const wordPlaces = (words: Words | undefined, at: Place): readonly { readonly word: string; readonly at: Place }[] =>
+  Object.entries(words ?? {}).flatMap(([key, value]: [string, string | readonly string[]]) =>
+    typeof value === "string" ? [{ word: value, at: below(at, key) }] : value.map((word, i) => ({ word, at: below(at, key, i) })),
+  );

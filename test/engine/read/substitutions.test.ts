@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { substitutions } from "../../../src/engine/read/substitutions.ts";
+import type { Json, SourceDocument } from "../../../src/source/document.ts";
+
+const tf = (path: string, content: string) => ({ path, content });
+const options = (path: string, value: Json) => ({ path, value, language: "yaml" }) as SourceDocument;
+
+describe("substitutions", () => {
+  const main = tf(
+    "infra/main.tf",
+    `# name = "not this"
+variable "queue" {
+  type    = string
+  default = "Support Chat"
+}
+resource "genesyscloud_flow" "inbound" {
+  filepath = "flow.yaml"
+  substitutions = {
+    bot_name  = "Front bot" // the bot
+    queue     = "\${var.queue}"
+    other     = var.region
+    computed  = lower("X")
+  }
+}`,
+  );
+  const find = substitutions([main, tf("infra/prod.tfvars", 'region = "eu-central-1"\n')], [], {});
+
+  it("come from the substitutions of Terraform, with variables resolved", () => {
+    expect(find("bot_name", "infra/flow.yaml")).toBe("Front bot");
+    expect(find("queue", "infra/flow.yaml")).toBe("Support Chat");
+    expect(find("other", "infra/flow.yaml")).toBe("eu-central-1");
+  });
+  it("other attributes and expressions are no values", () => {
+    expect(find("filepath", "infra/flow.yaml")).toBeUndefined();
+    expect(find("computed", "infra/flow.yaml")).toBeUndefined();
+    expect(find("name", "infra/flow.yaml")).toBeUndefined();
+  });
+  it("a resource speaks of its own file alone", () => {
+    const two = tf(
+      "infra/flows.tf",
+      `resource "genesyscloud_flow" "bot" {
+  filepath      = "\${path.module}/flows/bot.yaml"
+  substitutions = {
+    flow_name = "Bot"
+  }
+}
+resource "genesyscloud_flow" "inbound" {
+  substitutions = {
+    flow_name = "Front door"
+    bot_name  = "Bot"
+  }
+  filepath      = "flows/inbound.yaml"
+}`,
+    );
+    const each = substitutions([two], [], {});
+    expect(each("flow_name", "infra/flows/bot.yaml")).toBe("Bot");
+    expect(each("flow_name", "infra/flows/inbound.yaml")).toBe("Front door");
+    expect(each("bot_name", "infra/flows/bot.yaml")).toBeUndefined();
+  });
+  it("what a template is given is its own: another flow stands for the file that it is made of", () => {
+    const flows = tf(
+      "infra/connect.tf",
+      `resource "aws_connect_contact_flow" "queue" {
+  name    = "To the queue"
+  content = templatefile("\${path.module}/flows/to-queue.json.tftpl", { queue_arn = aws_connect_queue.main.arn })
+}
+resource "aws_connect_contact_flow" "main" {
+  content = templatefile("\${path.module}/flows/main.json.tftpl", {
+    queue_flow = aws_connect_contact_flow.queue.arn
+    bot_name   = "Front bot"
+    hours      = aws_connect_hours_of_operation.main.arn
+  })
+}`,
+    );
+    const given = substitutions([flows], [], {});
+    expect(given("queue_flow", "infra/flows/main.json.tftpl")).toBe("to-queue");
+    expect(given("bot_name", "infra/flows/main.json.tftpl")).toBe("Front bot");
+    expect(given("hours", "infra/flows/main.json.tftpl")).toBeUndefined();
+    expect(given("queue_flow", "infra/flows/to-queue.json.tftpl")).toBeUndefined();
+  });
+  it("the options file nearest to the flow wins", () => {
+    const near = substitutions([], [options("a/options.yaml", { queue: "A" }), options("b/options.yaml", { queue: "B", n: 3 })], {});
+    expect(near("queue", "b/flows/x.yaml")).toBe("B");
+    expect(near("queue", "a/x.yaml")).toBe("A");
+    expect(near("n", "b/x.yaml")).toBe("3");
+  });
+  it("a YAML file that is more than a flat map is no options file", () => {
+    expect(substitutions([], [options("x.yaml", { queue: "A", list: [1] })], {})("queue", "y.yaml")).toBeUndefined();
+  });
+  it("the config wins over all", () => {
+    expect(substitutions([main], [], { queue: "Mine" })("queue", "infra/flow.yaml")).toBe("Mine");
+  });
+});
