@@ -22,7 +22,9 @@ export function isGoal({ linked, ends, callersOn }: Searched, spot: Spot, goal: 
     return callersOn(ends.callersOf(spot), channel).length === 0 && ends.blind(spot) !== null;
   }
   if (node.kind === "end") return ends.hostMayAct(spot.bot) !== null;
-  return (node.kind === "call" || node.kind === "jump") && !isFlow(linked.target(spot.flow, node)) && !isBotBlock(node);
+  if (node.kind !== "call" && node.kind !== "jump") return false;
+  // A flow that runs beside the conversation decides nothing of this path.
+  return !node.call?.hook && !isFlow(linked.target(spot.flow, node)) && !isBotBlock(node);
 }
 
 function isTransferGoal(node: Node, goal: Goal, channel: Channel): boolean {

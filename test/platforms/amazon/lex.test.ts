@@ -59,6 +59,44 @@ describe("a Lex bot alone", () => {
       });
   });
 
+  it("is read from one file in the words of the API: of one language, or of all", async () => {
+    const intents: Json = [
+      { intentName: "SpeakToAgent", sampleUtterances: [{ utterance: "talk to a person" }], fulfillmentCodeHook: { enabled: true } },
+      { intentName: "FallbackIntent", parentIntentSignature: "AMAZON.FallbackIntent" },
+    ];
+    const one: Json = { botName: "Helper", idleSessionTTLInSeconds: 300, localeId: "en_CA", intents };
+    const all: Json = { name: "Helper", dataPrivacy: { childDirected: false }, botLocales: [{ localeId: "en_CA", intents }] };
+    for (const [value, at] of [
+      [one, "/intents/0"],
+      [all, "/botLocales/0/intents/0"],
+    ] as const) {
+      const [bot] = await bots({ "lex/bot.json": value });
+      expect(bot).toMatchObject({ name: "Helper", languages: ["en_CA"], declaresIntents: true });
+      expect((await judged({ "lex/bot.json": value })).SpeakToAgent).toMatchObject({ verdict: "undecided", at: `lex/bot.json#${at}` });
+    }
+  });
+
+  it("of version 1 is read from answers of its API: the bot, and each intent by itself", async () => {
+    const human = { name: "SpeakToAgent", version: "1", sampleUtterances: ["talk to a person"], checksum: "c" };
+    const files = {
+      "lex/bot.json": {
+        name: "Helper",
+        locale: "en-US",
+        idleSessionTTLInSeconds: 300,
+        intents: [{ intentName: "SpeakToAgent", intentVersion: "1" }],
+      },
+      "lex/human.json": {
+        ...human,
+        slots: [],
+        confirmationPrompt: { maxAttempts: 2, messages: [{ contentType: "PlainText", content: "Shall I find somebody?" }] },
+        fulfillmentActivity: { type: "ReturnIntent" },
+      },
+    };
+    const found = await judged(files);
+    expect(found.SpeakToAgent).toMatchObject({ verdict: "undecided", at: "lex/human.json#" });
+    expect(found.SpeakToAgent?.outcomes).toContain("opaque declined lex/human.json#/confirmationPrompt");
+  });
+
   it("declares one intent for all its languages", async () => {
     const spanish = lexBot({ SpeakToAgent: intent("SpeakToAgent", ["quiero hablar con un agente"]) }, "Helper", "es_US");
     const [bot] = await bots({ ...lexBot({ SpeakToAgent: AGENT }), ...spanish });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../../src/engine/config/value.ts";
 import { lint } from "../../../src/engine/lint.ts";
-import { AGENT, blocks, type Files, flow, intent, lexBot, type Short } from "./support.ts";
+import { AGENT, blocks, connectArn, type Files, flow, intent, lexBot, type Short } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 const task: Short = { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } };
@@ -156,6 +156,23 @@ describe("what is told of a flow", () => {
       "warning failure/no-agent chat.json#/Actions/2",
       "warning failure/no-agent chat.json#/Actions/3",
       "warning failure/transfer-failure chat.json#/Actions/3",
+    ]);
+  });
+
+  it("takes no flow that runs beside the conversation for a way out of a failed handoff, though its file is missing", async () => {
+    const files = {
+      "chat.json": flow("Chat", {
+        bot: ask("to"),
+        to: queue("wait", "wait"),
+        wait: { type: "UpdateContactEventHooks", with: { EventHooks: { CustomerQueue: connectArn("contact-flow", 9) } }, next: "over" },
+        over: { type: "EndFlowExecution" },
+        task,
+        bye,
+      }),
+    };
+    expect((await problems(files)).filter((each) => each.includes(" failure/"))).toEqual([
+      "warning failure/no-agent chat.json#/Actions/1",
+      "warning failure/transfer-failure chat.json#/Actions/1",
     ]);
   });
 

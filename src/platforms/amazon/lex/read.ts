@@ -18,6 +18,8 @@ export function readLex(document: SourceDocument): LexFragment | null {
   const has = (...keys: string[]) => keys.some((key) => Object.hasOwn(root.value as object, key));
   const templates = botResources(root);
   if (templates.length > 0) return { kind: "bots", bots: templates.map((each) => readResource(each, root, document.path)) };
+  const whole = readWhole(root);
+  if (whole) return { kind: "bots", bots: [whole] };
   const resource = part(root, "resource");
   if (partAt(root, "metadata", "importType")?.value === "LEX" && resource) return { kind: "bots", bots: [readV1(resource)] };
   if (partAt(root, "metaData", "fileFormat")?.value === "LexJson" || partAt(root, "metadata", "fileFormat")?.value === "LexJson")
@@ -37,7 +39,7 @@ export function readLex(document: SourceDocument): LexFragment | null {
   return null;
 }
 
-/** An intent of V2, in whichever spelling. */
+/** An intent in whichever spelling; those of V1 say how they are fulfilled. Source: "PutIntent", Lex V1 API reference. */
 function readIntent(at: Located): LexIntent {
   const parent = textOf(setting(at, "parentIntentSignature"));
   const description = textOf(setting(at, "description"));
@@ -51,7 +53,7 @@ function readIntent(at: Located): LexIntent {
       return phrase ? [{ text: textOf(phrase) ?? "", at: each.at }] : [];
     }),
     settings: at,
-    version: "V2",
+    version: part(at, "fulfillmentActivity") ? "V1" : "V2",
     slots: listOf(setting(at, "slots")).map(readSlot),
   };
 }
@@ -74,6 +76,23 @@ function readV1(resource: Located): LexBot {
   };
 }
 
+/** A bot that somebody wrote into one file in the words of the API, for a script that creates it: all its languages, or the only one. */
+function readWhole(root: Located): LexBot | undefined {
+  const name = textOf(setting(root, "botName"));
+  const locales = part(root, "localeId") ? [readLocale(root)] : localesOf(root);
+  if (name === undefined || locales.every(({ intents }) => intents.length === 0)) return undefined;
+  const id = textOf(setting(root, "botId"));
+  return { name, at: root.at, ids: id ? [id] : [], locales, complete: true };
+}
+
+const localesOf = (bot: Located | undefined): readonly LexLocale[] => listOf(setting(bot, "botLocales")).map(readLocale);
+
+const readLocale = (locale: Located): LexLocale => ({
+  locale: textOf(setting(locale, "localeId")) ?? "",
+  at: locale.at,
+  intents: listOf(setting(locale, "intents")).map(readIntent),
+});
+
 /** `AWS::Lex::Bot`, or the custom resource with the same words in other spelling. */
 function readResource(resource: Resource, root: Located, file: string): LexBot {
   const written = setting(resource.properties, "botName");
@@ -86,13 +105,7 @@ function readResource(resource: Resource, root: Located, file: string): LexBot {
     name: name ?? resource.id,
     at: resource.at.at,
     ids: [resource, ...aliases].map(({ id }) => resourceKey(file, id)),
-    locales: listOf(setting(resource.properties, "botLocales")).map(
-      (locale): LexLocale => ({
-        locale: textOf(setting(locale, "localeId")) ?? "",
-        at: locale.at,
-        intents: listOf(setting(locale, "intents")).map(readIntent),
-      }),
-    ),
+    locales: localesOf(resource.properties),
     complete: true,
   };
 }
