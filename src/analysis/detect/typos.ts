@@ -2,12 +2,13 @@ import { distance } from "fastest-levenshtein";
 import { push } from "../../model/maps.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
-/** Words from this length on may have two wrong letters, shorter ones one; the shortest only two letters in the wrong order. */
-const LONG = 9;
+/**
+ * Words from this length on may have two wrong letters, or most of their letters in whatever order (`resperesntive`): to shorter ones too
+ * many others come near, as `consultas` to `consultants`. Those may have one wrong letter, the shortest only two in the wrong order.
+ */
+const LONG = 12;
 const SHORT = 5;
 const LEAST = 4;
-/** So long a word is known by its letters, whatever their order: `resperesntive`. */
-const VERY_LONG = 10;
 const FEW = 3;
 
 /** The words that people mistype, by language and first letter: nobody mistypes that. */
@@ -46,7 +47,7 @@ function isTypo(typed: string, wanted: string): boolean {
   const longer = Math.abs(typed.length - wanted.length);
   if (longer <= allowed && allowed > 0 && distance(typed, wanted) <= allowed) return true;
   if (typed.length === wanted.length && sorted(typed) === sorted(wanted)) return true;
-  return wanted.length >= VERY_LONG && longer <= 2 && otherLetters(typed, wanted) <= FEW;
+  return wanted.length >= LONG && longer <= 2 && otherLetters(typed, wanted) <= FEW;
 }
 
 const sorted = (text: string): string => [...text].sort().join("");
