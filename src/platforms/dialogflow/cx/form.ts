@@ -1,7 +1,7 @@
 import { always, and, is, never, not, or } from "../../../model/build.ts";
 import type { Guard, Literal } from "../../../model/model.ts";
-import { asking, FILLED, STATUS } from "./conditions.ts";
 import type { Scene } from "./scene.ts";
+import { asking, FILLED, STATUS } from "./variables.ts";
 
 /** What parameters are given; `undefined` = a value that nobody can know. */
 type Sets = ReadonlyMap<string, Literal | undefined>;

@@ -4,7 +4,6 @@ import { type Located, listOf, partOf } from "../located.ts";
 import { isDigital } from "../messages.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
-import { parameterOf } from "./conditions.ts";
 import { FILLED_FORM, isDue, knowing, type Offered, untested } from "./form.ts";
 import { addFulfilment, type Failure, hasInner, knownBehind, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
@@ -12,6 +11,7 @@ import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
 import { isSilent, responseIn, type Webhook, webhookIn } from "./response.ts";
 import { type Desk, type Handler, placeOf, type Scene, type Stage, targetOf } from "./scene.ts";
 import { leadTo } from "./target.ts";
+import { parameterOf } from "./variables.ts";
 import { addWays, type Way } from "./ways.ts";
 
 /** The intent that the customer's last words matched: it goes along into a flow that is entered in the same turn. */

@@ -3,7 +3,6 @@ import type { Exit, Literal, Place } from "../../../model/model.ts";
 import { type Located, partOf, textOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
-import { asking, parameterOf, STATUS } from "./conditions.ts";
 import { valuesOf } from "./entities.ts";
 import { FILLED_FORM, filled, freshForm } from "./form.ts";
 import { addFulfilment, hasInner, knownBehind } from "./fulfilment.ts";
@@ -26,6 +25,7 @@ import { asksByName, countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
 import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, type Wait, within } from "./scene.ts";
 import { enterId } from "./target.ts";
+import { asking, parameterOf, STATUS } from "./variables.ts";
 import { addWays, type Way } from "./ways.ts";
 
 /** A new turn: what the customer said before is answered. */

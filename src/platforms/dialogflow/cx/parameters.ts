@@ -5,8 +5,9 @@ import { dig, entries, isObject, items, member, text } from "../../../source/jso
 import { listOf, partOf, textOf } from "../located.ts";
 import type { Agent } from "./agent.ts";
 import { readsClock } from "./clock.ts";
-import { type Known, parameterOf, readCondition } from "./conditions.ts";
+import { type Known, readCondition } from "./conditions.ts";
 import { valuesOf } from "./entities.ts";
+import { parameterOf } from "./variables.ts";
 
 /** Who gives the parameters of an agent their values. */
 export interface Parameters {

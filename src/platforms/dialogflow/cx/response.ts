@@ -6,7 +6,7 @@ import { type Act, actOf, actOfPayload, actOfText, declaredFor, declaredPayload,
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import type { Message, Response } from "../messages.ts";
 import { textsOf } from "../phrases.ts";
-import { parameterOf, variableOf } from "./conditions.ts";
+import { parameterOf, variableOf } from "./variables.ts";
 
 /** What the items of `messages` say and do. Source: ResponseMessage in google/cloud/dialogflow/cx/v3/response_message.proto. */
 export const responseIn = (list: Located, handoff: HandoffConfig): Response => ({
