@@ -10,13 +10,14 @@ import { type Row, rowsOf } from "./rows.ts";
 const SETS: Readonly<Record<string, string>> = {
   /** Who can be talked to. */
   SOMEBODY: "[human role person someone desk]",
-  ANYBODY: "[human role person someone desk folk team]",
+  ANYBODY: "[human role person someone desk FOLK team]",
+  FOLK: "[folk expert]",
   /** Who is wanted where they are named. */
   STRONG: "[human role desk]",
   /** What may stand before people. */
   MOD: "[article your real quality free area filler tongue]",
   MINE: "[article your real quality free area filler tongue my at]",
-  REAL: "(?:real MOD* [person someone folk role human]|human)",
+  REAL: "(?:real MOD* [person someone FOLK role human]|human)",
   /** What is handed over: me, this chat. */
   HANDED:
     "(?:me|filler|at|free|you (?= [filler you]* me| filler* [article my]* matter| filler* article [at filler]* to)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
@@ -35,12 +36,12 @@ const SETS: Readonly<Record<string, string>> = {
 
 const ASKS = [
   // "talk to a person", "talk about my bill with somebody"
-  "TALK [MINE matter me to i that you]* ANYBODY",
-  "TALK MINE* to? MINE* plain? MINE* STRONG",
+  "TALK [MINE matter me to i that you]* [human role person someone desk team]|[talk talking] (?:[MINE matter me to i that you]* folk|[MINE matter me to i that you]+ expert)",
+  "TALK MINE* to? MINE* plain? MINE* STRONG|[talk talking] [me i filler]* to [article your] [area quality real]* plain expert",
   "[talk talking] GAP{0,6} to MOD* ANYBODY",
-  "[talk LINK] HANDED to MINE* area (?:END|[filler about at team to])",
+  "[talk LINK] HANDED to MINE* area (?:END|[filler about at team to article])",
   "(?:pass [filler at you i]* (?:me|[article my]* matter)|me [filler modal you]* pass) HANDED to MINE* area (?:END|[filler about at team to])",
-  "pass [filler at]* (?:[article my]* matter|article (?= [at filler]* to)) HANDED to [article your]* team [article at]* team filler* END",
+  "pass [filler at]* (?:[article my]* matter|article (?= [at filler]* to)) HANDED to [article your]* team [article at your]* area? team filler* END",
   // "connect me with a person"
   "LINK HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
@@ -54,7 +55,7 @@ const ASKS = [
   "BEGIN filler* [pass GIVE] [you filler]* to? MOD* [human role person someone] filler* [at to] article [talk matter] filler* END|BEGIN filler+ MOD* [person someone] filler* [GIVE pass] END",
   "BEGIN filler* LINK you to MOD* STRONG filler* END",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
-  "[LINK pass] HANDED to MINE* plain? STRONG",
+  "[LINK pass] HANDED to MINE* plain? STRONG|LINK HANDED to MINE* plain? expert",
   "(?:pass|GIVE me) GAP{0,4} to MINE* REAL",
   "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
   "me modal [you filler]* LINK filler* END|modal you me [filler not]* LINK filler* END",
@@ -74,12 +75,12 @@ const ASKS = [
   "[article your] MOD* STRONG filler+ talk END",
   "to MINE* area team? (?:about [article my plain]{1,3})? [filler to at]* [talk LINK] [filler want becomes]* END",
   // "I want a person", "give me an agent"
-  "[want GIVE] [to GIVE want me i you filler at article]* MOD* STRONG (?:END|article+ [desk area team]|at (?! my* plain)|[filler your about to not that HELP me i modal talk want matter be enough bot real team folk if or someone person desk role call LINK free no pass becomes gone human tongue GIVE])",
-  "(?:want|GIVE filler* me) [to GIVE want me i you filler at]* MOD* REAL (?! act)",
+  "[want GIVE] [to GIVE want me i you filler at article]* MOD* STRONG (?:END|article+ [desk area team]|at (?! my* plain)|[filler your about to not that HELP me i modal talk want matter be enough bot real team FOLK if or someone person desk role call LINK free no pass becomes gone human tongue GIVE])",
+  "(?:want|GIVE filler* me) [to GIVE want me i you filler at]* MOD* REAL (?! act|(?<=human) plain{2})",
   "GIVE filler* me filler* [article your] MOD* [human role]",
   "GIVE [you filler]* me filler* article MOD* team filler* END",
   "[me article matter] filler* to MINE* (?:STRONG|REAL) filler* GIVE filler* END",
-  "[pass LINK] [you filler]* [article my]+ matter filler* to MOD* folk",
+  "[pass LINK] [you filler]* [article my]+ matter filler* to MOD* FOLK",
   "GIVE MOD* REAL (?! plain)",
   "GIVE filler* me filler* MOD* someone to",
   // "pásame con uno de verdad"
@@ -88,7 +89,7 @@ const ASKS = [
   "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there article]* END",
   "TALK to MOD* plain{1,2} [at article] MINE* [desk team area]|to MOD* plain at [article your]* [desk team] filler* talk",
   "TALK [article your]* area team (?:END|[filler about])",
-  "TALK to your plain MINE* area? [folk team] filler* END",
+  "TALK to your plain MINE* area? [FOLK team] filler* END",
   "want [my matter article your filler i]* STRONG [filler to]* talk|[want modal] [my article filler i]* matter [article real quality filler your]+ SOMEBODY [filler to]* [talk LINK]",
   "BEGIN [MOD want GIVE i]* STRONG+ filler (?:[i not my about that if or]|[at article]+ area END)",
   "BEGIN team [at article]+ team filler* END",
@@ -99,7 +100,7 @@ const ASKS = [
   "to MOD* [role human person someone] GAP{0,3} HELP END",
   // "can somebody help me", "is a human there"
   "(?:want filler* pause? if|want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [HELP talk LINK]",
-  "modal [filler me i you at do article not]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [HELP talk LINK]",
+  "modal [filler me i you at do article not there]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [HELP talk LINK]",
   "(?:do|modal|want|if|BEGIN (?:i filler+)?) MOD* SOMEBODY [filler at article your you team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [HELP talk LINK]",
   "BEGIN MOD* SOMEBODY [filler at real]* [modal me want to] (?:others me)? [modal me filler to]* HELP",
   "BEGIN MOD* someone filler* HELP (?:END|[me filler])",
@@ -127,20 +128,22 @@ const ASKS = [
   "HELP [me filler at matter article real your]+ MOD* (?:[human role person]|REAL)",
   "matter pause? [filler that]* MOD* human (?:modal HELP|HELP modal)",
   "[that modal] [me i at matter]* HELP me? MOD* SOMEBODY",
-  "that [me i you]* HELP MOD* folk filler* END|BEGIN filler* that me HELP (?! [^pause]* if)",
-  "modal article MOD* desk me|modal [article your] MOD* folk [at your filler team article plain]{0,4} talk to? me",
+  "that [me i you]* HELP MOD* FOLK filler* END|BEGIN filler* that me HELP (?! [^pause]* if)",
+  "(?:modal [filler me]* [article your] MOD* expert|[article your] MOD* expert modal others? me?) [filler there]* HELP (?:me|filler|at [filler there]*|[article my]* matter)? filler* END",
+  "modal article MOD* desk me|modal [article your] MOD* FOLK [at your filler team article plain]{0,4} (?:talk to?|HELP) me",
   "(?:GIVE [filler you i me]*|BEGIN plain [filler you]* article) MOD* SOMEBODY pass END",
   "modal [filler me]* [article your] MOD* team+ [filler me]* [HELP talk] filler* (?:to? me|END)|BEGIN article* team [article team]* me? modal me? HELP me? END",
   "there filler* someone [at article]* MINE* [team desk] [filler article at free]* END",
-  "[be there] MOD* (?:someone [at article]* MINE* [team desk area folk] free?|team) [filler there]+ END",
+  "[be there] MOD* (?:someone [at article]* MINE* [team desk area FOLK] free?|team) [filler there]+ END",
   "BEGIN [greeting filler]* [team desk]+ (?:be you|you be) [there free filler]+ END",
   "want filler* [to article your]+ (?:area team|team [article at]* area) filler* END|GIVE MOD* team HELP END",
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP (?:that at|[my article]+ matter to) MOD* [human role person someone]|want [GIVE article filler to]* HELP [at article]+ someone filler* END",
-  "(?<![role folk desk you your matter plain talk trade others me])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
+  "(?<![role FOLK desk you your matter plain talk trade others me])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
   "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* pause? [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
   "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at your team desk area]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
+  "[there be] [MOD not at]* expert [filler there free]* pause? that [i modal me filler]* talk filler* (?:modal|END)",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? HELP",
   "(?:modal i|i modal) filler* GIVE MOD* someone filler* (?:about|at my)",
   // "who is free to chat"
@@ -161,10 +164,10 @@ const ASKS = [
   "(?:want|GIVE|BEGIN) [filler article at]* HELP [at article to]* MOD* [human person] filler* END",
   "want [filler article at]* (?:help [at article]+ MOD* desk|help [at article]* MOD* role|answer [at article]+ MOD* role) filler* END",
   "(?:want|BEGIN) MOD* (?:real [HELP team]|HELP [to article at]* real) filler* END",
-  "TALK to article+ (?:END|[that who])|LINK [filler you]* me HANDED to article+ pause? [that who article]|want [i filler]* (?:talk who|to article talk pause? article)",
+  "TALK to article+ (?:END|[that who])|LINK [filler you]* me HANDED to article+ (?:pause? [that who article]|END)|want [i filler]* (?:talk who|to article talk pause? article)",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
   "BEGIN to MOD* person pass END",
-  "modal [i filler]+ MOD* folk{1,2} plain{1,2} [filler at area team]* talk filler* END",
+  "modal [i filler]+ MOD* FOLK{1,2} plain{1,2} [filler at area team]* talk filler* END",
   "modal [filler not i]* to MOD* (?:REAL|role) filler* END|modal i filler* to? MOD* STRONG give filler* END|modal filler+ article MOD* human plain? END|modal plain? MOD* human filler+ END",
   "let [filler you]* me filler* to MOD* [human role person someone desk]",
   // "escalate"
@@ -192,7 +195,7 @@ const ASKS = [
   "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
   "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler HELP there want me i at real quality tongue talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:FOLK? human|FOLK real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team FOLK])? [filler HELP there want me i at real quality tongue talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
   "BEGIN [filler greeting i]* linkme [filler to]* END",

@@ -13,6 +13,8 @@ export const KINDS = {
   someone: "S",
   /** "people", "guy": meant only where somebody talks to them or they are real. */
   folk: "F",
+  /** People by their profession, "nurse", "lawyer": meant where somebody talks to them, whatever they are called besides. */
+  expert: "%",
   /** Desks of people by name: "customer service", "live chat". */
   desk: "D",
   /** What desks are for: "billing"; a desk with `team` behind it, or where one talks to it. */

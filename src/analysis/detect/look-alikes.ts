@@ -5,7 +5,7 @@
 export const OTHER = [
   "other",
   // "Let me ask somebody in my team first", "our sales team will contact you": people of the customer's own.
-  "(?:MOD* (?:SOMEBODY|folk) [filler at article to]*)? ours|my area* team (?= [modal be filler]+ [^pause]* you)",
+  "(?:MOD* (?:SOMEBODY|FOLK) [filler at article to]*)? ours|my area* team (?= [modal be filler]+ [^pause]* you)",
   // "Mensch, ist das teuer!"
   "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
   "BEGIN (?:i filler* be [article filler real]*|be article?) human END",
@@ -29,7 +29,7 @@ export const OTHER = [
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
   "thisis [article real filler not]* [human bot person real role]",
-  "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk folk]",
+  "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk FOLK]",
   "bot filler* be [article real filler not]* [human person]",
   "i filler+ you [article real filler]* [human bot person role] END",
   "[who what to] [i filler]* talking i? (?! filler* about)",
@@ -37,30 +37,44 @@ export const OTHER = [
   "(?<! [someone role person] [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "(?<! [someone role human person] filler* [that article who]? filler*)help tongue",
   // "Our customers want to talk to us.", "meine Frau muss mit ihrem Arzt sprechen"
-  "my MOD* folk [modal want] [to filler]* your MOD* folk [^pause]*",
+  "(?:my MOD* [FOLK plain]|others|BEGIN article) [modal want]+ [to filler talk]* your MOD* FOLK [^pause]*",
   "my others [^pause]*",
+  "my MOD* (?:[FOLK role] [modal want]+|plain want) [to filler]* (?:you talk|talk (?! me)|[to MINE]* SOMEBODY talk) [^pause]*",
+  // "Ask your doctor before you take it", "spricht der Arzt Türkisch?"
+  "BEGIN talk you? to? your FOLK filler* [if or] [^pause]*|BEGIN talk article MOD* [role person FOLK human] tongue END",
   "be your talk [^pause]*",
   "what [modal do me to filler HELP talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
-  "do you filler* want MOD* [human role person someone folk]",
+  "do you filler* want MOD* [human role person someone FOLK]",
   // "Which papers does the agent need?", "what do I tell the agent?"
-  "[what that] [plain thing matter]{1,2} [want give] [article your] MOD* SOMEBODY filler* END|what [want modal do]+ i article MOD* [role person] [^pause]*",
-  // "Prüft ein Mensch meine Unterlagen?"
+  "[what that] [plain thing matter]{1,2} [want give] [article your] MOD* SOMEBODY filler* END|what [want modal do]+ i article MOD* [role person FOLK] [^pause]*",
+  // "Los menores pueden hablar con un orientador?"
+  "BEGIN article plain modal filler* (?! [^pause]* [me i]) [^pause]* talk [^pause]*",
+  // "I saw an ad that people talk to lawyers for free"
+  "past [^pause]{0,3} pause? that (?! [^pause]* [me want]) [^pause]* talk [^pause]*",
+  // "Do you want me to speak to the manager?", "you should talk to a doctor"
+  "[do modal]? you filler* want filler* pause? (?:that [me i]|me to) [^pause]*|[want modal] you filler* pause? that [me i] [^pause]*",
+  "BEGIN filler* you modal filler* talk to MOD* FOLK",
+  // "Prüft ein Mensch meine Unterlagen?", "una persona revisa las solicitudes"
+  "BEGIN article MOD* [human person role] HELP article [plain thing want]+ END",
   "BEGIN HELP filler* (?:article MOD* [human person role]|someone) filler* [my article] [plain thing matter]",
+  // "Wie schnell antwortet ein Berater?", "zeichnen Sie Gespräche mit Mitarbeitern auf?", "sprechen Ihre Berater Sorbisch?"
+  "BEGIN how filler* HELP article MOD* [human role person FOLK]|BEGIN plain you [article your]* talk to MOD* SOMEBODY at END|BEGIN talk your MOD* [role FOLK] [plain tongue] END",
+  "BEGIN be filler* [thing free] pause? [to MINE]* SOMEBODY talk",
   "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want HELP talk]+ MOD* role",
-  "talk to MOD* [someone person folk] [who that] filler* past",
+  "talk to MOD* [someone person FOLK] [who that] filler* past",
   "BEGIN talk [someone person] article (?! team)",
   "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
   // "Stellt mehr Mitarbeiter ein!"
-  "LINK MOD* [role folk person] article END|LINK MOD* role to article* plain",
+  "LINK MOD* [role FOLK person] article END|LINK MOD* role to article* plain",
   "thisis article* talk [^pause]*|(?:modal i|i modal) filler* be [talk talking] [to MOD]* SOMEBODY?",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
   // "Ist das Gespräch mit dem Mitarbeiter gespeichert?"
   "(?<![want GIVE pass LINK] [filler plain]*)my talk [to at]* MOD* SOMEBODY|what [want be becomes modal do]{0,2} [article my] talk [to MINE]* SOMEBODY",
   "BEGIN filler* thisis [free plain quality want] to talk [to MINE]* SOMEBODY|BEGIN [be do] filler* want [at to article]* talk [to MINE]* SOMEBODY",
   "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]|BEGIN article+ talk to? MOD* SOMEBODY [be others]* [plain thing] [plain be]* END",
-  "BEGIN filler* i filler* give article matter to|talk article my MOD* [role person folk]",
+  "BEGIN filler* i filler* give article matter to|talk article my MOD* [role person FOLK]",
   // "Which number reaches support?"
   "what modal i filler* [talk call] to? MINE* [team desk]|[what if that] filler* thing [i modal filler]{0,3} (?:[talk call] [i to MINE]* ANYBODY|to MOD* SOMEBODY talk)|BEGIN be (?:[call talk] to? MOD* SOMEBODY [free thing plain]|[article my] call to MOD* ANYBODY)|BEGIN past filler* want i MOD* SOMEBODY|how filler* call to talk [^pause]*",
   "BEGIN LINK to folk END",
@@ -68,15 +82,16 @@ export const OTHER = [
   "BEGIN MOD* [human role desk team person] answer END",
   "thing escalate END|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
-  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* SOMEBODY",
+  "(?<![^])want i (?:[about plain] [article my plain]{0,3})? (?:[to MINE]* ANYBODY [talk LINK about]|talk [to MINE]* ANYBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* ANYBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* ANYBODY",
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
   "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
   // "I waited until an agent answered"
   "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY filler* HELP (?! modal)|HELP MOD* SOMEBODY)|past [^pause]{0,3} that MOD* SOMEBODY me? talk",
-  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* SOMEBODY past?",
-  "[modal be do] article talk [at article] MOD* [human folk]",
+  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* ANYBODY past?",
+  "past [i me filler]+ to MINE* plain? ANYBODY [LINK talk]",
+  "[modal be do] article talk [at article] MOD* [human FOLK]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
   "BEGIN [i filler article your]* [talk link] to? MOD* SOMEBODY [filler at me be]* past",
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
@@ -90,6 +105,8 @@ export const OTHER = [
   "no me? HELP [at to MOD]* SOMEBODY?|[not no] [want GIVE article filler at]* HELP [at article to]+ MOD* SOMEBODY",
   "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that my matter]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
+  // "I'll talk to the manager when he is back"
+  "BEGIN filler* i filler* talk to MOD* ANYBODY filler* [if what] [^pause]*",
   // "I don't want that an agent helps me"
   "(?:not [GIVE not filler]* want|want filler* not) [filler not]* pause? that (?! [^pause]* bot) [^pause]*",
   "(?:not filler* want [filler article]*|BEGIN filler* not let) MOD* SOMEBODY [filler to]* HELP",
@@ -111,20 +128,20 @@ export const OTHER = [
   "BEGIN want you filler* role END",
   "measure [^pause]* (?: pause if [^pause]*)?",
   "(?<![to at] MOD*)role [at filler]* becomes",
-  "if i [talk LINK] [to MINE]* SOMEBODY?|BEGIN if filler* talk [to MINE]* SOMEBODY",
+  "act [what if] i talk [to MINE]* ANYBODY|if i [talk LINK] [to MINE]* SOMEBODY?|BEGIN if filler* talk [to MINE]* SOMEBODY",
   "BEGIN MOD* [desk role team]+ enough END",
   "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person someone] [be there at article your real quality free area filler tongue do team]{0,2} thing (?! [^pause]{0,5} (?:me HELP|HELP me))",
   // Other people, and what else is done with them.
   "role [at article]* trade",
-  "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
-  "my MOD* folk",
-  "thing filler* [LINK pass] to MINE* [role someone person folk human]",
-  "to MOD* [role person someone folk human desk team] filler* act|BEGIN filler* MOD* [role human person someone] [to at]+ article* [talk matter] filler* act",
-  "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
+  "[LINK pass] [article my your filler]* [role someone person FOLK] to MINE* SOMEBODY",
+  "my MOD* FOLK|my plain expert",
+  "thing filler* [LINK pass] to MINE* [role someone person FOLK human]",
+  "to MOD* [role person someone FOLK human desk team] filler* act|BEGIN filler* MOD* [role human person someone] [to at]+ article* [talk matter] filler* act",
+  "act [MINE me to plain team LINK past]{0,4} [role person someone FOLK human desk team]",
   // "How do I rate the talk with the adviser?"
   "act i? article+ talk [to MINE]* SOMEBODY",
-  "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
-  "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",
+  "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk FOLK human team]",
+  "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone FOLK human]",
 ];
 
 /** Negations of questions deny nothing: "Why can't I talk to a human?" */

@@ -38,7 +38,7 @@ const plays = (part: keyof Parts, ...kinds: readonly Kind[]): void => {
 };
 // What looks like a person and is none must be read too: another language may take it for one.
 plays("alone", "human", "role", "person", "someone", "desk", "team", "bot", "escalate", "link", "linkme", "other");
-plays("named", "folk", "area", "who");
+plays("named", "folk", "expert", "area", "who");
 plays("acts", "talk", "talking", "pass", "call", "help", "answer", "real");
 
 /** What a word plays by itself, and the languages that have rows which begin with it. */

@@ -52,16 +52,18 @@ export function spoken(clauses: Clauses, languages: readonly number[]): readonly
   if (languages.length === 0) return languages;
   const every = countKnown(clauses);
   const roughly = languages.map((language) => every[language] ?? 0);
-  // A language that knows far more of a text says what it is, and it says nothing of people.
-  if (Math.max(...every) - Math.max(...roughly) >= FAR) return [];
+  // A language that knows far more of a text, or all of it, says what it is, and it says nothing of people.
+  const most = Math.max(...every);
+  const met = Math.max(...roughly);
+  if (most - met >= FAR || (met < most && most === clauses.reduce((sum, words) => sum + words.length, 0))) return [];
   if (languages.length < 2) return languages;
   // Reading rows costs more than looking words up: only languages that come near are read.
-  const near = Math.max(...roughly) - NEAR;
+  const near = met - NEAR;
   const known = languages.map((language, at) =>
     (roughly[at] ?? 0) < near ? 0 : clauses.reduce((sum, words) => sum + knownOf(words, language), 0),
   );
-  const most = Math.max(...known);
-  return languages.filter((_, at) => known[at] === most);
+  const best = Math.max(...known);
+  return languages.filter((_, at) => known[at] === best);
 }
 
 /** So many words may be known as parts of rows alone. */

@@ -1352,6 +1352,41 @@ export const de: Sample = {
       Einmal zur Hotline verbinden bitte
       Das erkläre ich lieber einem Mitarbeiter
       Mich bitte verbinden
+      Mein Internet geht seit Montag nicht, ich brauche jemanden, der das behebt
+      Bitte einmal mit der Schadenabteilung verbinden
+      Agent jetzt
+      Gibt es hier irgendwo einen echten Menschen?
+      Ich will mit Ihrem Kreditberater sprechen
+      Hören Sie auf mit den Links und lassen Sie mich mit jemandem reden
+      Mit unserem Team chatten
+      Ich möchte, dass sich ein Mensch meinen Fall ansieht
+      nein, nichts davon. Ich muss mit jemandem sprechen
+      Einen englischsprachigen Mitarbeiter bitte
+      Meine Frage ist nicht dabei, wie komme ich zu einem Mitarbeiter?
+      Leiten Sie mich an die zuständige Stelle weiter
+      Kann ich Ihnen lieber direkt mit einem Berater schreiben?
+      Vertrieb kontaktieren
+      Ich würde gern die Teamleitung sprechen
+      Ich habe alles probiert, geben Sie mir den technischen Support
+      menschliche Hilfe bitte
+      Bitte verbinden Sie mich mit Ihrer Zentrale
+      Kann jemand von euch den Chat übernehmen?
+      hallo kann ich da mal mit wem reden wegen meinem paket
+      Das würde ich gern mit einem Vorgesetzten klären
+      Sie verstehen es nicht. Mensch. Bitte.
+      habt ihr einen support mitarbeiter mit dem ich chatten kann?
+      ich will mit nem menschen redn
+      Gibt es in der Buchhaltung jemanden, den ich sprechen könnte?
+      Schick mich bitte zu einem Menschen
+      Ich glaube, das erkläre ich besser einem Menschen
+      brauche hilfe von einem agenten bei meiner buchung
+      Dieser Chat bringt nichts. Mitarbeiter!
+      Könnte sich ein Experte meine Konfiguration mit mir ansehen?
+      Ich möchte Kontakt zu Ihrem Support-Team aufnehmen
+      Bringen Sie mich bitte mit einem Steuerfachmann von Ihnen in Kontakt
+      Weiterleitung zum Mitarbeiter
+      wuerde gern mit dem Kundendienst sprechen
+      kann ich mit einem anwalt über meine scheidung reden
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2407,7 +2442,6 @@ export const de: Sample = {
       zuständiges finanzamt
       agent orange
       menschenaffen
-      kann ich mit einem anwalt über meine scheidung reden
       bist du menschlich?
       ist das ein chatbot oder eine person
       spreche ich jetzt mit einer echten person
@@ -2659,46 +2693,6 @@ export const de: Sample = {
       Nein danke, ich brauche keinen Mitarbeiter
       Wie bewerte ich die Unterhaltung mit der Mitarbeiterin?
       Unsere Kunden möchten mit uns chatten
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Mein Internet geht seit Montag nicht, ich brauche jemanden, der das behebt
-      Bitte einmal mit der Schadenabteilung verbinden
-      Agent jetzt
-      Gibt es hier irgendwo einen echten Menschen?
-      Ich will mit Ihrem Kreditberater sprechen
-      Hören Sie auf mit den Links und lassen Sie mich mit jemandem reden
-      Mit unserem Team chatten
-      Ich möchte, dass sich ein Mensch meinen Fall ansieht
-      nein, nichts davon. Ich muss mit jemandem sprechen
-      Einen englischsprachigen Mitarbeiter bitte
-      Meine Frage ist nicht dabei, wie komme ich zu einem Mitarbeiter?
-      Leiten Sie mich an die zuständige Stelle weiter
-      Kann ich Ihnen lieber direkt mit einem Berater schreiben?
-      Vertrieb kontaktieren
-      Ich würde gern die Teamleitung sprechen
-      Ich habe alles probiert, geben Sie mir den technischen Support
-      menschliche Hilfe bitte
-      Bitte verbinden Sie mich mit Ihrer Zentrale
-      Kann jemand von euch den Chat übernehmen?
-      hallo kann ich da mal mit wem reden wegen meinem paket
-      Das würde ich gern mit einem Vorgesetzten klären
-      Sie verstehen es nicht. Mensch. Bitte.
-      habt ihr einen support mitarbeiter mit dem ich chatten kann?
-      ich will mit nem menschen redn
-      Gibt es in der Buchhaltung jemanden, den ich sprechen könnte?
-      Schick mich bitte zu einem Menschen
-      Ich glaube, das erkläre ich besser einem Menschen
-      brauche hilfe von einem agenten bei meiner buchung
-      Dieser Chat bringt nichts. Mitarbeiter!
-      Könnte sich ein Experte meine Konfiguration mit mir ansehen?
-      Ich möchte Kontakt zu Ihrem Support-Team aufnehmen
-      Bringen Sie mich bitte mit einem Steuerfachmann von Ihnen in Kontakt
-      Weiterleitung zum Mitarbeiter
-      wuerde gern mit dem Kundendienst sprechen
-    `),
-    other: lines(`
       Ich habe schon einen offenen Fall bei einem Mitarbeiter, wie ist der Stand?
       Meine Schwester möchte mit mir über ihr Konto sprechen
       Welcher Mitarbeiter hat meinen letzten Anruf bearbeitet?
@@ -2733,6 +2727,210 @@ export const de: Sample = {
       Ich möchte lieber mit niemandem sprechen
       Ich wurde vom Kundendienst abgewimmelt
       Auf wen stelle ich den Scheck aus?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      kann i mal mit am richtigen Menschen schwätza
+      i mecht mit wem redn, der si auskennt
+      wüll mit an Menschn redn, ned mit aner Maschin
+      ick will ma mit nem Mitarbeiter quatschen
+      chan ich mit öpperem rede?
+      ich hätt gern wen am Apparat, der Ahnung hat
+      Sehr geehrte Damen und Herren, seit drei Wochen warte ich auf Antwort. Ich bitte darum, dass sich einer Ihrer Kollegen jetzt persönlich um meinen Fall kümmert.
+      Hallo, ich habe das Formular schon zweimal ausgefüllt und es kommt immer ein Fehler. Können Sie mich bitte mit jemandem aus der Technik verbinden?
+      Guten Tag, mein Name ist Weber. Der Bot hat meine Frage zum Erbe nicht verstanden, ich möchte deshalb mit einem Juristen aus Ihrem Haus sprechen.
+      Ich komme hier einfach nicht weiter, könnte da bitte mal jemand von Ihnen draufschauen und mir antworten?
+      ich möchte mit einer Krankenschwester über meine Werte sprechen
+      kann ich einen Apotheker sprechen
+      verbinden Sie mich bitte mit der Hebamme
+      ich muss dringend mit einem Arzt reden
+      ich will mit einem Anwalt sprechen
+      bitte zum Schadenregulierer durchstellen
+      mit einem Netztechniker verbinden
+      ich möchte meine Sachbearbeiterin sprechen
+      kann ich mit der Notarin reden
+      ich möchte mit dem zuständigen Beamten sprechen
+      stellen Sie mich bitte zur Patientenaufnahme durch
+      Mir wurde am Telefon gesagt, Sie können helfen, also verbinden Sie mich bitte mit der Schadenabteilung
+      mein Sohn meint, der Bot bringt nichts, also her mit einem Menschen
+      in der Mail steht, ich soll nach einem Teamleiter fragen, also bitte einen Teamleiter
+      mir wurde ein Mitarbeiter versprochen und ich warte immer noch, verbinden Sie mich endlich
+      i mog mit am echten Menschn redn
+      wo krieg ick hier nen echten Menschen her
+      gebts ma bitte an Berater
+      ich will mal mit wem schnacken, der nich aus Blech is
+      chönnt ich bitte mit emne Mitarbeiter rede
+      Liebes Team, ich bin seit zwölf Jahren Kundin und so hat man mich noch nie behandelt. Bitte verbinden Sie mich mit einer Führungskraft, die mir die Rechnung erklären kann.
+      Hallo, ich habe die Bescheinigung schon viermal hochgeladen, ohne Erfolg. Wäre es möglich, dass einer Ihrer Mitarbeiter sie prüft, solange ich hier online bin?
+      Guten Abend, meine Mutter liegt im Krankenhaus und wir müssen dringend umbuchen. Der Bot schickt nur Links. Lassen Sie mich bitte mit jemandem sprechen.
+      Mir ist klar, dass Sie ein automatischer Assistent sind, aber das ist heikel und ich würde es lieber mit einem Menschen besprechen.
+      ich möchte mit dem diensthabenden Apotheker sprechen
+      kann ich mit einer Ernährungsberaterin aus dem Programm reden
+      verbinden Sie mich mit der Stationsschwester
+      ich muss mit einem Radiologen über den Befund sprechen
+      einen Kinderarzt sprechen
+      ist gerade ein Arzt da, mit dem ich chatten kann?
+      ich möchte den Anwalt sprechen, der meinen Fall bearbeitet
+      stellen Sie mich bitte zu Ihrem Notar durch
+      ich will mit dem Schadensachbearbeiter reden
+      verbinden Sie mich mit der Leitung am Flughafenschalter
+      ich brauche einen Spezialisten für Roaming, mit dem ich reden kann
+      bitte an einen Leitungstechniker weiterleiten
+      könnte ich mit jemandem vom Bürgeramt über meinen Antrag sprechen
+      ich möchte mit der Sachbearbeiterin beim Finanzamt reden
+      mit einem Botschaftsmitarbeiter chatten
+      die App hat gesagt, ich soll den Support kontaktieren, also verbinden Sie mich bitte mit dem Support
+      ihr sagt dauernd, dass mir jemand hilft, dann gebt mir jetzt jemanden
+      meinem Mann wurde ein Vorgesetzter versprochen, und ich will das auch: verbinden Sie mich mit einem
+      es hieß, die 0 sei für einen Mitarbeiter, also Mitarbeiter bitte
+      hol mir ma bidde jemand Echtes ran
+      na servus, i brauch an Menschen, ka Maschin
+      Digga gib mir einfach wen zum Schreiben, der lebt
+      Ich schreibe nun zum dritten Mal. Ich möchte keine Nachrichten mehr mit einem Computer austauschen und bitte um Kontakt mit der Person, die für Erstattungen zuständig ist.
+      Hi! Alles hochgeladen, Status immer noch offen, Donnerstag fliege ich. Bitte holt einen Mitarbeiter in diesen Chat.
+      Wir sind eine kleine Firma und es geht um einen wichtigen Vertrag, deshalb möchte ich das lieber mit Ihrem Kundenbetreuer durchgehen.
+      Ich wurde gerade operiert und kann kaum tippen. Kann eine Krankenschwester hier übernehmen?
+      mit der Stationsleitung sprechen
+      ich möchte mit einer Logopädin chatten
+      verbinden Sie mich mit Ihrem Justiziar
+      kann ich mit der Geschäftsstelle des Gerichts sprechen
+      bitte zu einem Schadenberater durchstellen
+      stellen Sie mich zur Chefstewardess durch
+      lassen Sie mich mit einem Glasfasertechniker reden
+      ich muss mit jemandem aus der Zulassungsstelle sprechen
+      kann mir die Standesbeamtin hier antworten
+      mit der Studienberatung chatten
+      Mein letzter Berater hat ein Upgrade versprochen, aber nichts kam. Kann ich einen anderen Berater haben?
+      die Ansage sagte, ich soll auf einen Berater warten, ich warte immer noch auf den Berater
+      meine Mama meint, das kann nur ein Mensch lösen. Mensch bitte
+      mit einem Arzt sprechen
+      ich will mit einer Hebamme reden
+      kann ich bitte mit der Buchhalterin sprechen
+      verbinden Sie mich mit dem Notar
+      ich möchte mit einem Gutachter sprechen
+      mit einem Juristen chatten
+      gibt es einen Apotheker, mit dem ich reden kann
+    `),
+    other: lines(`
+      kann ich sonntags mit einem Berater sprechen?
+      muss ich für die Kündigung mit jemandem sprechen?
+      sind Ihre Mitarbeiter am Wochenende erreichbar
+      gibt es an Feiertagen menschlichen Support?
+      prüft ein Mensch die Anträge
+      sieht ein Arzt meine Antworten
+      was passiert, wenn ich mit einem Vorgesetzten spreche
+      können Kunden in Ihren Filialen mit einem Apotheker sprechen?
+      wie viele Mitarbeiter arbeiten nachts
+      wann ist ein Techniker im Haus
+      meine Frau hat gestern mit einer Mitarbeiterin gesprochen, die war sehr nett
+      die Dame am Schalter sagte, ich soll hier fragen
+      Ihr Berater hat mir gesagt, die Erstattung sei genehmigt
+      der Arzt, mit dem ich gesprochen habe, meinte, die Werte sind da
+      mein Anwalt braucht den Vertrag bis Freitag
+      mein Anwalt wird sich bei Ihnen melden
+      er hat dem Mitarbeiter erzählt, dass er krank ist
+      man sagte mir, ein Techniker würde anrufen
+      der Filialleiter hat versprochen, dass die Gebühr entfällt
+      letzte Woche wurde ich an die falsche Abteilung verbunden
+      ich arbeite als Krankenschwester und brauche Dienstkleidung
+      ich suche eine Stelle als Flugbegleiter
+      mein Arzt hat mir diese Tabletten verschrieben, werden die bezahlt?
+      wie werde ich Schadenregulierer
+      was macht ein Versicherungsmakler
+      Anwaltskosten für ein Testament
+      der Techniker war gestern da, aber die Leitung ist immer noch tot
+      Guten Tag, ich habe im Juni einen Wasserkocher gekauft. Die Person im Laden war sehr freundlich. Wie schicke ich ihn zurück?
+      wir sind eine Familie mit fünf Personen und suchen zwei Zimmer am Strand
+      Kann man bei Ihnen auch ohne Termin mit einem Berater reden?
+      darf ich nach Mitternacht nach einem Menschen fragen?
+      ist es kostenlos, mit einem Operator zu sprechen?
+      darf ich eine Freundin zum Gespräch mit der Hebamme mitbringen?
+      sprechen Ihre Berater Sorbisch?
+      ruft mich jemand an, wenn ich das Formular ausfülle?
+      wie schnell antwortet ein Berater auf E-Mails?
+      ist am Pool immer ein Bademeister
+      sind über Weihnachten Ärzte da
+      wer zahlt, wenn ich mit einem eigenen Anwalt spreche
+      welche Ausbildung haben Ihre Berater
+      zeichnen Sie Gespräche mit Mitarbeitern auf
+      könnte ein Notar meine Unterschrift bezeugen
+      der Tierarzt sagt, mein Hund braucht Spezialfutter, haben Sie das?
+      ein Kollege von Ihnen hat mir gesagt, das Paket sei verloren
+      mein Nachbar hat mit Ihrem Chef geredet und Geld zurückbekommen
+      die Rezeptionistin, die abgenommen hat, war unfreundlich
+      der Operator hat einfach aufgelegt
+      Ihr Techniker meinte, er komme am Dienstag wieder
+      sie hat der Schwester von der Allergie erzählt
+      ich habe gehört, dass ein Berater die Gebühr erlassen kann
+      mein Chef will eine Quittung
+      meine Therapeutin hat Ihre App empfohlen
+      ich bin Hebamme und will mich für den Kurs anmelden
+      ist der Steuerprüfer ein Beamter
+      ich will einen Anwalt beauftragen
+      Steuerberater in Leipzig vergleichen
+      zugewiesene Pflegekraft ändern
+      einen Fahrer melden
+      Hallo, am Montag traf ich auf der Messe einen Ihrer Berater, der mir einen Flyer gab. Der Code darauf geht nicht. Wie lautet der richtige?
+      könnte ich theoretisch jederzeit einen Menschen verlangen?
+      zu welchen Zeiten kann man mit einem Berater sprechen?
+      dürfen Minderjährige ohne Eltern mit einem Betreuer sprechen?
+      muss ich vor der Kündigung mit jemandem reden?
+      lesen Menschen diese Nachrichten?
+      ist die Hotline an Weihnachten besetzt?
+      welche Sprachen sprechen Ihre Pflegekräfte
+      kann ich mir den Berater aussuchen?
+      bekomme ich jedes Mal denselben Berater
+      wie werden Ihre Mitarbeiter geschult
+      der Berater wollte mir ein Formular schicken
+      der Apotheker konnte mein Rezept nicht finden
+      zwei Ihrer Techniker waren da und haben das Tor offen gelassen
+      Ihre Kollegin Anna hat mir sehr geholfen, danken Sie ihr
+      mein Arzt weigert sich, das Formular zu unterschreiben
+      der Richter hat noch ein Dokument verlangt
+      jemand von Ihrer Bank hat mich angerufen und nach der PIN gefragt
+      ich habe Werbung gesehen, dass man kostenlos mit Anwälten sprechen kann
+      das macht mein Steuerberater für mich
+      ich unterrichte Pflegekräfte
+      Dolmetscher Preise
+      Öffnungszeiten der Arztpraxis
+      Vorlage Anwaltsschreiben
+      schicken Sie einen Techniker zu mir nach Hause
+      Arzt in meiner Nähe finden
+      Arzttermin buchen
+      ich brauche ein Attest vom Arzt
+      wer ist mein Anwalt
+      wie sage ich es meinem Arzt
+      was soll ich den Arzt fragen
+      fragen Sie Ihren Arzt oder Apotheker
+      ist der Arzt heute da
+      spricht der Arzt Türkisch
+      der Apotheker hat mir gesagt, ich soll hier fragen
+      kann eine Hebamme das abrechnen
+      kann ein Notar das online beglaubigen
+      wird mich ein Anwalt anrufen
+      mein Steuerberater muss mit Ihnen sprechen
+      soll ich einen Arzt rufen
+      was kostet ein Gespräch mit einem Anwalt
+      muss ich vorher mit einem Anwalt sprechen
+      ich habe schon mit einer Ärztin gesprochen
+      gestern hat mich ein Arzt angerufen
+      ich bin Arzt
+      ich bin Rechtsanwältin und brauche Akteneinsicht
+      Ausbildung zum Elektriker
+      Hausarzt wechseln
+      welche Unterlagen braucht der Notar
+      Ärzte in der Klinik
+      haben Sie Ärzte, die Polnisch sprechen
+      sehen die Ärzte meinen Chat
+      mein Tierarzt hat das Futter empfohlen
+      wie lange dauert es, bis der Gutachter kommt
+      mein Mann hat mit der Krankenschwester gesprochen
+      Therapeut auf Rechnung
+      zahlt die Kasse den Psychologen
+      Architekt gesucht
+      einen Anwalt einschalten
+      mit dem Arzt abgesprochen
     `),
   },
 };

@@ -1611,6 +1611,40 @@ export const en: Sample = {
       Talk with a nurse
       may i talk with the store manager please
       could I get somebody on the line regarding my claim
+      My internet has been down since Monday, get me somebody who can fix it
+      I need to discuss my prescription with a pharmacist
+      could you have one of your agents join this conversation
+      agent now
+      Please connect me with whoever is in charge of deliveries
+      I'd like a real person to look at my case
+      is there any way to reach a human being here
+      want to speak to your loan officer
+      pls transfer to customer rep
+      Stop sending me articles and let me speak to someone
+      Chat with a specialist
+      I want someone from claims to explain this letter
+      no, none of these. I need to talk with somebody
+      route me to an english speaking agent
+      Can I message a real advisor instead?
+      I have tried the steps already, please hand me to technical support
+      My question isn't listed, how do I get to an agent?
+      representative please, this is urgent
+      Talk to sales
+      hey can i get someone on the line about my parcel
+      I'd like to raise this with a manager
+      You're not getting it. Person. Please.
+      do you guys have a support agent i could chat to?
+      i wanna tlak to a person
+      is there somebody in accounts I could speak to
+      Send me to a human pls
+      I think it would be easier to explain this to a person
+      need agent help with my booking
+      Let me have a word with your supervisor
+      this chat is useless. operator!
+      Could an expert look at my configuration with me?
+      I want to get in touch with your support team
+      I'd like to be put in contact with a tax specialist of yours
+      can i talk to a lawyer about my divorce
     `),
     other: lines(`
       Chat now
@@ -3143,7 +3177,6 @@ export const en: Sample = {
       live music
       real property tax
       rep count
-      can i talk to a lawyer about my divorce
       are you human?
       is this a chatbot or a person
       do i speak with a real person now
@@ -3420,45 +3453,6 @@ export const en: Sample = {
       Our clients want to talk to us after office hours
       Is your assistant able to understand German?
       I waited for an hour until an agent answered
-    `),
-  },
-  newest: {
-    asking: lines(`
-      My internet has been down since Monday, get me somebody who can fix it
-      I need to discuss my prescription with a pharmacist
-      could you have one of your agents join this conversation
-      agent now
-      Please connect me with whoever is in charge of deliveries
-      I'd like a real person to look at my case
-      is there any way to reach a human being here
-      want to speak to your loan officer
-      pls transfer to customer rep
-      Stop sending me articles and let me speak to someone
-      Chat with a specialist
-      I want someone from claims to explain this letter
-      no, none of these. I need to talk with somebody
-      route me to an english speaking agent
-      Can I message a real advisor instead?
-      I have tried the steps already, please hand me to technical support
-      My question isn't listed, how do I get to an agent?
-      representative please, this is urgent
-      Talk to sales
-      hey can i get someone on the line about my parcel
-      I'd like to raise this with a manager
-      You're not getting it. Person. Please.
-      do you guys have a support agent i could chat to?
-      i wanna tlak to a person
-      is there somebody in accounts I could speak to
-      Send me to a human pls
-      I think it would be easier to explain this to a person
-      need agent help with my booking
-      Let me have a word with your supervisor
-      this chat is useless. operator!
-      Could an expert look at my configuration with me?
-      I want to get in touch with your support team
-      I'd like to be put in contact with a tax specialist of yours
-    `),
-    other: lines(`
       I already have a case open with an agent, what is its status?
       My sister would like to talk to me about her account
       I want to be a customer service representative
@@ -3494,6 +3488,230 @@ export const en: Sample = {
       When will the courier contact me?
       I'd rather not talk to anyone
       Who do I make the cheque out to?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      gonnae put us through tae somebody at the branch
+      any chance of a natter wi' one of your lot about my boiler cover
+      lemme holla at a real person real quick
+      y'all got somebody I can talk to about this bill
+      cannae be doin wi this robot, gie me a human pal
+      ey up, can I have a word with someone about my tariff
+      Good afternoon, I have now written three times about the missing parcel and nobody has answered. I would be grateful if one of your colleagues could take this over personally.
+      Hi, my name is Ruth and my claim has been open since March. The forms keep failing. Please let me speak with the adjuster who is handling it.
+      To whom it may concern, the chatbot did not understand my question about probate. Kindly pass this on to a member of your legal team.
+      I've tried everything in the app and nothing works, so could somebody from technical support please take a look at my account with me?
+      I need to speak to a nurse about my test results
+      can I talk to a pharmacist about these tablets
+      put me through to the on-call midwife please
+      I want to talk to a solicitor about my lease
+      is there a lawyer I could speak to?
+      speak to an underwriter
+      let me talk to a loss adjuster
+      could you connect me with a mortgage broker at the bank
+      I'd like a word with the paralegal on my case
+      I want to speak to a flight coordinator about my rebooking
+      connect me with a network engineer, the fibre is down
+      talk to a caseworker about my benefits
+      speak with an immigration officer
+      please transfer me to the benefits officer dealing with my file
+      can a doctor answer me here right now?
+      They told me on the phone you could help, so please put me through to the claims handler
+      my sister said the bot is useless so just give me a person
+      the email said to ask for a supervisor, so I'd like to speak to one
+      I was promised a human and I'm still waiting, connect me now
+      ah wid like tae speak wi' a human bein please
+      oi mate, put us on to one of your lads who knows broadband
+      can ye no just get me somebody tae talk tae
+      howdy, fixin to talk to a live person 'bout my policy
+      gimme someone who ain't a bot
+      I'm wanting a wee chat with an adviser
+      Dear team, I have been a customer for twelve years and have never been treated like this. Please connect me to a manager who can explain the charge on my last invoice.
+      Hello, I tried to upload the medical certificate four times without success. Would it be possible for one of your staff to check it while I am online?
+      Good evening, my mother is in hospital and we urgently need to change the booking. The bot keeps sending me links. Let me talk to somebody, please.
+      I understand you are an automated assistant, but this matter is sensitive and I would feel better discussing it with a human being.
+      let me talk to the pharmacist on duty
+      I'd like to speak with a dietitian from the programme
+      connect me to the triage nurse
+      I need to talk to a radiologist about the scan report
+      speak to a paediatrician
+      is a physician around to chat with me?
+      can I have a word with the attorney handling my file
+      put me through to your conveyancing solicitor
+      I want to speak to the claims examiner
+      connect me with a ticketing supervisor at the airline desk
+      I need a roaming specialist to talk to
+      transfer me to a line technician
+      could I speak to a council officer about my application
+      let me chat with an embassy official
+      the app told me to contact support, so please connect me with support
+      you people keep saying someone will help, so get me someone
+      my husband was told he could speak to a supervisor, and I want the same: connect me to one
+      they said press 0 for an operator, so operator please
+      hen, can ye get me a real body to speak tae
+      bloody machine, fetch someone who can sort my meter out
+      yo is there like an actual dude I can chat to about my order
+      would it be a bother to have a quick blether with one of your advisers
+      Sir or Madam, I am writing for the third time. I no longer wish to exchange messages with a computer and ask to be put in contact with the person responsible for refunds.
+      Hey! I uploaded everything, the status still says pending, I leave on Thursday. Please have an agent join this chat.
+      We are a small firm and this is about a contract worth a lot to us, so I'd prefer to go through it with your account manager rather than here.
+      I just had surgery and can't type much. Could a nurse take over from here?
+      speak to the ward sister
+      I'd like to chat with a speech therapist
+      connect me to your legal counsel
+      can I talk with a court clerk about the hearing
+      transfer me to a claims representative
+      let me speak with a broadband engineer
+      I need to speak to someone at the licensing office
+      can the registrar answer me here
+      chat with an enrolment officer
+      My last agent promised an upgrade but nothing came. Can I have another agent?
+      the recording said stay on the line for an advisor, I'm still waiting for that advisor
+      I was told to ask for Tier 2, put me through to Tier 2
+      my mum says only a person can fix this. person please
+      talk to a doctor
+      chat with a nurse now
+      speak with an attorney
+      Can I speak to a dentist about this pain?
+      let me talk to a recruiter
+      connect me with an accountant
+      I'd like to talk to a therapist
+      can I chat with a vet?
+      is there a nurse I can talk to?
+      put me in touch with a solicitor please
+    `),
+    other: lines(`
+      can I talk to an agent on Sundays?
+      do I have to speak to a person to close my account?
+      are agents available at weekends
+      do you have human support on public holidays?
+      when are nurses on duty at the clinic
+      does a real person check the applications
+      will a doctor see my answers
+      what happens if I talk to a supervisor
+      can customers talk to a pharmacist in your shops?
+      how many operators work at night
+      my wife talked to an agent yesterday and he was lovely
+      the lady at the desk said I should ask here
+      your agent told me the refund was approved
+      the nurse I spoke to said the results are in
+      my solicitor wants the contract by Friday
+      my lawyer will contact you tomorrow
+      he told the operator that he was ill
+      they said an engineer would call me
+      the manager promised that the fee would be waived
+      an agent transferred me to the wrong department last week
+      I work as a nurse and need a uniform
+      I'm looking for a job as a flight attendant
+      my doctor prescribed these tablets, are they covered?
+      how do I become a claims adjuster
+      what does a mortgage broker do
+      lawyer fees for a will
+      the engineer came yesterday but the line is still dead
+      Hello, I bought a kettle in June. The person in the shop was very friendly and told me there is a two-year guarantee. How do I send it back?
+      Good morning, our family of five people would like to book two rooms near the beach, is breakfast included?
+      am I allowed to ask for a human after midnight?
+      is it free to talk to an operator?
+      do your agents speak Welsh?
+      will a person call me if I fill in the form?
+      how soon does an adviser reply to emails?
+      is there always a lifeguard at the pool
+      are doctors available over Christmas
+      who pays if I speak to a lawyer of my own
+      what qualifications do your advisers have
+      do you record calls with agents
+      could a solicitor witness my signature
+      the vet said my dog needs a special diet, do you sell it?
+      a colleague of yours told me that the parcel was lost
+      my neighbour talked to your manager and got a refund
+      the receptionist who answered was rude
+      the operator hung up on me
+      your engineer said he would come back on Tuesday
+      she told the nurse about the allergy
+      I heard that an agent can waive the fee
+      my boss wants a receipt
+      my therapist suggested your app
+      I am a midwife and want to register for the course
+      is the tax inspector a government employee
+      I want to hire a solicitor
+      compare accountants in Leeds
+      change my assigned nurse
+      report a driver
+      Hi there, on Monday I met one of your consultants at the fair and he gave me a leaflet. The code on it does not work. What is the right one?
+      Hello, my son is 16 and would like to travel alone. Does a member of the crew look after him during the flight?
+      could I, in theory, ask for a person at any time?
+      at what times can one speak to an adviser?
+      can minors talk to a counsellor without their parents?
+      do people read these messages?
+      is the helpline staffed on Christmas Day?
+      what languages do your nurses speak
+      can I choose which agent I get?
+      do I get the same adviser every time
+      how are your agents trained
+      the agent was going to send me a form
+      the pharmacist couldn't find my prescription
+      two of your engineers were here and left the gate open
+      your colleague Anna helped me a lot, thank her
+      my doctor refuses to sign the form
+      the judge asked for another document
+      someone from your bank phoned me and asked for my PIN
+      my accountant does that for me
+      I teach nurses at a college
+      interpreter rates
+      doctor's surgery opening times
+      lawyers' letter template
+      send an engineer to my house
+      find a doctor near me
+      book a doctor
+      I need a doctor's appointment
+      I need a doctor's note
+      message from my doctor
+      who is my lawyer
+      how do I talk to my doctor about pain
+      what should I tell the nurse
+      what should I ask my lawyer
+      is the doctor in today
+      does the doctor speak Spanish
+      speak with your doctor before taking this
+      the pharmacist told me to ask here
+      can a nurse give the injection
+      can a notary sign online
+      will a lawyer contact me
+      my accountant needs to talk to you
+      my lawyer wants to speak to someone at your company
+      should I call a doctor?
+      call an electrician
+      how much does it cost to talk to a lawyer
+      do I need to talk to a lawyer before signing
+      I have already talked to a nurse
+      I talked to your lawyer last week
+      a doctor called me yesterday
+      what does an underwriter do
+      is there a doctor in this clinic who treats children
+      do you have doctors who speak Polish
+      can I see a nurse tomorrow
+      I am a doctor
+      I'm an attorney and need access to the file
+      become a paralegal
+      engineer jobs
+      change my doctor
+      add a dentist to my plan
+      do I pay when I talk to a therapist
+      are the therapists licensed
+      doctor on holiday
+      accountant software
+      notary services
+      what documents does the notary need
+      recruiters keep emailing me
+      can doctors see my chat
+      does a pharmacist check the order
+      my vet recommended this food
+      lawyer directory
+      how long does it take to reach a doctor
+      when is the physio open
+      my husband spoke to the nurse on the ward
+      tell my doctor that I feel better
     `),
   },
 };

@@ -1459,6 +1459,40 @@ export const es: Sample = {
       Necesito ayuda de un técnico
       deseo conversar con un ser humano
       Derívame con un especialista
+      No tengo internet desde el lunes, necesito a alguien que lo arregle
+      ¿Pueden incluir a uno de sus asesores en esta conversación?
+      Comuníqueme con el área de siniestros
+      agente ya
+      ¿Hay algún humano de verdad aquí?
+      Quiero hablar con su asesor de créditos
+      Dejen de mandarme enlaces y déjenme hablar con alguien
+      Me gustaría que una persona revisara mi caso
+      no, nada de eso. Tengo que hablar con alguien
+      un agente que hable inglés por favor
+      Mi pregunta no está en la lista, ¿cómo llego a un agente?
+      Envíeme con el departamento correcto
+      ¿Puedo escribirle directamente a un asesor?
+      Contactar a ventas
+      Ya intenté todo, páseme con soporte técnico
+      ¿Podría hablar con el director de la sucursal?
+      ¿Alguien de ustedes puede tomar el chat?
+      necesito que un ejecutivo me explique la factura
+      hablar con recepción
+      hola me puede atender alguien por lo de mi paquete
+      Quisiera ver este tema con un responsable
+      No me entiende. Una persona. Por favor.
+      tienen algún agente de soporte con quien chatear?
+      ¿Hay alguien en contabilidad con quien pueda hablar?
+      Mándame con un humano porfa
+      Sería más fácil explicárselo a una persona
+      necesito ayuda de un agente con mi reserva
+      Este chat no sirve. ¡Operador!
+      ¿Podría un experto revisar mi configuración conmigo?
+      Quiero ponerme en contacto con su equipo de soporte
+      Póngame en contacto con un especialista en impuestos
+      Transferencia a un agente
+      quisiera comunicarme con el servicio técnico
+      puedo hablar con un abogado de mi divorcio
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2764,7 +2798,6 @@ export const es: Sample = {
       naturaleza humana
       persona mayor
       comunicar una baja
-      puedo hablar con un abogado de mi divorcio
       eres humano?
       esto es un chatbot o una persona
       hablo con una persona real ahora?
@@ -2999,45 +3032,6 @@ export const es: Sample = {
       Reportar a un usuario
       ¿Cómo evalúo la conversación con la asesora?
       Nuestros usuarios quieren chatear con nosotros
-    `),
-  },
-  newest: {
-    asking: lines(`
-      No tengo internet desde el lunes, necesito a alguien que lo arregle
-      ¿Pueden incluir a uno de sus asesores en esta conversación?
-      Comuníqueme con el área de siniestros
-      agente ya
-      ¿Hay algún humano de verdad aquí?
-      Quiero hablar con su asesor de créditos
-      Dejen de mandarme enlaces y déjenme hablar con alguien
-      Me gustaría que una persona revisara mi caso
-      no, nada de eso. Tengo que hablar con alguien
-      un agente que hable inglés por favor
-      Mi pregunta no está en la lista, ¿cómo llego a un agente?
-      Envíeme con el departamento correcto
-      ¿Puedo escribirle directamente a un asesor?
-      Contactar a ventas
-      Ya intenté todo, páseme con soporte técnico
-      ¿Podría hablar con el director de la sucursal?
-      ¿Alguien de ustedes puede tomar el chat?
-      necesito que un ejecutivo me explique la factura
-      hablar con recepción
-      hola me puede atender alguien por lo de mi paquete
-      Quisiera ver este tema con un responsable
-      No me entiende. Una persona. Por favor.
-      tienen algún agente de soporte con quien chatear?
-      ¿Hay alguien en contabilidad con quien pueda hablar?
-      Mándame con un humano porfa
-      Sería más fácil explicárselo a una persona
-      necesito ayuda de un agente con mi reserva
-      Este chat no sirve. ¡Operador!
-      ¿Podría un experto revisar mi configuración conmigo?
-      Quiero ponerme en contacto con su equipo de soporte
-      Póngame en contacto con un especialista en impuestos
-      Transferencia a un agente
-      quisiera comunicarme con el servicio técnico
-    `),
-    other: lines(`
       Ya tengo un caso abierto con un agente, ¿cómo va?
       Mi hermana quiere hablar conmigo de su cuenta
       Quiero ser asesor de clientes
@@ -3073,6 +3067,206 @@ export const es: Sample = {
       Prefiero no hablar con nadie
       Su asesor me trató muy mal
       ¿A nombre de quién hago el cheque?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      che, pasame con alguien posta
+      quiero platicar con una persona, no con esta máquina
+      me podés comunicar con alguien que la tenga clara?
+      oye, ponme con alguien de carne y hueso
+      weón, pásame con un humano
+      Buenas tardes, ya escribí tres veces por el paquete perdido y nadie contestó. Les agradecería que uno de sus compañeros se haga cargo de mi caso.
+      Estimados señores, el robot no entendió mi pregunta sobre la herencia. Les ruego que me pongan en contacto con un abogado de su departamento.
+      Hola, el formulario falla siempre. ¿Podría alguien de soporte técnico revisar mi cuenta conmigo?
+      Llevo una hora dando vueltas por los menús, así que quisiera hablar con una persona que sepa del tema.
+      quiero hablar con una enfermera sobre mis resultados
+      puedo hablar con un farmacéutico
+      pásame con la matrona de guardia
+      necesito hablar con un médico ya
+      quiero hablar con un abogado
+      quiero hablar con el perito que lleva mi siniestro
+      quiero hablar con la tramitadora de mi expediente
+      conécteme con un técnico de redes
+      quisiera hablar con mi trabajadora social
+      puedo hablar con el notario
+      páseme con alguien del registro civil
+      quiero hablar con el funcionario que lleva mi visa
+      hablar con un contador
+      transfiérame a admisión de pacientes
+      me dijeron que ustedes podían ayudarme, así que páseme con siniestros
+      mi hija dice que el bot no sirve, así que dame una persona
+      el correo dice que pida un supervisor, así que quiero hablar con uno
+      me prometieron un asesor y sigo esperando, comuníquenme ya
+      ¿me pasás con alguno de los muchachos que la cace?
+      ándale, quiero hablar con un cristiano, no con una máquina
+      mija, póngame con alguien que sí me entienda
+      quiero echar una platicada con un asesor
+      ¿no hay por ahí alguien que me atienda, pues?
+      pana, necesito una persona ya
+      Buenas noches, soy cliente desde hace doce años y nunca me habían tratado así. Por favor comuníqueme con un responsable que me explique la última factura.
+      Hola, subí cuatro veces el certificado médico sin éxito. ¿Sería posible que alguno de sus empleados lo revise mientras estoy en línea?
+      Buenas tardes, mi madre está en el hospital y hay que cambiar la reserva. El bot solo manda enlaces. Déjeme hablar con alguien, por favor.
+      Entiendo que usted es un asistente automático, pero el asunto es delicado y preferiría tratarlo con un ser humano.
+      quiero hablar con el farmacéutico de guardia
+      puedo hablar con una nutricionista del programa
+      pásame con la enfermera de triaje
+      tengo que hablar con un radiólogo por el informe
+      hablar con un pediatra
+      ¿hay algún médico con quien pueda chatear?
+      quisiera hablar con la abogada que lleva mi expediente
+      comuníquenme con su notario
+      quiero hablar con el ajustador de siniestros
+      páseme con un supervisor del mostrador
+      necesito un especialista en roaming con quien hablar
+      transfiérame a un técnico de línea
+      ¿podría hablar con alguien del ayuntamiento sobre mi solicitud?
+      quiero hablar con el inspector de hacienda que lleva mi declaración
+      chatear con un funcionario consular
+      la aplicación me dijo que contactara con soporte, así que páseme con soporte
+      siempre dicen que alguien me ayudará, así que denme a alguien
+      decía que el 0 era para un operador, así que operador por favor
+      órale, páseme con un ser vivo que me conteste
+      esta máquina me tiene harto, deme gente de verdad
+      ¿les molestaría que charlara un ratito con una de sus asesoras?
+      Escribo por tercera vez. No deseo seguir cruzando mensajes con un ordenador y pido que me pongan en contacto con la persona responsable de los reembolsos.
+      ¡Hola! Ya subí todo, el estado sigue pendiente y viajo el jueves. Por favor metan a un agente en este chat.
+      Somos una empresa pequeña y se trata de un contrato importante, por eso prefiero verlo con su ejecutivo de cuenta y no aquí.
+      Me acaban de operar y casi no puedo escribir. ¿Puede una enfermera seguir con esto?
+      hablar con la jefa de planta
+      quiero chatear con una logopeda
+      comuníqueme con su asesor jurídico
+      ¿puedo hablar con el secretario del juzgado?
+      transfiérame a un gestor de siniestros
+      páseme con la sobrecargo
+      déjeme hablar con un técnico de fibra
+      tengo que hablar con alguien de la oficina de licencias
+      ¿la registradora puede responderme aquí?
+      chatear con admisiones
+      Mi último asesor me prometió una mejora y no llegó nada. ¿Puedo tener otro asesor?
+      el mensaje decía que esperara a un asesor, sigo esperando a ese asesor
+      me dijeron que pidiera el nivel 2, pásenme con el nivel 2
+      mi mamá dice que solo una persona puede arreglar esto. una persona por favor
+      hablar con un médico
+      quiero hablar con una abogada
+      puedo charlar con un psicólogo
+      comunícame con el notario
+      pásame con la enfermera
+      necesito hablar con un veterinario
+    `),
+    other: lines(`
+      ¿puedo hablar con un asesor los domingos?
+      ¿hay que hablar con alguien para dar de baja el servicio?
+      ¿están disponibles los agentes los fines de semana?
+      ¿tienen atención humana en festivos?
+      ¿una persona revisa las solicitudes?
+      ¿un médico va a leer mis respuestas?
+      ¿qué pasa si hablo con un supervisor?
+      ¿los clientes pueden hablar con un farmacéutico en sus tiendas?
+      cuántos operadores trabajan de noche
+      cuándo hay un técnico en la oficina
+      mi esposa habló ayer con una asesora muy amable
+      la señora de la ventanilla me dijo que preguntara aquí
+      su asesor me dijo que el reembolso estaba aprobado
+      el médico con quien hablé dice que ya están los resultados
+      mi abogado necesita el contrato para el viernes
+      mi abogado se pondrá en contacto con ustedes
+      le dijo al operador que estaba enfermo
+      me dijeron que un técnico me llamaría
+      el gerente prometió que no cobrarían la comisión
+      la semana pasada un agente me transfirió al departamento equivocado
+      trabajo de enfermera y busco uniforme
+      busco trabajo de azafata
+      mi médico me recetó estas pastillas, ¿las cubre el seguro?
+      cómo ser perito de seguros
+      qué hace un corredor de bolsa
+      honorarios de abogado para un testamento
+      el técnico vino ayer pero la línea sigue muerta
+      Hola, compré una tetera en junio. La persona de la tienda fue muy amable. ¿Cómo la devuelvo?
+      somos una familia de cinco personas y buscamos dos habitaciones
+      ¿se puede hablar con un asesor sin cita en la sucursal?
+      ¿puedo pedir un humano después de medianoche?
+      ¿es gratis hablar con un operador?
+      ¿sus asesores hablan catalán?
+      ¿me llama alguien si relleno el formulario?
+      ¿en cuánto tiempo responde un asesor los correos?
+      ¿hay siempre un socorrista en la piscina?
+      ¿hay médicos en Navidad?
+      ¿quién paga si hablo con mi propio abogado?
+      ¿qué formación tienen sus asesores?
+      ¿graban las llamadas con los agentes?
+      ¿un notario podría certificar mi firma?
+      el veterinario dice que mi perro necesita una dieta, ¿la venden?
+      un compañero suyo me dijo que el paquete se perdió
+      mi vecino habló con su gerente y le devolvieron el dinero
+      la recepcionista que contestó fue grosera
+      el operador me colgó
+      su técnico dijo que volvería el martes
+      ella le contó a la enfermera lo de la alergia
+      he oído que un asesor puede quitar la comisión
+      mi jefe quiere un recibo
+      mi psicóloga me recomendó su aplicación
+      soy matrona y quiero inscribirme en el curso
+      ¿el inspector de hacienda es funcionario?
+      quiero contratar a un abogado
+      comparar contadores en Bogotá
+      cambiar la enfermera asignada
+      denunciar a un conductor
+      Hola, el lunes conocí a uno de sus asesores en la feria y me dio un folleto. El código no funciona. ¿Cuál es el correcto?
+      Hola, mi hijo tiene 16 años y quiere viajar solo. ¿Alguien de la tripulación lo cuida durante el vuelo?
+      ¿a qué horas se puede hablar con un asesor?
+      ¿los menores pueden hablar con un orientador sin sus padres?
+      ¿la gente lee estos mensajes?
+      ¿la línea de ayuda atiende en Navidad?
+      qué idiomas hablan sus enfermeras
+      ¿puedo elegir a mi asesor?
+      ¿siempre me toca el mismo asesor?
+      cómo forman a sus agentes
+      el asesor iba a mandarme un formulario
+      el farmacéutico no encontró mi receta
+      dos de sus técnicos vinieron y dejaron la puerta abierta
+      su compañera Ana me ayudó mucho, agradézcanle
+      mi médico se niega a firmar el formulario
+      el juez pidió otro documento
+      alguien de su banco me llamó y me pidió la clave
+      vi un anuncio de que la gente habla gratis con abogados
+      mi contador lo hace por mí
+      doy clases a enfermeras
+      tarifas de intérprete
+      horario del consultorio médico
+      modelo de carta de abogado
+      manden un técnico a mi casa
+      encontrar un médico cerca de mí
+      seguro médico
+      quiero hablar del seguro médico
+      hablar de mi seguro médico
+      necesito un justificante del médico
+      quién es mi abogado
+      qué le digo al médico
+      consulte a su médico o farmacéutico
+      ¿está el médico hoy?
+      ¿el médico habla inglés?
+      el farmacéutico me dijo que preguntara aquí
+      ¿una enfermera puede poner la inyección?
+      ¿un notario puede firmar en línea?
+      ¿me va a llamar un abogado?
+      mi contador tiene que hablar con ustedes
+      ¿debo llamar a un médico?
+      cuánto cuesta hablar con un abogado
+      ya hablé con una enfermera
+      un médico me llamó ayer
+      soy médico
+      soy abogada y necesito acceso al expediente
+      cambiar de médico de cabecera
+      qué documentos pide el notario
+      ¿tienen médicos que hablen ruso?
+      mi veterinario me recomendó este pienso
+      mi marido habló con la enfermera de planta
+      contador de luz
+      lectura del contador
+      quiero hablar sobre mi contador de agua
+      honorarios del notario
+      examen médico
     `),
   },
 };

@@ -1278,6 +1278,42 @@ export const fr: Sample = {
       Bonjour, je souhaite parler avec un gestionnaire de sinistres
       pas un robot, une personne
       Non, me transférer à un agent
+      Internet ne marche plus depuis lundi, il me faut quelqu'un pour réparer ça
+      Pouvez-vous faire venir un de vos conseillers dans la conversation ?
+      Mettez-moi en relation avec le service sinistres
+      agent maintenant
+      Y a-t-il un vrai humain ici ?
+      Je veux parler à votre chargé de crédit
+      Arrêtez les liens et laissez-moi parler à quelqu'un
+      Discuter avec notre équipe
+      Je souhaite qu'une vraie personne regarde mon dossier
+      non, rien de tout ça. Je dois parler à quelqu'un
+      un agent qui parle anglais s'il vous plaît
+      Ma question n'est pas dans la liste, comment avoir un conseiller ?
+      Redirigez-moi vers le bon service
+      Je peux écrire directement à un conseiller ?
+      Contacter le service commercial
+      J'ai tout essayé, passez-moi le support technique
+      aide humaine svp
+      Pourrais-je parler au directeur de l'agence ?
+      Est-ce que quelqu'un de chez vous peut reprendre le chat ?
+      je voudrais être rappelé non, plutôt parler à un conseiller maintenant
+      salut je peux avoir qqn pour mon colis
+      J'aimerais voir ce point avec un responsable
+      Vous ne comprenez pas. Un humain. Merci.
+      vous avez un agent du support avec qui je peux chatter ?
+      jveux parlé a une personne
+      Y a-t-il quelqu'un à la comptabilité à qui je pourrais parler ?
+      Envoyez-moi vers un humain svp
+      Ce serait plus simple d'expliquer ça à une personne
+      besoin de l'aide d'un agent pour ma réservation
+      Ce chat ne sert à rien. Opérateur !
+      Un expert pourrait-il regarder ma configuration avec moi ?
+      Je souhaite prendre contact avec votre équipe support
+      Mettez-moi en contact avec un fiscaliste de chez vous
+      Transfert vers un conseiller
+      je voudrais joindre le sav
+      puis-je parler à un avocat de mon divorce
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2315,7 +2351,6 @@ export const fr: Sample = {
       chargé de mission emploi
       opérateur logique
       humain après tout
-      puis-je parler à un avocat de mon divorce
       êtes-vous humain ?
       c'est un chatbot ou une personne
       je parle bien à une vraie personne là ?
@@ -2552,47 +2587,6 @@ export const fr: Sample = {
       Je veux parler de mon contrat d'électricité
       Signaler un utilisateur
       J'ai attendu une heure hier qu'un conseiller réponde
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Internet ne marche plus depuis lundi, il me faut quelqu'un pour réparer ça
-      Pouvez-vous faire venir un de vos conseillers dans la conversation ?
-      Mettez-moi en relation avec le service sinistres
-      agent maintenant
-      Y a-t-il un vrai humain ici ?
-      Je veux parler à votre chargé de crédit
-      Arrêtez les liens et laissez-moi parler à quelqu'un
-      Discuter avec notre équipe
-      Je souhaite qu'une vraie personne regarde mon dossier
-      non, rien de tout ça. Je dois parler à quelqu'un
-      un agent qui parle anglais s'il vous plaît
-      Ma question n'est pas dans la liste, comment avoir un conseiller ?
-      Redirigez-moi vers le bon service
-      Je peux écrire directement à un conseiller ?
-      Contacter le service commercial
-      J'ai tout essayé, passez-moi le support technique
-      aide humaine svp
-      Pourrais-je parler au directeur de l'agence ?
-      Est-ce que quelqu'un de chez vous peut reprendre le chat ?
-      je voudrais être rappelé non, plutôt parler à un conseiller maintenant
-      salut je peux avoir qqn pour mon colis
-      J'aimerais voir ce point avec un responsable
-      Vous ne comprenez pas. Un humain. Merci.
-      vous avez un agent du support avec qui je peux chatter ?
-      jveux parlé a une personne
-      Y a-t-il quelqu'un à la comptabilité à qui je pourrais parler ?
-      Envoyez-moi vers un humain svp
-      Ce serait plus simple d'expliquer ça à une personne
-      besoin de l'aide d'un agent pour ma réservation
-      Ce chat ne sert à rien. Opérateur !
-      Un expert pourrait-il regarder ma configuration avec moi ?
-      Je souhaite prendre contact avec votre équipe support
-      Mettez-moi en contact avec un fiscaliste de chez vous
-      Transfert vers un conseiller
-      je voudrais joindre le sav
-    `),
-    other: lines(`
       J'ai déjà un dossier ouvert avec un conseiller, où en est-il ?
       Ma sœur voudrait me parler de son compte
       Quel conseiller a traité mon dernier appel ?
@@ -2627,6 +2621,203 @@ export const fr: Sample = {
       Je préfère ne parler à personne
       J'ai été mal reçu par votre conseiller
       À quel ordre dois-je faire le chèque ?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      chuis où là, passez-moi quelqu'un de vrai svp
+      j'peux causer à un humain ou quoi
+      j'aimerais ben parler à quelqu'un de chez vous, là
+      y'aurait pas moyen d'avoir quelqu'un au bout du fil
+      filez-moi un conseiller, le bot il pige rien
+      on peut jaser avec un vrai agent icitte?
+      Bonjour, j'ai déjà écrit trois fois au sujet de mon colis et personne n'a répondu. Je souhaiterais qu'un de vos collègues prenne mon dossier en main.
+      Madame, Monsieur, votre robot n'a pas compris ma question sur la succession. Merci de me mettre en contact avec un juriste de votre service.
+      Bonjour, le formulaire plante à chaque fois. Est-ce que quelqu'un du support technique peut regarder mon compte avec moi ?
+      Je tourne en rond depuis une heure dans vos menus, je voudrais donc échanger avec une personne compétente.
+      je voudrais parler à une infirmière de mes résultats
+      puis-je parler à un pharmacien
+      passez-moi la sage-femme de garde
+      il faut que je parle à un médecin tout de suite
+      je veux parler à un avocat
+      je voudrais parler à l'expert qui suit mon sinistre
+      mettez-moi en relation avec un courtier
+      je voudrais parler au gestionnaire de mon dossier
+      connectez-moi avec un technicien réseau
+      je souhaite parler à mon assistante sociale
+      puis-je parler au notaire
+      passez-moi quelqu'un de l'état civil
+      je veux parler à l'agent qui traite ma demande de visa
+      parler à un comptable
+      transférez-moi à l'accueil des patients
+      on m'a dit que vous pouviez m'aider, alors passez-moi le service sinistres
+      ma fille dit que le bot ne sert à rien, donc donnez-moi un humain
+      on m'a promis un conseiller et j'attends toujours, mettez-moi en relation
+      y a-tu quelqu'un à qui je peux jaser pour vrai
+      passe-moi un vrai être humain, ton robot me gosse
+      s'cusez, j'voudrais causer à un de vos gars du réseau
+      t'façon je veux quelqu'un, pas une machine
+      balance-moi un conseiller vite fait
+      Bonjour, cliente depuis douze ans, je n'ai jamais été traitée ainsi. Veuillez me mettre en relation avec un responsable qui puisse m'expliquer ma dernière facture.
+      Bonjour, j'ai déposé quatre fois le certificat médical sans succès. Serait-il possible qu'un de vos agents le vérifie pendant que je suis en ligne ?
+      Bonsoir, ma mère est à l'hôpital et il faut changer la réservation. Le bot ne m'envoie que des liens. Laissez-moi parler à quelqu'un, s'il vous plaît.
+      Je comprends que vous êtes un assistant automatique, mais le sujet est délicat et je préférerais en discuter avec un être humain.
+      je voudrais parler au pharmacien de garde
+      puis-je parler à une diététicienne du programme
+      passez-moi l'infirmière de tri
+      il me faut parler à un radiologue au sujet du compte rendu
+      parler à un pédiatre
+      y a-t-il un médecin avec qui discuter ?
+      je souhaite m'entretenir avec l'avocate chargée de mon dossier
+      mettez-moi en relation avec votre notaire
+      je veux parler au gestionnaire de sinistres
+      passez-moi un superviseur du comptoir
+      il me faut un spécialiste de l'itinérance à qui parler
+      transférez-moi à un technicien de ligne
+      pourrais-je parler à un agent de la mairie pour ma demande
+      je veux parler à l'inspecteur des impôts qui suit ma déclaration
+      discuter avec un agent consulaire
+      l'appli m'a dit de contacter le support, alors mettez-moi en relation avec le support
+      vous dites toujours que quelqu'un va m'aider, alors donnez-moi quelqu'un
+      il paraît que le 0 est pour un opérateur, donc opérateur svp
+      hé ho, y'a pas un être vivant qui peut me répondre là-dedans
+      c'te machine me tanne, donne-moi du vrai monde
+      wesh passe-moi un vrai gars du support
+      J'écris pour la troisième fois. Je ne souhaite plus échanger avec un ordinateur et demande à être mis en contact avec la personne responsable des remboursements.
+      Coucou ! Tout est envoyé, le statut est toujours en attente, je pars jeudi. Merci de faire venir un agent dans ce chat.
+      Nous sommes une petite société et il s'agit d'un contrat important, je préfère donc le revoir avec votre chargé de compte plutôt qu'ici.
+      Je sors d'une opération et je tape mal. Une infirmière peut-elle prendre le relais ici ?
+      parler à la cadre de santé
+      je voudrais discuter avec une orthophoniste
+      puis-je parler au greffe du tribunal
+      transférez-moi à un gestionnaire sinistre
+      passez-moi la cheffe de cabine
+      laissez-moi parler à un technicien fibre
+      je dois parler à quelqu'un du bureau des permis
+      l'officier d'état civil peut-il me répondre ici
+      chatter avec la scolarité
+      Mon dernier conseiller m'avait promis un surclassement et rien n'est venu. Puis-je avoir un autre conseiller ?
+      le message disait d'attendre un conseiller, j'attends toujours ce conseiller
+      ma mère dit que seule une personne peut régler ça. une personne svp
+      parler à un médecin
+      je voudrais discuter avec un avocat
+      puis-je parler à une sage-femme
+      mettez-moi en contact avec un notaire
+      échanger avec une infirmière
+      je veux parler à un psychologue
+    `),
+    other: lines(`
+      est-ce que je peux parler à un conseiller le dimanche ?
+      faut-il parler à quelqu'un pour résilier ?
+      vos conseillers sont-ils joignables le week-end
+      y a-t-il un support humain les jours fériés ?
+      est-ce qu'un humain vérifie les demandes
+      un médecin va-t-il lire mes réponses
+      que se passe-t-il si je parle à un superviseur
+      les clients peuvent-ils parler à un pharmacien dans vos magasins ?
+      combien de conseillers travaillent la nuit
+      quand est-ce qu'un technicien est sur place
+      ma femme a parlé hier à une conseillère très gentille
+      la dame du guichet m'a dit de demander ici
+      votre conseiller m'a dit que le remboursement était accepté
+      le médecin à qui j'ai parlé dit que les résultats sont là
+      mon avocat veut le contrat pour vendredi
+      mon avocat vous contactera demain
+      il a dit au conseiller qu'il était malade
+      on m'a dit qu'un technicien m'appellerait
+      le directeur a promis que les frais seraient annulés
+      la semaine dernière un agent m'a transféré au mauvais service
+      je travaille comme infirmière et je cherche une tenue
+      je cherche un poste d'hôtesse de l'air
+      mon médecin m'a prescrit ces comprimés, sont-ils remboursés ?
+      comment devenir courtier
+      que fait un gestionnaire de sinistres
+      honoraires d'avocat pour un testament
+      le technicien est venu hier mais la ligne ne marche toujours pas
+      Bonjour, j'ai acheté une bouilloire en juin. La personne du magasin était très aimable. Comment la renvoyer ?
+      nous sommes une famille de cinq personnes et cherchons deux chambres
+      peut-on parler à un conseiller sans rendez-vous en agence ?
+      ai-je le droit de demander un humain après minuit ?
+      est-ce gratuit de parler à un opérateur ?
+      vos conseillers parlent-ils breton ?
+      est-ce que quelqu'un m'appelle si je remplis le formulaire ?
+      en combien de temps un conseiller répond-il aux mails ?
+      y a-t-il toujours un maître-nageur à la piscine
+      des médecins sont-ils présents à Noël
+      qui paie si je parle à mon propre avocat
+      quelle formation ont vos conseillers
+      enregistrez-vous les appels avec les agents
+      un notaire pourrait-il certifier ma signature
+      le vétérinaire dit que mon chien a besoin d'un régime, en vendez-vous ?
+      un de vos collègues m'a dit que le colis était perdu
+      mon voisin a parlé à votre directeur et a été remboursé
+      la réceptionniste qui a répondu était impolie
+      l'opérateur m'a raccroché au nez
+      votre technicien a dit qu'il reviendrait mardi
+      elle a parlé de l'allergie à l'infirmière
+      j'ai entendu dire qu'un conseiller peut annuler les frais
+      mon patron veut un reçu
+      ma psychologue m'a conseillé votre appli
+      je suis sage-femme et je veux m'inscrire au cours
+      l'inspecteur des impôts est-il fonctionnaire
+      je veux engager un avocat
+      comparer des comptables à Lyon
+      changer d'infirmière référente
+      signaler un chauffeur
+      Bonjour, lundi j'ai rencontré un de vos conseillers au salon et il m'a donné un prospectus. Le code ne marche pas. Quel est le bon ?
+      Bonjour, mon fils a 16 ans et voudrait voyager seul. Un membre de l'équipage s'occupe-t-il de lui pendant le vol ?
+      pourrais-je en théorie demander une personne à tout moment ?
+      à quelles heures peut-on parler à un conseiller ?
+      les mineurs peuvent-ils parler à un éducateur sans leurs parents ?
+      dois-je parler à quelqu'un avant de résilier ?
+      est-ce que des gens lisent ces messages ?
+      la hotline est-elle ouverte à Noël ?
+      quelles langues parlent vos infirmières
+      puis-je choisir mon conseiller ?
+      est-ce que j'ai toujours le même conseiller
+      comment sont formés vos agents
+      le conseiller devait m'envoyer un formulaire
+      le pharmacien n'a pas trouvé mon ordonnance
+      deux de vos techniciens sont venus et ont laissé le portail ouvert
+      votre collègue Anna m'a beaucoup aidé, remerciez-la
+      mon médecin refuse de signer le formulaire
+      le juge a demandé un autre document
+      quelqu'un de votre banque m'a téléphoné et demandé mon code
+      mon comptable s'en occupe pour moi
+      je forme des infirmières
+      tarifs interprète
+      horaires du cabinet médical
+      modèle de lettre d'avocat
+      envoyez un technicien chez moi
+      trouver un médecin près de chez moi
+      consulter un médecin
+      j'ai besoin d'un certificat du médecin
+      qui est mon avocat
+      que dire au médecin
+      demandez conseil à votre pharmacien
+      est-ce que le médecin est là aujourd'hui
+      le médecin parle-t-il arabe
+      le pharmacien m'a dit de demander ici
+      une infirmière peut-elle faire la piqûre
+      un notaire peut-il signer en ligne
+      un avocat va-t-il m'appeler
+      mon comptable doit vous parler
+      dois-je appeler un médecin
+      combien coûte une consultation avec un avocat
+      faut-il parler à un avocat avant de signer
+      j'ai déjà parlé à une infirmière
+      un médecin m'a appelé hier
+      je suis médecin
+      je suis avocate et je veux accéder au dossier
+      changer de médecin traitant
+      quels documents faut-il pour le notaire
+      avez-vous des médecins qui parlent polonais
+      les médecins voient-ils mon chat
+      mon vétérinaire m'a conseillé ces croquettes
+      mon mari a parlé avec l'infirmière du service
+      annuaire des avocats
+      frais de notaire
+      le technicien parle de remplacer la box
     `),
   },
 };

@@ -699,6 +699,18 @@ export const names: Sample = {
       falar_atendente
       parla_con_operatore
       medewerker_chat
+      talk_to_lawyer
+      speak_to_nurse
+      connectToUnderwriter
+      SpeakWithThePharmacist
+      hablar_con_abogado
+      mit_anwalt_sprechen
+      arzt_sprechen
+      VerbindenMitMitarbeiter
+      MiseEnRelationConseiller
+      pedir_tecnico
+      solicita_ejecutivo
+      escalate_my_ticket
     `),
     other: lines(`
       AgentInfo
@@ -776,6 +788,28 @@ export const names: Sample = {
       decline_handoff
       mitarbeiter_login
       agente_de_viajes
+      horaires_reception
+      horaires_accueil
+      horario_recepcion
+      thanks_agent
+      human_confirmation
+      transfer_call_charges
+      trabaja_con_nosotros
+      find_a_doctor
+      doctor_availability
+      book_doctor_appointment
+      nurse_jobs
+      lawyer_fees
+      contact_doctor
+      contactar_medico
+      contacter_medecin
+      arzt_termin
+      rendez_vous_medecin
+      pedir_cita_medico
+      consulta_medica
+      chat_designer
+      messaging_developer
+      call_a_plumber
     `),
   },
 };

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
+  talk: `schwatza schwetza reda babbeln schnaggn
+    kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
     zu_sprechen zu_reden zu_chatten zu_schreiben fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt kontakte_mit
     quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren gesprach
     gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren erklare erklar
@@ -74,7 +75,11 @@ export const deeds: Lexicon = {
     so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
     einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt ubernommen begutachtet
     bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung fachberatung prufung uberprufung`,
-  later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
+  later: `nach_mitternacht
+    montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags am_wochenende an_wochenenden am_sonntag am_samstag
+    an_feiertagen feiertags nachts ausserhalb_der_offnungszeiten ausserhalb_der_geschaftszeiten ausserhalb_der_sprechzeiten nach_feierabend
+    in_ihrer_filiale in_ihren_filialen in_eurer_filiale in_euren_filialen in_den_filialen in_einer_filiale im_laden im_geschaft
+    in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
     call_back vor_ort vorbeikommen vorbeischauen hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch nachsten_donnerstag

@@ -5,7 +5,10 @@ export const people: Lexicon = {
   human: `mit_wem_echten mit_wem_richtigen mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich
     lebewesen wesen_aus_fleisch menschliches_wesen mensch_aus_fleisch menschen_aus_fleisch person_aus_fleisch echten_support
     echter_support richtigen_support richtiger_support realperson menschenwesen menschens`,
-  role: `teammitglied teammitglieder kundeberat* kundnberat* kundenbrat* *spezialist *spezialisten *spezialistin *experte *experten
+  role: `stationsleitung pflegedienstleitung schulleitung bereichsleitung
+    fuhrungskraft fuhrungskrafte
+    sozialarbeiter sozialarbeiterin sozialarbeitern
+    teammitglied teammitglieder kundeberat* kundnberat* kundenbrat* *spezialist *spezialisten *spezialistin *experte *experten
     mitarbeiter mitarbeiterin
     mitarbeitern mitarbeiterinnen mitarbeiters sachverstandige* fachperson* beratende *betreuer *betreuerin *sachbearbeiter *ansprechpartner
     *kollege *kollegin *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent agenten agentin agents
@@ -33,12 +36,26 @@ export const people: Lexicon = {
     einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
-  folk: `tutor tutorin sozialarbeiter sozialarbeiterin sozialarbeitern *berater *beraterin personal leute leuten mann frau typ
+  folk: `*berater *beraterin personal leute leuten mann frau typ
     dame herrn herr kerl herren
-    madel manner frauen florist* bibliothekar*
-    gartner* optiker* mechaniker* monteur* vertreter vertretern krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* arzt
-    arztin doktor dr arzthelferin sprechstundenhilfe
-    banker bankkaufmann bankkauffrau`,
+    madel manner frauen
+    vertreter vertretern`,
+  expert: `logopade logopadin logopaden justiziar justiziarin stewardess chefstewardess flugbegleiter flugbegleiterin purser
+    standesbeamter standesbeamtin standesbeamten rechtspfleger rechtspflegerin gerichtsvollzieher gerichtsvollzieherin richter richterin
+    schlichter schlichterin ombudsmann ombudsfrau ermittler ermittlerin fahrdienstleiter schaffner schaffnerin hausmeister
+    hausmeisterin gartner* florist* friseur friseurin kosmetikerin physiotherapeut physiotherapeutin ergotherapeut ergotherapeutin
+    heilpraktiker heilpraktikerin diatassistentin altenpfleger altenpflegerin pflegekrafte pflegekraften sozialpadagoge sozialpadagogin
+    erzieher erzieherin schulleiter schulleiterin professor professorin planer planerin
+    entwickler entwicklerin programmierer programmiererin installateur installateurin statiker kassierer kassiererin datenschutzbeauftragter
+    datenschutzbeauftragte datenschutzbeauftragten gleichstellungsbeauftragte gleichstellungsbeauftragten
+    anwalt anwaltin anwalte anwalten rechtsanwalt rechtsanwaltin rechtsanwalte rechtsanwalten fachanwalt fachanwaltin notar notarin
+    notare jurist juristin juristen hebamme hebammen gutachter gutachterin psychologe psychologin psychologen therapeut therapeutin
+    therapeuten psychotherapeut psychotherapeutin pfleger pflegerin sanitater sanitaterin *arzt *arztin arzte arzten buchhalter buchhalterin
+    wirtschaftsprufer wirtschaftspruferin krankenschwestern elektriker elektrikerin klempner architekt architektin personaler personalerin
+    krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* arzt arztin doktor dr arzthelferin sprechstundenhilfe banker
+    bankkaufmann bankkauffrau mechaniker* monteur* bibliothekar* optiker* tutor tutorin *ologe *ologin *ologen *schwester *anwalt *anwaltin
+    *prufer *pruferin *therapeut *therapeutin *inspektor *inspektorin ernahrungsberaterin ernahrungsberater lehrer lehrerin dozent dozentin
+    trainer trainerin *gutachter *gutachterin kinderarzt`,
   desk: `second_level_support 2nd_level_support level_2_support zweitsupport mit_wem_von_euch mit_wem_von_ihnen zum_support an_den_support
     live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
     kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam
@@ -54,7 +71,10 @@ export const people: Lexicon = {
     kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
     *abteilungen zustandige_stelle zustandigen_stelle richtige_stelle richtigen_stelle mit_euch hohere_stelle hoherer_stelle
     nachsthohere_stelle`,
-  area: `*buchhaltung service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische
+  area: `studienberatung sozialberatung studiensekretariat studierendensekretariat prufungsamt
+    second_level 2nd_level third_level
+    patientenaufnahme patientenannahme
+    *buchhaltung service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische
     technischen
     beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen finanzbuchhaltung
     kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing hausverwaltung

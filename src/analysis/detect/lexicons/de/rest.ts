@@ -63,10 +63,17 @@ export const rest: Lexicon = {
     die_dafur der_entscheiden die_entscheiden welcher_mir welche_mir der_nicht_nur der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur
     dem_ich den_ich die_ich denen_ich`,
   if: "wenn falls ob bevor nachdem bis solange sobald sofern",
-  measure: `wird_mein wird_meine wird_die wird_der wird_das wird_dies werden_meine wie_viele wie_viel wie_lange was_passiert was_kostet
+  measure: `durfen_minderjahrige konnen_minderjahrige konnen_kinder durfen_kinder konnen_studierende konnen_mieter konnen_angehorige
+    durfen_angehorige
+    theoretisch zu_welchen_zeiten
+    konnen_kunden konnen_patienten konnen_nutzer konnen_besucher konnen_gaste konnen_versicherte durfen_kunden konnen_mitglieder
+    konnen_ihre_kunden konnen_eure_kunden
+    wird_mein wird_meine wird_die wird_der wird_das wird_dies werden_meine wie_viele wie_viel wie_lange was_passiert was_kostet
     wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     um_wie_viel_uhr um_wieviel_uhr was_verdient was_macht was_ist wann_kommt wann_kommen`,
-  matter: `beschwerde anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber
+  matter: `beratung_zur beratung_zum beratung_zu beratung_uber infos_zur infos_zum
+    fragen_zur fragen_zum fragen_zu fragen_uber fragen_bezuglich fragen_wegen
+    beschwerde anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber
     angelegenheit
     beschweren antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
   thing: `auszeichnung tipps tricks fahigkeit fahigkeiten dahinter id ids hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten
@@ -83,7 +90,8 @@ export const rest: Lexicon = {
     postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief
     postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich transkript
     protokoll mitschrift`,
-  other: `personalakte mitarbeiter_melden menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge
+  other: `arzt_konsultieren anwalt_konsultieren arzt_aufsuchen anwalt_einschalten
+    personalakte mitarbeiter_melden menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge
     personalausweis* personalabteilung
     kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
     mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur einzelperson*

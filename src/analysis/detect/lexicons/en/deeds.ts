@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `appeal_to if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking
+  talk: `natter blether chinwag holla
+    appeal_to if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking
     talks chat
     chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
     have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
@@ -29,7 +30,9 @@ export const deeds: Lexicon = {
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge
     hands puts passes sends switches handing passing putting kick_this kick_it flag_this_for flag_it_for`,
-  escalate: `patch_me_through patch_us_through transfer_call call_transfer transfercall calltransfer put_me_through put_us_through
+  escalate: `escalate_this_ticket escalate_my_ticket
+    put_this_call_through put_my_call_through put_the_call_through patch_this_call_through
+    patch_me_through patch_us_through transfer_call call_transfer transfercall calltransfer put_me_through put_us_through
     get_me_through escalate escalated
     escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent
     transfertoagent humanhandoff speaktoagent put_me_thru put_us_thru get_me_thru let_me_speak_to_them let_me_talk_to_them
@@ -63,13 +66,21 @@ export const deeds: Lexicon = {
     take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from
     decide decides describe`,
   call: "call calling phone ring",
-  later: `to_arrive to_turn_up to_come_out to_come_round to_come_over to_come_to_my in_the_store in_store at_the_branch in_the_branch
+  later: `after_midnight
+    on_monday on_tuesday on_wednesday on_thursday on_friday
+    on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays on_saturday on_sunday at_weekends
+    on_weekends at_the_weekend on_the_weekend during_the_weekend on_holidays on_public_holidays on_bank_holidays at_night at_nights
+    overnight outside_office_hours outside_business_hours outside_opening_hours out_of_hours after_office_hours after_business_hours
+    in_your_store in_your_stores in_your_shop in_your_shops in_your_branch in_your_branches at_your_store at_your_stores at_your_branch
+    at_your_branches at_your_shop in_a_branch in_a_store
+    to_arrive to_turn_up to_come_out to_come_round to_come_over to_come_to_my in_the_store in_store at_the_branch in_the_branch
     in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
     session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house
     later get_back_to_you come_back_to_you`,
-  modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
+  modal: `can_one could_one may_one
+    can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd has_to`,
   be: "is are isnt arent am be being isn_t",
@@ -78,7 +89,7 @@ export const deeds: Lexicon = {
     isnt_there aint_there yall_got`,
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
-  let: "let lets allow allowing leave make makes",
+  let: "lemme let lets allow allowing leave make makes",
   past: `failed after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken
     talked
     chatted was were did didnt had has been

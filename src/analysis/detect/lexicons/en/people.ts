@@ -6,7 +6,8 @@ export const people: Lexicon = {
     humanoid flesh_and_blood
     living_soul real_one somebody_with_a_pulse someone_with_a_pulse anyone_with_a_pulse someone_with_a_brain somebody_with_a_brain
     humanplease agentplease someone_human somebody_human anyone_human human_humans`,
-  role: `a_tech another_tech coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent
+  role: `social_worker social_workers
+    a_tech another_tech coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent
     support_person service_agent
     customer_success_manager agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors adviser
     advisers associate associates specialist specialists expert experts consultant consultants employee colleague colleagues coworker
@@ -22,18 +23,37 @@ export const people: Lexicon = {
     customer_service_guy sme subject_matter_expert personal_banker personal_advisor product_expert receptionist receptionists
     whoever_is_in_charge whoevers_in_charge whoever_can_help whoever_is_responsible sales_man`,
   person: "person individual persons live_body",
-  someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy someones whoever whomever
+  someone: `one_of_your_lads one_of_the_lads
+    someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy someones whoever whomever
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
     someone_live somebody_live anyone_live someone_with_authority somebody_with_authority someone_with_power someone_with_experience
     someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby smn sme1`,
-  folk: `social_worker social_workers another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher
+  folk: `loss_adjuster loss_adjusters claims_adjuster claims_adjusters
+    immigration_officer visa_officer benefits_officer loan_officer case_officer duty_officer network_engineer field_engineer
+    network_technician
+    another_one concierge attendant attendants professional
     handler worker workers
     responder team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else someone_else
-    one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce tutor advocate_for
-    counterpart another_person employees ppl librarian librarians florist florists gardener gardeners sommelier stylist stylists optician
-    opticians curator ranger rangers planner planners designer designers mechanic mechanics electrician plumber fitter installer jeweller
-    tailor broker brokers founder founders developer developers programmer to_the_owner with_the_owner to_the_owners with_the_owners pro
+    one_of_yours party director assistant assistants salesforce advocate_for
+    counterpart another_person employees ppl
+    jeweller
+    tailor founder founders to_the_owner with_the_owner to_the_owners with_the_owners pro
     pros mr mrs ms`,
+  expert: `clerk clerks registrar registrars ward_sister matron charge_nurse caregiver carer hygienist sonographer audiologist
+    chiropractor osteopath podiatrist counselling_psychologist magistrate bailiff conveyancer mediator arbitrator ombudsman ombudsperson
+    investigator caseload_officer commissioner councillor ranger rangers curator purser steward stewardess flight_attendant
+    travel_clerk ticketing_clerk lineman installer fitter electricians plumbers valuer estimator planner planners auditor
+    auditors treasurer cashier cashiers lender loan_processor trader actuaries handyman gardener gardeners florist florists sommelier
+    stylist stylists hairdresser optician opticians designer designers developer developers programmer headteacher principal_teacher
+    lecturer dean nursery_teacher caretaker janitor landlord_liaison housing_officer
+    probation_officer customs_officer tax_officer press_officer data_protection_officer privacy_officer fraud_investigator
+    doctor doctors physician physicians gp dentist therapist therapists psychologist psychiatrist midwife midwives paramedic
+    clinician clinicians surgeon vet veterinarian nutritionist dietitian dietician physiotherapist nurse nurses pharmacist pharmacists
+    practitioner lawyer lawyers attorney attorneys solicitor solicitors barrister paralegal paralegals notary accountant accountants
+    bookkeeper actuary assessor appraiser surveyor recruiter recruiters adjuster adjusters underwriter underwriters officer officers
+    engineer engineers banker broker brokers librarian librarians mechanic mechanics electrician plumber dispatcher teller tutor *ologist
+    *ologists *iatrician *iatricians *iatrist *iatrists examiner examiners inspector inspectors embassy_official government_official
+    consular_officer counsel teacher coach trainer instructor professor pharmacy_technician veterinary_nurse legal_counsel optometrist`,
   desk: `tier_2_support tier_3_support tier_two_support level_2_support level_3_support second_level_support second_line_support l2_support
     to_tier_2 with_tier_2 to_tier_two with_tier_two to_l2 with_l2 with_us to_us customer_service customer_services customer_support
     customer_care customer_relations customer_success

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
-  not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
+  not: `no_way_im no_way_i_am
+    not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
     refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i decline never_mind_the`,
   no: "nope no none",
   enough: `bypass circumvent nonsense crap garbage useless_bot hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
@@ -35,7 +36,7 @@ export const rest: Lexicon = {
     how_many_times_must_i how_many_more_times_do_i_have_to how_often_do_i_have_to think believe guess how_are_you how_are_you_doing
     skip_this_and sooner_or_later option right_this_minute this_minute right_this_second this_second`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
-  to: "to with w 2 wit onto via",
+  to: "wi tae to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within under along",
   about: `its_about it_is_about this_is_about its_regarding about regarding concerning re regards as because since for with_regard_to
     with_regards_to in_regards_to in_regard_to
@@ -48,12 +49,16 @@ export const rest: Lexicon = {
   that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does
     that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
   if: "if while until till unless after before whenever whether",
-  measure: `will_a will_an will_the will_any will_real how_long how_much how_many what_happens what_would_happen what_if how_often
+  measure: `can_minors can_children can_kids can_students can_residents can_tenants can_employees can_non
+    in_theory theoretically hypothetically
+    can_customers can_users can_clients can_patients can_callers can_members can_guests can_visitors may_customers do_customers
+    will_a will_an will_the will_any will_real how_long how_much how_many what_happens what_would_happen what_if how_often
     does_it_cost what_information what_info
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `award awards tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers
+  thing: `charges confirmation confirmations
+    award awards tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers
     contact_form
     contact_data logs ticket guide
     manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
@@ -67,7 +72,10 @@ export const rest: Lexicon = {
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
     nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
     greeting_message hold_message closing_message`,
-  other: `route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff
+  other: `thanks_agent thank_you_agent thanks_operator
+    consult_a_doctor consult_a_physician consult_a_lawyer consult_an_attorney consult_a_therapist consult_with_a_doctor
+    consult_with_a_lawyer consult_your_doctor
+    route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff
     handover_date
     handover_of handover_keys key_handover
     property_handover escalation_clause mail_transfer_agent file_manager

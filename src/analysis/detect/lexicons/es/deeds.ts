@@ -74,7 +74,11 @@ export const deeds: Lexicon = {
     entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal acompan*
     me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada seguir_con_esto continuar_con_esto asesoria
     decid*`,
-  later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
+  later: `despues_de_medianoche despues_de_la_medianoche
+    los_lunes los_martes los_miercoles los_jueves los_viernes los_sabados los_domingos los_fines_de_semana el_fin_de_semana
+    fines_de_semana en_festivos los_festivos en_feriados los_feriados dias_festivos por_la_noche por_las_noches de_noche fuera_de_horario
+    fuera_del_horario en_sus_tiendas en_su_tienda en_tus_tiendas en_tu_tienda en_sus_sucursales en_su_sucursal en_tienda en_la_oficina
+    en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
   modal: `podi estaria seria puedo puede pueden puedes podria podrian podrias podriamos podemos posible debe poder forma_de manera_de
@@ -87,7 +91,8 @@ export const deeds: Lexicon = {
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
   let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
-  past: `despues_de_hablar luego_de_hablar tras_hablar tuve tuvo tuvimos prometieron dijeron aseguraron comentaron informaron indicaron
+  past: `con_quien_hable con_quienes_hable
+    despues_de_hablar luego_de_hablar tras_hablar tuve tuvo tuvimos prometieron dijeron aseguraron comentaron informaron indicaron
     avisaron confirmaron aseguro indico aviso confirmo comento estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron
     hablaste dijo me_dijo fue fueron era ayer
     hable_ayer ya_hable he_hablado habia ha han he contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio
@@ -96,7 +101,8 @@ export const deeds: Lexicon = {
     no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia hace_una_semana
     hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio transfirio transfirieron derivaron
     pasaron conectaron llego`,
-  act: `califico evaluo gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar invitar registrar calificar_al felicitar
+  act: `trabaja trabajas trabajan trabajamos
+    califico evaluo gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar invitar registrar calificar_al felicitar
     despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
     transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a buscamos

@@ -2,10 +2,12 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** Who is asked for, and what they may be. */
 export const people: Lexicon = {
-  human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
+  human: `ser_vivo seres_vivos
+    humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
     alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso persona_de_carne_y_hueso
     persona_de_verdad persona_viva ser_viviente`,
-  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados
+  role: `trabajador_social trabajadora_social
+    ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados
     operarios coordinador coordinadora delegado agente
     agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes ejecutivo
     ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior superiores jefe
@@ -20,19 +22,33 @@ export const people: Lexicon = {
     asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora personal_que
     oficial_de_credito oficial_de_cuenta oficial_de_cuentas oficial_de_creditos`,
   person: "persona",
-  someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
+  someone: `alguno_de_sus_empleados uno_de_sus_empleados alguno_de_sus_companeros uno_de_sus_companeros
+    cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
     alguien_con_criterio alguien_con_experiencia alguien_con_mas_conocimiento alguien_con_mas_experiencia alguien_con_autoridad
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
     alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
     algn`,
-  folk: `tutor tutora conserje trabajador_social trabajadora_social sr sra srta personas gente senor senora senorita hombre mujer ingeniero
-    ingeniera auxiliar
+  folk: `sr sra srta personas gente senor senora senorita hombre mujer
+    auxiliar
     administrativo administrativa analista promotor
-    promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
+    promotora moderador moderadora consejero consejera facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
-    licenciada asistente con_el_dueno con_la_duena con_los_duenos enfermera enfermero farmaceutico farmaceutica banquero banquera asociado
+    licenciada asistente con_el_dueno con_la_duena con_los_duenos asociado
     asociada`,
+  expert: `secretario_del_juzgado secretario_judicial registrador registradora sobrecargo azafata auxiliar_de_vuelo auxiliar_de_enfermeria
+    logopeda fonoaudiologo fonoaudiologa juez jueza magistrado procurador procuradora mediador mediadora defensor_del_pueblo
+    inspector_fiscal investigador investigadora comisario revisor revisora instalador instaladora auditor auditora tesorero
+    tesorera cajero_humano jardinero jardinera florista peluquero peluquera estilista disenador disenadora desarrollador desarrolladora
+    programador programadora docente rectora decano decana conserje tramitador tramitadora orientador
+    orientadora cuidador cuidadora quiropractico podologo higienista paramedico liquidador liquidadora ajustadores delegado_de_proteccion
+    escribano escribana
+    medico con_la_medica con_una_medica doctor doctora doctores abogado abogada abogados notario notaria matrona comadrona partera
+    dentista odontologo odontologa psicologo psicologa terapeuta psiquiatra perito perita corredor corredora contador contadora contable
+    veterinario veterinaria nutricionista fisioterapeuta pediatra enfermeras enfermeros mecanico electricista fontanero plomero arquitecto
+    arquitecta reclutador reclutadora enfermera enfermero farmaceutico farmaceutica banquero banquera ingeniero ingeniera tutor tutora
+    *ologo *ologa *ologos inspector inspectora profesor profesora entrenador entrenadora maestro maestra optometrista ajustador ajustadora
+    dietista`,
   desk: `soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes
     relacion_con_clientes soporte_en_vivo
     ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
@@ -45,7 +61,9 @@ export const people: Lexicon = {
     con_quien_maneje con_quien_lleve con_quien_mande trato_humano calor_humano trato_con_personas trato_personal trato_personalizado
     intervencion_humana asistencia_cliente asistencia_a_clientes soporte_cliente soporte_a_clientes con_vendedor con_vendedores
     con_un_vendedor con_una_vendedora con_tu_vendedor con_su_vendedor con_tus_vendedores con_sus_vendedores`,
-  area: `cuentas_por_pagar cuentas_por_cobrar tecnica facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad
+  area: `nivel_2 nivel_3
+    admision
+    cuentas_por_pagar cuentas_por_cobrar tecnica facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad
     fraudes fraude cancelaciones pagos
     creditos
     credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion

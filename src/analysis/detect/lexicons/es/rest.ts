@@ -18,7 +18,8 @@ export const rest: Lexicon = {
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
     uno_de_sus alguno_de_tus uno_de_tus uno_de_vuestros alguno_de_vuestros alguna_de_sus una_de_sus`,
-  filler: `otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
+  filler: `asi_que
+    otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
     porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
     solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
@@ -41,8 +42,10 @@ export const rest: Lexicon = {
   what: "que_es que_hace que_hacen cual cuales cuando por_que",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
-  measure:
-    "a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
+  measure: `a_que_horas en_teoria teoricamente
+    los_clientes_pueden los_pacientes_pueden los_usuarios_pueden pueden_los_clientes pueden_los_usuarios pueden_los_pacientes
+    sus_clientes_pueden a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta
+    quien_me_responde`,
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada cola",
   thing: `premio premios consejos cobran cobras trucos id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren
     abierto cierra
@@ -54,7 +57,12 @@ export const rest: Lexicon = {
     confidencial transcripcion historial`,
   ours: `mi_equipo mis_companeros mis_empleados mi_empresa nuestra_empresa mi_compania nuestra_compania mi_oficina
     mi_familia nuestra_familia mi_organizacion nuestra_organizacion`,
-  other: `reportar_empleado expediente_personal escalar_montanas escalar_montana escalada_en escalada_deportiva muro_de_escalada
+  other: `llamar_a_un_medico llamar_al_medico llamar_a_un_doctor llamar_al_doctor llamar_a_un_abogado llamar_a_un_electricista
+    llamar_a_un_fontanero llamar_a_un_plomero
+    consulta_medica consulta_con_un_medico consulta_con_el_medico consulta_con_medico consulta_con_un_abogado consulta_con_un_doctor
+    consulta_con_la_doctora consulta_con_el_doctor consultar_a_un_medico consultar_con_un_medico consultar_un_medico consultar_a_un_abogado
+    consultar_con_un_abogado
+    reportar_empleado expediente_personal escalar_montanas escalar_montana escalada_en escalada_deportiva muro_de_escalada
     nuevo_empleado nuevos_empleados nueva_empleada
     nuevo_colaborador error_humano errores_humanos capital_humano factor_humano factores_humanos talento_humano desarrollo_humano
     ciencias_humanas especie_humana raza_humana vida_humana naturaleza_humana consumo_humano papiloma_humano trafico_humano genero_humano

@@ -49,7 +49,8 @@ export const deeds: Lexicon = {
     merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
     desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut utilisateur_veut
     ouvrir ouvrez demandez prends`,
-  give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
+  give: `balance_moi balancez_moi
+    avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
     fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir faire_venir
@@ -73,7 +74,11 @@ export const deeds: Lexicon = {
     maider en_charge verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention comprendra comprendrait
     decider decide verification lue_par lu_par`,
   call: "appeler",
-  later: `ai_un_entretien en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele
+  later: `apres_minuit
+    le_dimanche le_week_end les_week_ends le_weekend les_weekends la_nuit les_jours_feries un_jour_ferie jours_feries
+    en_dehors_des_heures en_dehors_des_horaires en_boutique dans_vos_magasins dans_votre_magasin dans_vos_agences dans_votre_agence
+    dans_vos_boutiques dans_votre_boutique
+    ai_un_entretien en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele
     telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
     rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
@@ -81,7 +86,8 @@ export const deeds: Lexicon = {
     planifie visite le_lundi le_mardi le_mercredi le_jeudi
     le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez
     recontacte se_deplacer vienne_chez passer_chez chez_moi`,
-  modal: `je_pourrais_pas ce_serait peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait
+  modal: `chpeux
+    je_pourrais_pas ce_serait peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait
     est_il_possible
     y_a_t_il_moyen moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront
     voulez veuillez peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible
@@ -98,7 +104,8 @@ export const deeds: Lexicon = {
   thisis: "es_tu etes_vous est_ce_un c_est_un est_ce_une est_ce_que_c_est est_ce_que_tu_es est_ce_que_vous_etes tu_es vous_etes t_es",
   do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire es_ce_que esque esk es_ce_qu est_ce_qu_on esce_que est_ce_kon",
   let: "laisses laissent laissez laisse laisser permettez permets permettre",
-  past: `apres_avoir_parle apres_avoir_discute apres_avoir_eu dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute
+  past: `pu
+    apres_avoir_parle apres_avoir_discute apres_avoir_eu dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute
     j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
     ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu a_ete
     est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils m_avait m_avez m_avaient
@@ -106,7 +113,8 @@ export const deeds: Lexicon = {
     repondu etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint
     n_ont avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute
     a_echange a_joint a_eu ont_parle ont_discute ont_contacte on_a_deja on_a_un on_a_une`,
-  act: `merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
+  act: `travaillez travaillons
+    merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
     enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
     selectionner choisir louer comparer deviens desinscrire dissocier associer supprime ajoute invite remercie felicite evalue embauchez

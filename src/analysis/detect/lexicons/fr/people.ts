@@ -4,7 +4,9 @@ import type { Lexicon } from "../../lexicon.ts";
 export const people: Lexicon = {
   human: `humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle hummain
     humains_reels personne_vivante personne_en_chair etre_vivant umain umains`,
-  role: `conseiller_commercial conseillere_commerciale conseiller_technique conseiller_humain conseillere_humaine interlocuteur_humain
+  role: `cheffe cheffes
+    travailleur_social travailleuse_sociale assistante_sociale assistant_social
+    conseiller_commercial conseillere_commerciale conseiller_technique conseiller_humain conseillere_humaine interlocuteur_humain
     agente_humaine membre collab charge_clientele chargee_clientele
     conseiller_en_ligne responsable_humain preneur_d_appel conseiller conseillere conseillers conseilleres conseille_clientele agent agente
     agents operateur operatrice operateurs operatrices representant representante representants interlocuteur interlocutrice interlocuteurs
@@ -30,10 +32,21 @@ export const people: Lexicon = {
     l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: `tuteur tutrice concierge travailleur_social travailleuse_sociale assistante_sociale gens personnes homme femme monsieur dame gars
+  folk: `concierge gens personnes homme femme monsieur dame gars
     mec mecs nana assistant
-    assistante infirmier infirmiere pharmacien pharmacienne
-    banquier banquiere mme mlle`,
+    assistante
+    mme mlle`,
+  expert: `officier_d_etat_civil officier cadre_de_sante educateur educatrice educateurs magistrat juge mediateur mediatrice conciliateur
+    conciliatrice inspecteurs enqueteur enquetrice commissaire conservateur hotesse_de_l_air steward chef_de_cabine cheffe_de_cabine
+    controleur controleuse gardien gardienne installateur monteur urbaniste auditeur auditrice tresorier tresoriere caissier
+    caissiere jardinier jardiniere fleuriste coiffeur coiffeuse styliste developpeur developpeuse programmeur instituteur
+    institutrice enseignants surveillant surveillante aide_soignant aide_soignante osteopathe podologue
+    ergotherapeute auxiliaire_de_vie gestionnaire_de_paie delegue_a_la_protection
+    medecin medecins docteur docteurs dr avocat avocate avocats notaire notaires sage_femme sage_femmes dentiste therapeute
+    psychologue psychiatre kinesitherapeute kine veterinaire generaliste pediatre courtier courtiere courtiers mecanicien mecanicienne
+    garagiste assureur huissier greffier greffiere infirmiers infirmieres pharmaciens plombier electricien recruteur recruteuse
+    infirmier infirmiere pharmacien pharmacienne banquier banquiere tuteur tutrice *ologue *ologues dieteticien dieteticienne nutritionniste
+    inspecteur inspectrice coach professeur enseignant enseignante formateur formatrice orthophoniste opticien opticienne`,
   desk: `support_niveau_2 support_de_niveau_2 a_un_vendeur avec_un_vendeur a_une_vendeuse avec_une_vendeuse support_en_direct aide_en_direct
     avec_nous service_client service_clients service_clientele service_apres_vente
     service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele support_client
@@ -50,7 +63,8 @@ export const people: Lexicon = {
     aide_personnalisee contact_direct contact_reel conversation_humaine interaction_humaine echange_humain soutien_humain accueil_humain
     cellule_client cellule_clients departement_client support_commercial support_humains discussion_en_direct messagerie_en_direct
     conseiller_en_direct assistance_en_direct centre_client centre_clients centre_relation_client`,
-  area: `comptabilite_fournisseurs comptabilite_clients retours facturation commercial commerciale comptabilite reclamation reclamations
+  area: `greffe scolarite niveau_2 niveau_3
+    comptabilite_fournisseurs comptabilite_clients retours facturation commercial commerciale comptabilite reclamation reclamations
     technique vente ventes sinistre sinistres
     livraison
     livraisons fraude fraudes retour remboursement juridique contentieux recouvrement credit resiliation client clientele

@@ -62,7 +62,10 @@ export const rest: Lexicon = {
     qui_connaisse qui_sache qui_maitrise qui_ait qui_puissent qui_prenne qui_parle_francais qui_ne_soit qui_n_est qui_est_capable qui_a_le
     qui_ecoute qui_reflechit qui_reflechisse a_qui_je avec_qui_je`,
   if: "si lorsque quand_je avant_de apres_avoir jusqu lorsqu des_que tant_que jusqu_a apres_que",
-  measure: `sera_t_il sera_t_elle seront_ils seront_elles a_quelle_heure combien que_se_passe combien_de_temps combien_coute ca_coute
+  measure: `a_quelles_heures en_theorie theoriquement
+    les_clients_peuvent les_patients_peuvent les_usagers_peuvent les_utilisateurs_peuvent les_adherents_peuvent
+    vos_clients_peuvent
+    sera_t_il sera_t_elle seront_ils seront_elles a_quelle_heure combien que_se_passe combien_de_temps combien_coute ca_coute
     qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert
     c_est_quoi
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive qui_traite`,
@@ -80,7 +83,9 @@ export const rest: Lexicon = {
     par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
     confidentiel transcription`,
   ours: `mon_equipe mes_equipes ma_societe notre_societe mon_entreprise notre_entreprise ma_famille notre_famille mon_bureau mes_collegues`,
-  other: `signaler_employe escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes
+  other: `consulter_un_medecin consulter_le_medecin consulter_un_avocat consulter_un_notaire consulter_un_docteur
+    consultation_avec_un_medecin consultation_avec_le_medecin consultation_avec_un_avocat consultation_chez_un_medecin consulter_un_dentiste
+    signaler_employe escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes
     service_a_la_personne
     services_a_la_personne avis_d_expert avis_d_experts sciences_humaines science_humaine capital_humain facteur_humain facteurs_humains
     vie_humaine espece_humaine dignite_humaine sante_humaine consommation_humaine traite_humaine papillomavirus_humain cheveux_humains
