@@ -10,92 +10,98 @@ export interface Table {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Comments of Terraform: `#`, `//`, and block comments. Strings are kept, so that an address with `//` stays whole. */
-const withoutComments = (source: string) =>
-  source.replace(/("(?:[^"\\\n]|\\.)*")|#.*|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? "");
+/** Text that is known when a flow is deployed, by how it is referred to: `var.queue`, `local.queue`, `aws_connect_contact_flow.desk`. */
+type Known = ReadonlyMap<string, string>;
 
 /** The substitutions of all resources, with the defaults of variables and what tfvars files say of them. */
 export function terraformTables(files: readonly SourceFile[]): readonly Table[] {
   const sources = files.map((file) => ({ file: file.path, source: withoutComments(decode(file.content)?.text ?? "") }));
-  const variables = new Map<string, string>();
-  for (const { source } of sources)
-    for (const [, name = "", body = ""] of source.matchAll(/\bvariable\s+"([^"]+)"\s*\{([\s\S]*?)\n\}/g)) {
-      const value = /\bdefault\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
-      if (value !== undefined) variables.set(name, value);
-    }
-  const tfvars = sources.filter(({ file }) => file.endsWith(".tfvars"));
-  for (const { source } of tfvars) for (const [name, value] of assignments(source, variables)) variables.set(name, value);
-  const made = madeOf(sources.map(({ source }) => source));
-  return sources.flatMap(({ file, source }): Table[] => {
-    if (file.endsWith(".tfvars")) return [{ file, values: assignments(source, variables) }];
-    return [...templatesIn(file, source, variables, made), ...substitutionsIn(file, source, variables)];
-  });
+  const blocks = sources.flatMap(({ file, source }) => blocksOf(file, source));
+  const variables = sources.filter(({ file }) => file.endsWith(".tfvars"));
+  const known = new Map([...madeOf(blocks), ...defaultsOf(blocks)]);
+  for (const { source } of variables) for (const [name, value] of assignments(source, known)) known.set(`var.${name}`, value);
+  // A local may refer to one that is written further on.
+  const locals = blocks.filter(({ kind }) => kind === "locals");
+  for (const { body } of [...locals, ...locals]) for (const [name, value] of assignments(body, known)) known.set(`local.${name}`, value);
+  return [
+    ...variables.map(({ file, source }) => ({ file, values: assignments(source, known) })),
+    ...sources.flatMap(({ file, source }) => templatesIn(file, source, known)),
+    ...blocks.flatMap((block) => substitutionsIn(block, known)),
+  ];
 }
 
-/** What `substitutions` of a resource say of its own file. */
-function substitutionsIn(file: string, source: string, variables: ReadonlyMap<string, string>): readonly Table[] {
-  return [...source.matchAll(/\b(?:resource|module|data)(?:\s+"[^"]*")+\s*\{/g)].flatMap((match) => {
-    const body = block(source, match.index + match[0].length);
-    const path = /\bfilepath\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
-    return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
-      file,
-      ...(path === undefined ? {} : { flow: fileName(path) }),
-      values: assignments(block(body, own.index + own[0].length), variables),
-    }));
-  });
+/** Comments of Terraform: `#`, `//`, and block comments. Strings are kept, so that an address with `//` stays whole. */
+const withoutComments = (source: string) =>
+  source.replace(/("(?:[^"\\\n]|\\.)*")|#.*|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? "");
+
+/** A block of a file: `resource "genesyscloud_flow" "inbound" { … }`. */
+interface Block {
+  readonly file: string;
+  readonly kind: string;
+  readonly labels: readonly string[];
+  readonly body: string;
 }
 
-/**
- * What `templatefile("flows/main.json.tftpl", { sub_flow = aws_connect_contact_flow.sub.arn })` says of that file: a reference to a resource
- * that is made of a file stands for the name of that file. Source: "templatefile", Terraform language.
- */
-function templatesIn(
-  file: string,
-  source: string,
-  variables: ReadonlyMap<string, string>,
-  made: ReadonlyMap<string, string>,
-): readonly Table[] {
-  return [...source.matchAll(/\btemplatefile\(\s*"((?:[^"\\]|\\.)*)"\s*,\s*\{/g)].map((match) => {
-    const given = block(source, match.index + match[0].length);
-    const values = new Map(assignments(given, variables));
-    for (const [, name = "", resource = ""] of given.matchAll(
-      /(?:^|[\s,{])"?([\w-]+)"?\s*[=:]\s*([a-z]\w*\.[\w-]+)(?:\[[^\]]*\])?\.\w+/g,
-    )) {
-      const value = made.get(resource);
-      if (value !== undefined) values.set(name, value);
-    }
-    return { file, flow: fileName(match[1] ?? ""), values };
-  });
-}
-
-/** `type.label` of resources → the name of the file that they are made of, without its endings. */
-function madeOf(sources: readonly string[]): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
-  for (const source of sources)
-    for (const match of source.matchAll(/\bresource\s+"([^"]+)"\s+"([^"]+)"\s*\{/g)) {
-      const body = block(source, match.index + match[0].length);
-      const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
-      if (path !== undefined) made.set(`${match[1]}.${match[2]}`, fileName(path).replace(/(\.(json|tpl|tftpl))+$/i, ""));
-    }
-  return made;
-}
+const blocksOf = (file: string, source: string): readonly Block[] =>
+  [...source.matchAll(/\b(resource|module|data|variable|locals)((?:\s+"[^"]*")*)\s*\{/g)].map((match) => ({
+    file,
+    kind: match[1] ?? "",
+    labels: [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map(([, label = ""]) => label),
+    body: upTo("{}", source, match.index + match[0].length),
+  }));
 
 /** The text up to the bracket that closes the one before `start`. */
-function block(source: string, start: number): string {
+function upTo([open, close]: string, source: string, start: number): string {
   let depth = 1;
   let at = start;
-  for (; at < source.length && depth > 0; at++) depth += source[at] === "{" ? 1 : source[at] === "}" ? -1 : 0;
+  for (; at < source.length && depth > 0; at++) depth += source[at] === open ? 1 : source[at] === close ? -1 : 0;
   return source.slice(start, at - 1);
 }
 
+const defaultsOf = (blocks: readonly Block[]): readonly (readonly [string, string])[] =>
+  blocks.flatMap(({ kind, labels, body }) => {
+    const value = kind === "variable" ? /\bdefault\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
+    return value === undefined ? [] : [[`var.${labels[0]}`, value] as const];
+  });
+
+/** A resource that is made of a file stands for the name of that file, without its endings. */
+const madeOf = (blocks: readonly Block[]): readonly (readonly [string, string])[] =>
+  blocks.flatMap(({ kind, labels, body }) => {
+    const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+    if (kind !== "resource" || path === undefined) return [];
+    return [[labels.join("."), fileName(path).replace(/(\.(json|tpl|tftpl))+$/i, "")] as const];
+  });
+
+/** What `substitutions` of a resource say of its own file. */
+function substitutionsIn({ file, kind, body }: Block, known: Known): readonly Table[] {
+  if (kind === "variable" || kind === "locals") return [];
+  const path = /\bfilepath\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+  return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
+    file,
+    ...(path === undefined ? {} : { flow: fileName(path) }),
+    values: assignments(upTo("{}", body, own.index + own[0].length), known),
+  }));
+}
+
+/**
+ * What `templatefile("flows/main.json.tftpl", { sub_flow = aws_connect_contact_flow.sub.arn })` says of that file, `merge(…, { … })` too.
+ * Source: "templatefile", Terraform language.
+ */
+const templatesIn = (file: string, source: string, known: Known): readonly Table[] =>
+  [...source.matchAll(/\btemplatefile\(\s*"((?:[^"\\]|\\.)*)"\s*,/g)].map((match) => ({
+    file,
+    flow: fileName(match[1] ?? ""),
+    values: assignments(upTo("()", source, match.index + match[0].length), known),
+  }));
+
 /** `name = "text"`, `"name" = var.other`, `name = "${var.other}"`; other expressions are known at run time only. */
-function assignments(source: string, variables: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function assignments(source: string, known: Known): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = "", quoted, reference] of source.matchAll(
-    /^[ \t,]*"?([\w.-]+)"?[ \t]*[=:][ \t]*(?:"((?:[^"\\\n]|\\.)*)"|var\.([\w-]+))[ \t]*,?[ \t]*\r?$/gm,
+  for (const [, name = "", quoted, written = ""] of source.matchAll(
+    /(?:^|[\n,{])\s*"?([\w.-]+)"?\s*[=:]\s*(?:"((?:[^"\\\n]|\\.)*)"|([a-z]\w*\.[\w.[\]-]+))(?=\s*(?:[,}\n]|$))/g,
   )) {
-    const variable = reference ?? /^\$\{\s*var\.([\w-]+)\s*\}$/.exec(quoted ?? "")?.[1];
-    const value = variable === undefined ? quoted : variables.get(variable);
+    const reference = quoted === undefined ? written : /^\$\{\s*([^\s}]+)\s*\}$/.exec(quoted)?.[1];
+    const value = reference === undefined ? quoted : known.get(/^[\w-]+\.[\w-]+/.exec(reference)?.[0] ?? "");
     if (value !== undefined && !value.includes("${")) found.set(name, value.replace(/\\(["\\])/g, "$1"));
   }
   return found;

@@ -78,6 +78,31 @@ resource "aws_connect_contact_flow" "main" {
     expect(given("hours", "infra/flows/main.json.tftpl")).toBeUndefined();
     expect(given("queue_flow", "infra/flows/to-queue.json.tftpl")).toBeUndefined();
   });
+  it("a template is given locals, and what is merged with other values", () => {
+    const flows = tf(
+      "infra/connect.tf",
+      `locals {
+  closed_flow = local.late_flow
+  late_flow   = aws_connect_contact_flow.late[0].arn
+  bot         = "Front bot"
+}
+resource "aws_connect_contact_flow" "late" {
+  count    = 1
+  filename = "flows/late.json"
+}
+resource "aws_connect_contact_flow" "main" {
+  content = templatefile("flows/main.json.tftpl", merge(local.common, {
+    closed_flow = local.closed_flow, bot_name = local.bot
+    hours       = local.hours["weekdays"]
+  }))
+  tags = { bot_name = "Tag" }
+}`,
+    );
+    const given = substitutions([flows], [], {});
+    expect(given("closed_flow", "infra/flows/main.json.tftpl")).toBe("late");
+    expect(given("bot_name", "infra/flows/main.json.tftpl")).toBe("Front bot");
+    expect(given("hours", "infra/flows/main.json.tftpl")).toBeUndefined();
+  });
   it("the options file nearest to the flow wins", () => {
     const near = substitutions([], [options("a/options.yaml", { queue: "A" }), options("b/options.yaml", { queue: "B", n: 3 })], {});
     expect(near("queue", "b/flows/x.yaml")).toBe("B");
