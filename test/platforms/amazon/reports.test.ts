@@ -176,20 +176,17 @@ describe("what is told of a flow", () => {
     ]);
   });
 
-  it("names the real type behind an invented one", async () => {
-    const { report } = await lint({
-      files: [
-        {
-          path: "chat.json",
-          content: JSON.stringify(
-            flow("Chat", { bot: ask("to"), to: { type: "SetWorkingQueue", next: "task", or: { NoMatchingError: "task" } }, task, bye }),
-          ),
-        },
-      ],
-    });
-    expect(report.problems.find(({ rule }) => rule === "structure/unknown-action")?.message).toContain(
-      'did you mean "UpdateContactTargetQueue"?',
-    );
+  it("names the real type behind an invented one, and behind a word of old exports", async () => {
+    for (const [type, meant] of [
+      ["SetWorkingQueue", "UpdateContactTargetQueue"],
+      ["TransferContactToFlow", "TransferToFlow"],
+      ["InvokeExternalResource", "InvokeLambdaFunction"],
+    ] as const) {
+      const chat = flow("Chat", { bot: ask("to"), to: { type, next: "task", or: { NoMatchingError: "task" } }, task, bye });
+      const { report } = await lint({ files: [{ path: "chat.json", content: JSON.stringify(chat) }] });
+      const problem = report.problems.find(({ rule }) => rule === "structure/unknown-action");
+      expect(problem?.message).toContain(`did you mean "${meant}"?`);
+    }
   });
 });
 

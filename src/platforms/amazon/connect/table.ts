@@ -1,5 +1,6 @@
 import { ownOf } from "../../../model/maps.ts";
 import type { Channel } from "../../../model/model.ts";
+import { TYPES } from "./legacy-words.ts";
 
 /** How the flow builder draws an action. */
 export type Drawing =
@@ -152,19 +153,17 @@ export const DEFAULTS: ReadonlySet<string> = new Set([
   "ShowView",
 ]);
 
-/** Names that people (and language models) invent, and what they mean. Source: types that CreateContactFlow was seen to reject. */
+/**
+ * Names that people (and language models) invent, and what they mean. Source: types that CreateContactFlow was seen to reject. The words of
+ * old exports (`TYPES`) are taken for types, too.
+ */
 const INVENTED: Readonly<Record<string, string>> = {
   TransferToAgent: "TransferContactToQueue",
   TransferToQueue: "TransferContactToQueue",
+  TransferContactToFlow: "TransferToFlow",
   TransferToPhoneNumber: "TransferParticipantToThirdParty",
   TransferToThirdParty: "TransferParticipantToThirdParty",
   SetWorkingQueue: "UpdateContactTargetQueue",
-  SetQueue: "UpdateContactTargetQueue",
-  CheckStaffing: "CheckMetricData",
-  CheckQueueStatus: "CheckMetricData",
-  Distribute: "DistributeByPercentage",
-  StartMediaStreaming: "UpdateContactMediaStreamingBehavior",
-  StopMediaStreaming: "UpdateContactMediaStreamingBehavior",
   ReturnFromFlowModule: "EndFlowModuleExecution",
   InvokeAPI: "InvokeLambdaFunction",
   InvokeLambda: "InvokeLambdaFunction",
@@ -175,14 +174,9 @@ const INVENTED: Readonly<Record<string, string>> = {
   UpdateCustomerProfileObject: "UpdateCustomerProfile",
   UpdateContactRoutingData: "UpdateContactRoutingCriteria",
   UpdateContactTextToSpeechManner: "UpdateContactTextToSpeechVoice",
-  SetLoggingBehavior: "UpdateFlowLoggingBehavior",
-  PlayPrompt: "MessageParticipant",
-  StoreUserInput: "GetParticipantInput",
-  GetUserInput: "GetParticipantInput",
   CheckCondition: "Compare",
   CheckValue: "Compare",
-  Disconnect: "DisconnectParticipant",
 };
 
 /** The real type that is meant by an invented one. */
-export const meantType = (type: string): string | undefined => ownOf(INVENTED, type);
+export const meantType = (type: string): string | undefined => ownOf(INVENTED, type) ?? ownOf(TYPES, type);
