@@ -191,7 +191,7 @@ function caseOf({ said, clocks }: Scene, state: State, { event, conditions, at }
   if (event !== "match") {
     const rest = contraryCase(state.transitions, input);
     const words = rest ? said.words(rest) : [];
-    return rest && words.length > 0 ? { choice: { name: rest.value, words, at } } : {};
+    return rest && words.length > 0 ? { choice: { name: rest.name, words, at } } : {};
   }
   const split = splitCase(conditions, input, clocks);
   if (!split) return {};
@@ -200,7 +200,7 @@ function caseOf({ said, clocks }: Scene, state: State, { event, conditions, at }
   return {
     label: split.value,
     when: split.guard,
-    ...(asks ? { escalation: { name: HANDOFF, at } } : words.length > 0 ? { choice: { name: split.value, words, at } } : {}),
+    ...(asks ? { escalation: { name: HANDOFF, at } } : words.length > 0 ? { choice: { name: split.name, words, at } } : {}),
   };
 }
 

@@ -13,6 +13,8 @@ export interface SplitCase {
   readonly guard: Guard;
   /** The compared value, as written. */
   readonly value: string;
+  /** What it is called where a customer chooses it: by that value; a regular expression, which nobody says, by the designer's label. */
+  readonly name: string;
   /** What a customer says to get here, where the condition compares words. */
   readonly words: readonly string[];
   /** What is compared, whatever filters stand behind it. */
@@ -95,7 +97,8 @@ function oneCondition(condition: Json, input: string | undefined, clocks: Readon
   const words = isChoice ? (ownOf(CHOOSING, type)?.(value) ?? []) : [];
   const said = isChoice && label !== "" && label !== value ? [...words, label] : words;
   const hours = hoursIn(clocks.get(subject ?? "") ?? argument ?? "", type, value);
-  return { guard: hours ? unknown(hours) : guardOf(type, value, argument), value, words: said, ...(subject ? { subject } : {}) };
+  const guard = hours ? unknown(hours) : guardOf(type, value, argument);
+  return { guard, value, name: type === "regex" ? label : value, words: said, ...(subject ? { subject } : {}) };
 }
 
 function guardOf(type: string, value: string, argument: string | undefined): Guard {

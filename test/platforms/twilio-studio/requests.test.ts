@@ -83,6 +83,8 @@ describe("a split on the reply is a request", () => {
 
   it("but not by a regular expression, a comparison with others, or what it leads to", async () => {
     expect(await choices("Hello", "menu", { "regex (?i).*agent.*": "flex" })).toEqual([]);
+    expect(await choices("Hello", "menu", { "regex (?i).*agent.*|Branch 2": "flex" })).toEqual([]);
+    expect(await choices("Hello", "menu", { "regex (?i).*(agent).*|Wants an agent": "flex" })).toEqual(["Wants an agent"]);
     expect(await choices("Hello", "menu", { "not_equal_to agent": "bye", "equal_to hours": "flex" })).toEqual([]);
     expect(await choices("Hello", "menu", { "contains travel agent": "flex" })).toEqual([]);
   });
