@@ -96,7 +96,7 @@ const ASKS = [
   "BEGIN (?:me modal)? MOD* be? MOD* STRONG+ [MOD at to talk matter help]* [want GIVE pass] [want filler]* END",
   "BEGIN MOD* (?:team [article at]* area|area team) [filler want]+ END",
   "want filler* want filler* MOD* SOMEBODY past END",
-  "[want how GIVE] filler* about MOD* (?:STRONG|person) (?:END|filler|HELP)",
+  "[want how GIVE] filler* about MOD* [human role desk person]+ (?:END|filler|HELP)",
   "to MOD* [role human person someone] GAP{0,3} HELP END",
   // "can somebody help me", "is a human there"
   "(?:want filler* pause? if|want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [HELP talk LINK]",
@@ -195,7 +195,7 @@ const ASKS = [
   "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
   "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:FOLK? human|FOLK real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team FOLK])? [filler HELP there want me i at real quality tongue talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:FOLK? human|FOLK real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* team? [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team FOLK])? [filler HELP there want me i at real quality tongue talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
   "BEGIN [filler greeting i]* linkme [filler to]* END",

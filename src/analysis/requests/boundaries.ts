@@ -4,7 +4,7 @@ import { CHANNELS } from "../../model/model.ts";
 import { writtenBy } from "../../model/written-variables.ts";
 import { type GateOf, gateOfRole } from "../conditions/gates.ts";
 import { variablesOf } from "../conditions/guard.ts";
-import { nameAsksForHuman } from "../detect/detect.ts";
+import { nameAsksForHuman } from "../detect/texts.ts";
 import type { HumanRequest } from "../journey.ts";
 import { calleeOf } from "../link/ends.ts";
 import type { EntrySpot } from "../link/entries.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asksForHuman, detectIntent, nameAsksForHuman } from "../../../src/analysis/detect/detect.ts";
+import { detectIntent } from "../../../src/analysis/detect/detect.ts";
 import { fold } from "../../../src/analysis/detect/fold.ts";
 import { gateOfCondition } from "../../../src/analysis/detect/gates.ts";
 import { LANGUAGES } from "../../../src/analysis/detect/languages/index.ts";
@@ -9,6 +9,7 @@ import { met } from "../../../src/analysis/detect/met.ts";
 import { compilePattern } from "../../../src/analysis/detect/pattern.ts";
 import { announcement } from "../../../src/analysis/detect/promise.ts";
 import { clausesOf } from "../../../src/analysis/detect/reading.ts";
+import { asksForHuman, nameAsksForHuman } from "../../../src/analysis/detect/texts.ts";
 import { SAMPLES } from "./sentences/index.ts";
 import { names } from "./sentences/names.ts";
 import type { Sentences } from "./sentences/sample.ts";
@@ -216,6 +217,10 @@ describe("a description", () => {
       "Fallback, der den Nutzer an einen Menschen übergibt",
       "Use this when the customer wants a human agent. It asks for the order first. It then sums up the chat. It says goodbye.",
       "The customer is not happy. Transfers the customer to a live agent. Do not use it for orders.",
+      "Connect the customer with a member of our support team",
+      "Runs when the user is frustrated or explicitly asks for a human agent",
+      "User does not want to talk to the assistant but to a human",
+      "Switches users to a human agent if their request cannot be handled",
     ])
       expect(asks(said), said).toBe(true);
   });
@@ -224,6 +229,15 @@ describe("a description", () => {
       "Transfers money to another person",
       "Connects the user with their bank account",
       "Gets the name of the agent",
+      "User wants to find the nearest shop, service center, or dealer",
+      "Handles requests for services that are not yet supported by the assistant",
+      "Permet au client de consulter le solde de son compte avec l'assistant",
+      "Guides the user through rating their conversation with the agent",
+      "Look up the account manager assigned to the customer",
+      "Ayuda a los empleados a encontrar a su gerente",
+      "Notify the on-call engineer about an outage",
+      "Ask a colleague for approval of the expense report",
+      "Schedule a call back with a mortgage adviser",
       "Tells the user that all agents are busy",
       "User asks whether the bot is human",
       "L'utilisateur demande si le bot est humain",

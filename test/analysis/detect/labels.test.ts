@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameAsksForHuman } from "../../../src/analysis/detect/detect.ts";
 import { withoutLabels } from "../../../src/analysis/detect/labels.ts";
+import { nameAsksForHuman } from "../../../src/analysis/detect/texts.ts";
 
 const labelled = (words: string) =>
   withoutLabels([words.split(" ")])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForHuman } from "../../../src/analysis/detect/detect.ts";
+import { asksForHuman } from "../../../src/analysis/detect/texts.ts";
 
 describe("umlauts written with two letters", () => {
   it("are read in rows of words, too", () => {

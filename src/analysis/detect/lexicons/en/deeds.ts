@@ -29,7 +29,7 @@ export const deeds: Lexicon = {
     swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge
-    hands puts passes sends switches handing passing putting kick_this kick_it flag_this_for flag_it_for`,
+    hands puts passes sends switches handing passing putting switching kick_this kick_it flag_this_for flag_it_for`,
   escalate: `escalate_this_ticket escalate_my_ticket
     put_this_call_through put_my_call_through put_the_call_through patch_this_call_through
     patch_me_through patch_us_through transfer_call call_transfer transfercall calltransfer put_me_through put_us_through
@@ -75,7 +75,7 @@ export const deeds: Lexicon = {
     at_your_branches at_your_shop in_a_branch in_a_store
     to_arrive to_turn_up to_come_out to_come_round to_come_over to_come_to_my in_the_store in_store at_the_branch in_the_branch
     in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
-    next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
+    next_week at_the_store call_with a_call a_call_back call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
     session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house
     later get_back_to_you come_back_to_you`,
@@ -101,7 +101,7 @@ export const deeds: Lexicon = {
   act: `publish simulate evaluate goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become
     becoming hire hiring hired
     add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
-    replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip block
+    replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback give_feedback_on give_feedback_about tip block
     follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit register
     authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person report_someone
     report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire im_the im_in im_at sound_like sounds_like look_like

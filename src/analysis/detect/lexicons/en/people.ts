@@ -63,8 +63,8 @@ export const people: Lexicon = {
     phone_support human_support human_help human_assistance human_interaction human_contact human_touch human_attention human_intervention
     human_response personal_assistance live_chat livechat live_help live_assistance live_service live_person live_human livesupport
     help_desk helpdesk service_desk call_center call_centre contact_center contact_centre front_desk front_office reception switchboard
-    helpline hotline support_line service_center back_office`,
-  area: `accounts_payable accounts_receivable service services billing sales claims accounts accounting finance technical tech retention
+    helpline hotline support_line back_office`,
+  area: `accounts_payable accounts_receivable service services service_center service_centre billing sales claims accounts accounting finance technical tech retention
     cancellation cancellations returns
     refund refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint
     warehouse security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding
@@ -86,7 +86,7 @@ export const people: Lexicon = {
     generic_answers preset_answers preprogrammed_answers`,
   real: `real live actual living breathing genuine alive true legit flesh sane thinking normal actually_human proper real_life real_live
     realy non_automated`,
-  quality: `great perfect ideal lovely preferable qualified competent different other senior experienced knowledgeable right responsible
+  quality: `on_call great perfect ideal lovely preferable qualified competent different other senior experienced knowledgeable right responsible
     appropriate next skilled trained
     dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart friendly
     local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3 second_line 2nd_line

@@ -1,0 +1,51 @@
+import { KINDS } from "./lexicon.ts";
+import { asksIn } from "./texts.ts";
+
+/** Who a flow serves, as descriptions say it; "customer service" is somebody else. */
+const SERVED =
+  /\b(?:the |an? )?(?:user|customer|caller|client|member|visitor)s?\b(?!['’]| of\b|[ -](?:account|assistance|care|data|experience|feedback|relations?|services?|success|support|team))/gi;
+
+/** The bot, as authors call it in descriptions, and in talks with it. */
+const BOT_AS_DESCRIBED =
+  /(\b(?:to|of|than|with) )?\b(?:the|this|der|dem|den|el|al|o|il|de|l['’]) ?(?:virtual |ai )?(?:assistant|assistente?n?|asistente)\b(?!['’])|(?<=\b(?:chat|conversation|experience|interaction|session)s? with )(?:the|this|our) agent\b/gi;
+
+/** Who does not want to talk "to the bot" wants a person; what "it" does not support is no matter of persons. */
+const botIn = (_: string, leading: string | undefined): string => (leading === undefined ? "it" : `${leading}the bot`);
+
+/** The company that describes its flow is the one that the customer talks to. */
+const OURS_AS_DESCRIBED = /\bour\b/gi;
+
+/**
+ * True for a description of what asks for a person, or of what is done then: "Transfers the user to a live agent." The customer would say
+ * "Transfer me". Of several sentences the first says what it is about, or half of them do; those that say what it is not for are left out.
+ */
+export function descriptionAsksForHuman(description: string): boolean {
+  const sentences = description.split(/(?<=[.!?])\s+|\n+/).filter((each) => /\p{L}/u.test(each) && !EXCLUDES.test(each));
+  const asking = sentences.filter(sentenceAsksForHuman);
+  return asking.length > 0 && (asking[0] === sentences[0] || asking.length * 2 >= sentences.length);
+}
+
+function sentenceAsksForHuman(sentence: string): boolean {
+  const said = sentence.replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your");
+  return (
+    asksIn(said, false, doneByFlow) || asksIn(said.replace(SERVED, "them"), false, (letters) => doneByFlow(letters).replaceAll(OTHERS, me))
+  );
+}
+
+/**
+ * A flow that begins with what it does leads nobody to the one it names ("Look up the manager of the employee"), and one may escalate other
+ * things than the talk ("Escalates the incident").
+ */
+const doneByFlow = (letters: string): string => (SURELY_HUMAN.test(letters) ? letters : letters.replaceAll(DONE_BY_FLOW, plain));
+const { give, seek, help, answer, want, article, role, about, escalate, plain, someone, desk, human, real, person, others, me } = KINDS;
+const DONE_BY_FLOW = new RegExp(
+  `^(?:[${give}${help}${answer}]|${want}(?=${article}${role}${about}))|${seek}|${escalate}(?=${article}?${plain}(?!.*[${role}${someone}${desk}]))`,
+  "g",
+);
+const SURELY_HUMAN = new RegExp(`[${human}${real}${person}]`);
+
+/** "Do not use this topic when …", as authors tell a model that picks by descriptions. */
+const EXCLUDES =
+  /\b(?:do not|don['’]t|does(?: not|n['’]t)|never|not be|must not|should not|nicht|ne pas|n['’]utilise[rz]?|non|não|niet|no) (?:\w+ )?(?:use|used|trigger|invoke|call|select|handle|verwenden|nutzen|benutzen|utiliser|pas|usare|utilizzare|usar|utilizar|uses|utilices|gebruiken)\b|^\W*(?:not (?:for|when)|nicht (?:für|wenn)|pas pour|no para)\b/iu;
+
+const OTHERS = new RegExp(`${article}?${others}`, "g");
