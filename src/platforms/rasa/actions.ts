@@ -39,6 +39,9 @@ export const DEFAULT_ACTIONS: Readonly<Record<string, Behaviour>> = {
   action_continue_interrupted_flow: "effect",
   action_cancel_interrupted_flows: "effect",
   action_repeat_bot_messages: "effect",
+  action_reply_from_context: "rests",
+  action_apply_discovered_value: "effect",
+  action_trigger_collect_information: "effect",
   action_reset_routing: "effect",
   action_handoff_metric: "effect",
   action_send_text: "effect",
@@ -50,7 +53,7 @@ export const DEFAULT_ACTIONS: Readonly<Record<string, Behaviour>> = {
 
 /** Responses that Rasa brings for its conversation patterns. Source: Rasa documentation, "Reference: Default Pattern Configuration". */
 const DEFAULT_RESPONSES = new Set(
-  `utter_ask_continue_conversation utter_ask_continue_interrupted_flow_confirmation utter_ask_csat_score
+  `utter_ask_confirm_discovered_value utter_ask_continue_conversation utter_ask_continue_interrupted_flow_confirmation utter_ask_csat_score
   utter_ask_interrupted_flow_to_continue utter_ask_rephrase utter_ask_still_there utter_boolean_slot_rejection
   utter_can_do_something_else utter_cannot_handle utter_categorical_slot_rejection utter_clarification_no_options_rasa
   utter_clarification_options_rasa utter_closing_words utter_corrected_previous_input utter_csat_thank_you_satisfied

@@ -116,7 +116,15 @@ describe("actions that the domain does not list", () => {
     const files = {
       "domain.yml": `intents: [faq]\nactions: [action_handoff]\nresponses:\n  utter_faq/hours:\n    - text: Always.\n`,
       "rules.yml": paths("rule", {
-        one: ["intent faq", "action utter_faq", "action action_listen", "action action_handof", "action utter_ask_rephrase"],
+        one: [
+          "intent faq",
+          "action utter_faq",
+          "action action_listen",
+          "action action_handof",
+          "action utter_ask_rephrase",
+          "action action_apply_discovered_value",
+          "action utter_ask_confirm_discovered_value",
+        ],
       }),
     };
     const [bot] = await bots(files);
