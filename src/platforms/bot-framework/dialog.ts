@@ -10,9 +10,10 @@ import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
 import { isComputed, variableIn, writtenBy } from "./expressions.ts";
 import type { Variant } from "./lg.ts";
+import { nameIn, optionsOf, resultOf } from "./notes.ts";
 import { baseOf } from "./paths.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { type Dialog, nameIn, optionsOf, resultOf, type Survey } from "./survey.ts";
+import type { Dialog, Survey } from "./survey.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
 
 /** What the dialogs of one bot share. */

@@ -15,9 +15,10 @@ import { intentsOf, type PhrasePart } from "./intents.ts";
 import { type LgFile, readLg, templatesIn } from "./lg.ts";
 import { linkedIn, readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
+import { nameIn } from "./notes.ts";
 import { baseOf, languageFile, rootOf } from "./paths.ts";
 import { recognizerOf } from "./recognizers.ts";
-import { type Dialog, nameIn, survey } from "./survey.ts";
+import { type Dialog, survey } from "./survey.ts";
 import { TRANSFERS } from "./transfers.ts";
 import { kindOf, triggersOf } from "./triggers.ts";
 

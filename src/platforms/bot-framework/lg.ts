@@ -22,6 +22,13 @@ const WORDS: ReadonlySet<string> = new Set(["text", "speak"]);
 const CONDITION = /^(?:IF|ELSE ?IF|ELSE|SWITCH|CASE|DEFAULT)\s*:/i;
 const FENCE = "```";
 
+/** A structure that is still open. */
+interface Structure {
+  readonly start: number;
+  readonly texts: Phrase[];
+  readonly activity: Record<string, string>;
+}
+
 /**
  * Reads the templates of a `.lg` file: `# Name(parameters)`, then `- text` lines, of which one is picked, or a structure
  * (`[Activity`, `Text = …`, `]`). Conditions only tell which line is picked. Source: learn.microsoft.com, ".lg file format",
@@ -29,60 +36,62 @@ const FENCE = "```";
  */
 export function readLg(file: string, source: string, language: string | undefined): readonly Template[] {
   const found: { readonly name: string; readonly variants: Variant[] }[] = [];
-  let structure: { readonly start: number; readonly texts: Phrase[]; readonly activity: Record<string, string> } | undefined;
-  let fence: { readonly start: number; readonly add: (end: number) => void } | undefined;
-  let offset = 0;
+  let structure: Structure | undefined;
   const phrase = (start: number, end: number): Phrase => ({
     text: source.slice(start, end).trim().replaceAll(FENCE, "").trim(),
     at: { file, pointer: "", span: { start, end } },
     ...(language ? { language } : {}),
   });
-  const fenced = (start: number, content: string, end: number, add: (end: number) => void) => {
-    if (content.split(FENCE).length % 2 === 0) fence = { start, add };
-    else add(end);
-  };
-  for (const line of source.split("\n")) {
-    const start = offset;
-    const content = line.trimEnd();
-    const end = start + content.length;
-    offset += line.length + 1;
-    if (fence) {
-      if (!content.includes(FENCE)) continue;
-      fence.add(end);
-      fence = undefined;
-      continue;
-    }
-    if (/^\s*(?:>|$)/.test(content)) continue;
-    const heading = structure ? undefined : /^\s*#+\s*([\w.]+)/.exec(content)?.[1];
-    if (heading !== undefined) {
-      found.push({ name: heading, variants: [] });
-      continue;
-    }
-    const current = found.at(-1);
-    if (!current) continue;
+  for (const { content, start, end } of linesIn(source)) {
+    const name = structure ? undefined : /^\s*#+\s*([\w.]+)/.exec(content)?.[1];
+    if (name !== undefined) found.push({ name, variants: [] });
+    const variants = found.at(-1)?.variants;
+    if (name !== undefined || !variants) continue;
     if (structure) {
-      const { start: opened, texts, activity } = structure;
-      const [, before = "", key = "", value = ""] = /^(\s*(\w+)\s*=\s*)(.*)$/.exec(content) ?? [];
-      if (key !== "") {
-        const name = key.charAt(0).toLowerCase() + key.slice(1);
-        fenced(start + before.length, value, end, (last) => {
-          const said = phrase(start + before.length, last);
-          activity[name] = said.text;
-          if (WORDS.has(name)) texts.push(said);
-        });
-      } else if (/^\s*\]/.test(content)) {
-        current.variants.push({ source: source.slice(opened, end), texts, activity });
+      const [before = "", key = ""] = /^\s*(\w+)\s*=\s*/.exec(content) ?? [];
+      if (key !== "") addProperty(structure, key, phrase(start + before.length, end));
+      else if (/^\s*\]/.test(content)) {
+        const { texts, activity } = structure;
+        variants.push({ source: source.slice(structure.start, end), texts, activity });
         structure = undefined;
       }
       continue;
     }
     if (/^\s*\[\s*\w+\s*$/.test(content)) structure = { start, texts: [], activity: {} };
-    const [, mark = "", said] = /^(\s*[-*+]\s+)(.*)$/.exec(content) ?? [];
-    if (said === undefined || CONDITION.test(said)) continue;
+    const mark = /^\s*[-*+]\s+/.exec(content)?.[0];
+    if (mark === undefined || CONDITION.test(content.slice(mark.length))) continue;
     const from = start + mark.length;
-    fenced(from, said, end, (last) => current.variants.push({ source: source.slice(from, last), texts: [phrase(from, last)] }));
+    variants.push({ source: source.slice(from, end), texts: [phrase(from, end)] });
   }
   return found;
+}
+
+function addProperty({ texts, activity }: Structure, key: string, said: Phrase): void {
+  const name = key.charAt(0).toLowerCase() + key.slice(1);
+  activity[name] = said.text;
+  if (WORDS.has(name)) texts.push(said);
+}
+
+interface Line {
+  readonly content: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a file but comments and blank ones; a fence that a line opens holds all lines up to the one that closes it. */
+function* linesIn(source: string): Iterable<Line> {
+  let offset = 0;
+  let opened: number | undefined;
+  for (const line of source.split("\n")) {
+    const start = opened ?? offset;
+    const end = offset + line.trimEnd().length;
+    offset += line.length + 1;
+    const fences = line.split(FENCE).length - 1;
+    if (opened === undefined && /^\s*(?:>|$)/.test(line)) continue;
+    const isOpen = opened === undefined ? fences % 2 === 1 : fences === 0;
+    opened = isOpen ? start : undefined;
+    if (!isOpen) yield { content: source.slice(start, end), start, end };
+  }
 }
 
 /** The templates of one file: which dialog's, in which language. */

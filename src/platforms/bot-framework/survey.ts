@@ -1,14 +1,13 @@
-import { below } from "../../model/build.ts";
-import { push } from "../../model/maps.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
-import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
+import { items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
-import { type Formulas, formulasOf, type Writing } from "../microsoft/formulas.ts";
+import { type Formulas, formulasOf } from "../microsoft/formulas.ts";
 import { eachAction } from "../microsoft/lists.ts";
-import { caseGuard, formulaIn, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
+import { caseGuard, guardOf, type Naming } from "./expressions.ts";
 import { askedBy } from "./inputs.ts";
+import { type Copy, emptyNotes, nameIn, note } from "./notes.ts";
 import type { Recognizer } from "./recognizers.ts";
 import { kindOf, type Trigger } from "./triggers.ts";
 
@@ -41,67 +40,16 @@ export interface Survey {
   readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
 }
 
-/** The variable in which a dialog leaves its result for its caller. */
-export const resultOf = (dialog: Dialog): string => `result of ${dialog.title}`;
-
 export function survey(dialogs: readonly Dialog[]): Survey {
   const byName = new Map<string, Dialog>();
   for (const dialog of dialogs) for (const name of dialog.names) if (!byName.has(name)) byName.set(name, dialog);
   const byPlace = new Map(dialogs.map((dialog) => [placeKey(dialog.at), dialog]));
   const lookUp: Survey["dialog"] = (reference, at) =>
     typeof reference === "string" ? byName.get(nameIn(reference)) : byPlace.get(placeKey(at));
-
-  const callers = new Map<Dialog, Set<Dialog>>();
-  const listening = new Set<Dialog>();
-  const raised = new Set<string>();
-  const copies: Copy[] = [];
-  const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
-  const writings = new Map<string, Writing[]>();
-
-  const readAction = (dialog: Dialog, action: Json, at: Place): void => {
-    const { naming } = dialog;
-    const kind = kindOf(action);
-    const pairs = kind === "SetProperty" ? [action] : items(member(action, "assignments"));
-    for (const [key, property] of entries(action))
-      if (kind !== "SetProperty" && /property$/i.test(key)) {
-        const to = variableIn(text(property), naming);
-        if (to !== undefined) push(writings, to, { naming });
-      }
-    pairs.forEach((pair, i) => {
-      const value = member(pair, "value");
-      const to = variableIn(text(member(pair, "property")), naming);
-      if (to === undefined || value === undefined) return;
-      const written = writtenBy(value, naming);
-      if ("from" in written) copies.push({ to, from: written.from });
-      const place = below(kind === "SetProperty" ? at : below(at, "assignments", i), "value");
-      push(values, to, { value, at: place });
-      push(writings, to, { formula: formulaIn(value), naming });
-    });
-    if (kind === "EndDialog") {
-      const from = variableIn(text(member(action, "value")), naming);
-      if (from !== undefined) copies.push({ to: resultOf(dialog), from });
-    }
-    if (kind === "BeginDialog" || kind === "ReplaceDialog") {
-      const callee = lookUp(member(action, "dialog"), below(at, "dialog"));
-      if (!callee) return;
-      callers.set(callee, (callers.get(callee) ?? new Set()).add(dialog));
-      if (isFalse(member(action, "activityProcessed"))) listening.add(callee);
-      const to = variableIn(text(member(action, "resultProperty")), naming);
-      if (to !== undefined) copies.push({ to, from: resultOf(callee) });
-      for (const { to: option, value } of optionsOf(action, callee)) {
-        const written = writtenBy(value, naming);
-        push(writings, option, { naming });
-        if ("from" in written) copies.push({ to: option, from: written.from });
-      }
-    }
-    if (kind === "EmitEvent") raised.add(plainText(text(member(action, "eventName")) ?? "") ?? "");
-    if (kind === "CancelDialog" || kind === "CancelAllDialogs")
-      raised.add(plainText(text(member(action, "eventName")) ?? "") || "cancelDialog");
-    if (kind === "ThrowException") raised.add("error");
-  };
+  const notes = emptyNotes(lookUp);
   for (const dialog of dialogs)
-    for (const { actions, actionsAt } of dialog.triggers) eachAction(actions, actionsAt, (action, at) => readAction(dialog, action, at));
-
+    for (const { actions, actionsAt } of dialog.triggers) eachAction(actions, actionsAt, (action, at) => note(notes, dialog, action, at));
+  const { callers, listening, raised, copies, values, writings } = notes;
   return {
     dialog: lookUp,
     callers: (dialog) => [...(callers.get(dialog) ?? [])],
@@ -119,12 +67,6 @@ export function guardsOf(action: Json, naming: Naming): readonly Guard[] {
   if (kindOf(action) === "SwitchCondition")
     return items(member(action, "cases")).map((each) => caseGuard(source ?? "", text(member(each, "value")) ?? "", naming));
   return source === undefined ? [] : [guardOf(source, naming)];
-}
-
-/** A variable that is given what another one holds. */
-interface Copy {
-  readonly to: string;
-  readonly from: string;
 }
 
 /** Which branching actions of a bot tell the customer's answers apart; an answer may be handed to other dialogs before one compares it. */
@@ -153,15 +95,3 @@ function handedOn(asked: Asked, copies: readonly Copy[]): readonly Asked[] {
   for (const variable of variables) for (const { to, from } of copies) if (from === variable) variables.add(to);
   return [...variables].map((variable) => ({ ...asked, variable }));
 }
-
-/** `options` of a call become `dialog.<name>` of the dialog that begins. */
-export function optionsOf(action: Json, callee: Dialog): readonly { readonly to: string; readonly value: Json }[] {
-  const options = member(action, "options");
-  return isObject(options) ? Object.entries(options).map(([name, value]) => ({ to: callee.naming(`dialog.${name}`), value })) : [];
-}
-
-export const nameIn = (reference: string): string =>
-  (plainText(reference) ?? reference)
-    .trim()
-    .replace(/\.dialog$/i, "")
-    .toLowerCase();
