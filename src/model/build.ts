@@ -63,6 +63,7 @@ const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   neverEmpty: undefined,
   listens: undefined,
   sets: undefined,
+  oneOf: undefined,
   copies: undefined,
   channels: undefined,
   voiceOnly: undefined,

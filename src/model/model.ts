@@ -185,6 +185,8 @@ export interface Node {
   readonly listens?: boolean;
   /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
+  /** The only values that it can give a variable of `sets` whose value nobody can know, whatever their case: `If(condition, "a", "b")`. */
+  readonly oneOf?: ReadonlyMap<string, readonly string[]>;
   /**
    * Variables that this node gives the value that another variable has (target → source), after `sets` and `stores`: what is known of the source, and
    * whether the customer answered it or a bot handed it back, is then known of the target.

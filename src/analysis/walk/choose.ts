@@ -1,5 +1,5 @@
 import type { Exit, Guard } from "../../model/model.ts";
-import { isFlagUsedUp, type Values } from "../conditions/facts.ts";
+import { isFlagUsedUp, type Value, type Values } from "../conditions/facts.ts";
 import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../conditions/guard.ts";
 import type { Choice, Tried } from "./choice.ts";
 import type { State } from "./state.ts";
@@ -91,9 +91,12 @@ function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWan
 /** Notes an exit that may not have been taken. */
 function pass(trial: Trial, tried: Tried, variables: readonly string[], asked: boolean): void {
   trial.passedAsked &&= asked;
-  trial.usedUp ||= variables.some((key) => trial.before.get(key)?.among);
+  trial.usedUp ||= variables.some((key) => isListed(trial.before.get(key)));
   trial.tried.push(tried);
 }
+
+/** An answer to a closed list: what is none of its items may be said all the same. */
+const isListed = (value: Value | undefined): boolean => value?.among !== undefined && value.asked === true;
 
 interface Tries {
   readonly taken: readonly Values[];

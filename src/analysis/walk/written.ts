@@ -15,6 +15,7 @@ export function written({ spot: { node }, facts, fork }: State, scoped: Scoped):
   const set = (variable: string, value: Value | undefined) =>
     void (value ? values.set(scoped(variable), value) : values.delete(scoped(variable)));
   for (const [variable, is] of node.sets ?? []) set(variable, is === undefined ? undefined : { is, not: [], ...fork });
+  for (const [variable, among] of node.oneOf ?? []) set(variable, { not: [null], among, ...fork });
   if (node.stores) set(node.stores, answerTo(node));
   for (const [target, source] of node.copies ?? []) set(target, values.get(scoped(source)));
   if (block) for (const variable of Object.values(node.call?.binds ?? {})) set(variable, ANSWERED);

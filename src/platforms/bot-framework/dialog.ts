@@ -1,6 +1,6 @@
 import { below, buildFlow, type FlowBuilder, is, or, unknown } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Defect, Entry, Flow, Literal, Node, NodeRef, Place } from "../../model/model.ts";
+import type { Defect, Entry, Flow, Node, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { isWithin } from "../../source/pointer.ts";
@@ -8,13 +8,14 @@ import { actionsByName, addList, goTo, labelOf, last, onward, runOut, type Scope
 import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
-import { isComputed, variableIn, writtenBy } from "./expressions.ts";
+import { isComputed, variableIn } from "./expressions.ts";
 import type { Variant } from "./lg.ts";
 import { nameIn, optionsOf, resultOf } from "./notes.ts";
 import { baseOf } from "./paths.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Dialog, Survey } from "./survey.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
+import { Assigned } from "./variables.ts";
 
 /** What the dialogs of one bot share. */
 export interface BotParts {
@@ -235,14 +236,9 @@ function enter(bot: BotParts, dialog: Dialog, step: Step, kind: "call" | "jump")
   let id = step.id;
   if (before.length > 0) {
     id = flow.fresh(`${step.id} begin`);
-    const sets = new Map<string, Literal | undefined>();
-    const copies = new Map<string, string>();
-    for (const { to, value } of before) {
-      const written = writtenBy(value, dialog.naming);
-      if ("from" in written) copies.set(to, written.from);
-      else sets.set(to, "literal" in written ? written.literal : undefined);
-    }
-    flow.node("effect", step.id, at, { type: step.kind, label: labelOf(action, step.kind), synthetic: true, sets, copies });
+    const assigned = new Assigned();
+    for (const { to, value } of before) assigned.give(to, value, dialog.naming);
+    flow.node("effect", step.id, at, { type: step.kind, label: labelOf(action, step.kind), synthetic: true, ...assigned.written });
     flow.exit(step.id, "next", id, { implied: true });
   }
   const keys = callee ? [keyOf(bot, callee.key)] : isComputed(name) || name === "" ? [] : referenceKeys(bot, nameIn(name));

@@ -1,6 +1,6 @@
 import { below, not } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Literal, Place } from "../../model/model.ts";
+import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { addBranching, type Branching } from "../microsoft/choices.ts";
@@ -12,7 +12,7 @@ import { addInput, answerOf, INPUTS } from "./inputs.ts";
 import { promptOf, say } from "./messages.ts";
 import { ENDED, type Surroundings } from "./surroundings.ts";
 import { callTransfer, contextsOf, handoff, told, transfer } from "./transfers.ts";
-import { assign, writes } from "./variables.ts";
+import { Assigned, writes } from "./variables.ts";
 
 type Draw = (around: Surroundings, step: Step) => void;
 
@@ -112,9 +112,8 @@ function otherwise(step: Step, key: string): Branching["otherwise"] {
 function endDialog(around: Surroundings, step: Step): void {
   const { flow } = step.scope;
   const value = member(step.action, "value");
-  const sets = new Map<string, Literal | undefined>();
-  const copies = new Map<string, string>();
-  assign(around.result, value ?? null, around.naming, sets, copies);
+  const assigned = new Assigned();
+  assigned.give(around.result, value ?? null, around.naming);
   const before = step.before;
   const blind = before === undefined ? undefined : hides(around, before, step.scope.kindOf(before));
   const back = flow.fresh(`${step.id} back`);
@@ -122,8 +121,7 @@ function endDialog(around: Surroundings, step: Step): void {
     type: step.kind,
     label: labelOf(step.action, step.kind),
     synthetic: true,
-    sets,
-    copies,
+    ...assigned.written,
   });
   flow.exit(step.id, "next", back, { implied: true });
   flow.node("return", back, step.at, {

@@ -2,6 +2,7 @@ import { not, unknown } from "../../model/build.ts";
 import type { Guard, Literal } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { text } from "../../source/json.ts";
+import { chosenBy } from "../microsoft/choosing.ts";
 import { condition, literalOf, renamed } from "../microsoft/expressions.ts";
 import { expanded, type Formulas, outsideQuotes } from "../microsoft/formulas.ts";
 
@@ -60,19 +61,19 @@ export function caseGuard(expression: string, value: string, naming: Naming, for
 
 const quoted = (value: string) => (value.includes("'") ? `"${value.replaceAll('"', '""')}"` : `'${value}'`);
 
-/** What a property is set to: a literal, another variable, or something that nobody can know. */
-export type Written = { readonly literal: Literal } | { readonly from: string } | { readonly open: true };
+/** What a property is set to: a literal, another variable, or something that nobody can know but that it is one of some literals. */
+export type Written = { readonly literal: Literal } | { readonly from: string } | { readonly oneOf: readonly string[] | undefined };
 
 export function writtenBy(value: Json | undefined, naming: Naming): Written {
   if (value === null) return { literal: null };
   const source = text(value);
-  if (source === undefined) return { open: true };
+  if (source === undefined) return { oneOf: undefined };
   if (typeof value !== "string") return { literal: source };
   if (!source.trim().startsWith("=") && !source.includes("${")) return { literal: source };
   const literal = literalOf(bare(source));
   if (literal !== undefined) return { literal };
   const from = variableIn(source, naming);
-  return from === undefined ? { open: true } : { from };
+  return from === undefined ? { oneOf: chosenBy(bare(source)) } : { from };
 }
 
 /** True for a value that is only known when the bot runs. */

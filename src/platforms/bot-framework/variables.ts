@@ -4,39 +4,51 @@ import { items, member, text } from "../../source/json.ts";
 import type { Step } from "../microsoft/lists.ts";
 import { type Naming, variableIn, writtenBy } from "./expressions.ts";
 
-type Written = Pick<Node, "sets" | "copies">;
+type Written = Pick<Node, "sets" | "oneOf" | "copies">;
 
 /** What an action writes: `SetProperty` a literal or another variable, results of calls a value that nobody knows. */
 export function writes({ action, kind }: Step, naming: Naming): Written {
   const pairs = kind === "SetProperty" ? [action] : kind === "SetProperties" ? items(member(action, "assignments")) : [];
-  const sets = new Map<string, Literal | undefined>();
-  const copies = new Map<string, string>();
+  const assigned = new Assigned();
   for (const pair of pairs) {
     const variable = variableIn(text(member(pair, "property")), naming);
-    if (variable !== undefined) assign(variable, member(pair, "value"), naming, sets, copies);
+    if (variable !== undefined) assigned.give(variable, member(pair, "value"), naming);
   }
   const gone =
     kind === "DeleteProperty" ? [member(action, "property")] : kind === "DeleteProperties" ? items(member(action, "properties")) : [];
   for (const each of gone) {
     const variable = variableIn(text(each), naming);
-    if (variable !== undefined) sets.set(variable, null);
+    if (variable !== undefined) assigned.clear(variable);
   }
   for (const key of ["resultProperty", "tokenProperty", "itemsProperty"]) {
     const variable = variableIn(text(member(action, key)), naming);
-    if (variable !== undefined) sets.set(variable, undefined);
+    if (variable !== undefined) assigned.give(variable, undefined, naming);
   }
-  return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
+  return assigned.written;
 }
 
-/** Gives a variable a literal, what another one holds, or something that nobody knows. */
-export function assign(
-  variable: string,
-  value: Json | undefined,
-  naming: Naming,
-  sets: Map<string, Literal | undefined>,
-  copies: Map<string, string>,
-): void {
-  const written = value === undefined ? { open: true as const } : writtenBy(value, naming);
-  if ("from" in written) copies.set(variable, written.from);
-  else sets.set(variable, "literal" in written ? written.literal : undefined);
+/** Variables and what they are given. */
+export class Assigned {
+  readonly #sets = new Map<string, Literal | undefined>();
+  readonly #oneOf = new Map<string, readonly string[]>();
+  readonly #copies = new Map<string, string>();
+
+  /** Gives a variable a literal, what another one holds, or something that nobody knows, be it one of some literals. */
+  give(variable: string, value: Json | undefined, naming: Naming): void {
+    const written = value === undefined ? { oneOf: undefined } : writtenBy(value, naming);
+    if ("from" in written) return void this.#copies.set(variable, written.from);
+    this.#sets.set(variable, "literal" in written ? written.literal : undefined);
+    if ("oneOf" in written && written.oneOf) this.#oneOf.set(variable, written.oneOf);
+    else this.#oneOf.delete(variable);
+  }
+
+  clear(variable: string): void {
+    this.#sets.set(variable, null);
+  }
+
+  /** As a node says it. */
+  get written(): Written {
+    const [sets, oneOf, copies] = [this.#sets, this.#oneOf, this.#copies];
+    return { ...(sets.size > 0 && { sets }), ...(oneOf.size > 0 && { oneOf }), ...(copies.size > 0 && { copies }) };
+  }
 }

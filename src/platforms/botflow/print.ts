@@ -42,7 +42,7 @@ function printFlow({ id, keys, channels, showsDigital, at, entries, nodes }: Flo
   };
 }
 
-function printNode({ id: _, kind, type, at, exits, sets, copies, texts, ...rest }: Node): Json {
+function printNode({ id: _, kind, type, at, exits, sets, oneOf, copies, texts, ...rest }: Node): Json {
   return json({
     // The platform's own action type must not hide the kind of node.
     type: kind,
@@ -51,6 +51,7 @@ function printNode({ id: _, kind, type, at, exits, sets, copies, texts, ...rest 
     at: placeKey(at),
     texts: texts?.map(({ text, language }) => ({ text, language })),
     sets: sets && Object.fromEntries([...sets].map(([name, value]) => [name, value === undefined ? { unknown: true } : { value }])),
+    oneOf: oneOf && Object.fromEntries(oneOf),
     copies: copies && Object.fromEntries(copies),
     exits: exits.map(({ whenAt, ...exit }: Exit) => ({ ...exit, at: exit.at && placeKey(exit.at) })),
   });

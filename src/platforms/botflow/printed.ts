@@ -84,7 +84,7 @@ const NEEDS: Readonly<Partial<Record<Node["kind"], (node: Partial<Node>) => bool
 };
 
 function readNode(id: string, node: Json, at: Place): Node {
-  const { sets, copies, texts, exits, action } = (isObject(node) ? node : {}) as { [key: string]: Json };
+  const { sets, oneOf, copies, texts, exits, action } = (isObject(node) ? node : {}) as { [key: string]: Json };
   const given = readAs<Node>(NODE, node);
   const kind = NODE_KINDS.find((each) => each === text(member(node, "type")) && NEEDS[each]?.(given) !== false) ?? "opaque";
   return {
@@ -94,6 +94,9 @@ function readNode(id: string, node: Json, at: Place): Node {
     at,
     type: text(action),
     ...(isObject(sets) ? { sets: new Map(entries(sets).map(([name, value]) => [name, readSet(value)] as const)) } : {}),
+    ...(isObject(oneOf)
+      ? { oneOf: new Map(entries(oneOf).map(([name, values]) => [name, items(values).flatMap((each) => text(each) ?? [])] as const)) }
+      : {}),
     ...(isObject(copies)
       ? { copies: new Map(entries(copies).flatMap(([to, from]) => (text(from) === undefined ? [] : [[to, text(from) ?? ""] as const]))) }
       : {}),

@@ -1,6 +1,7 @@
 import type { Guard, Literal, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import { chosenBy } from "../microsoft/choosing.ts";
 import { condition, literalOf, renamed, variableOf } from "../microsoft/expressions.ts";
 import { expanded, type Formulas, type Writing } from "../microsoft/formulas.ts";
 
@@ -54,8 +55,10 @@ export const optionSetsIn = (texts: readonly string[]): readonly string[] => [
 export const nameIn = (variable: Json | undefined): string | undefined =>
   (text(variable) ?? text(member(variable, "path")))?.replace(/^init:/, "");
 
-/** What is written into a variable: a literal, another variable, or something that nobody can know. */
-export function writtenIn(value: Json | undefined): { readonly literal: Literal } | { readonly from: string } | undefined {
+/** What is written into a variable: a literal, one of several, another variable, or something that nobody can know. */
+export function writtenIn(
+  value: Json | undefined,
+): { readonly literal: Literal } | { readonly from: string } | { readonly oneOf: readonly string[] } | undefined {
   const source = text(value);
   if (source === undefined) return undefined;
   if (!source.trim().startsWith("=")) return source.includes("{") ? undefined : { literal: source === "" ? null : source };
@@ -63,23 +66,28 @@ export function writtenIn(value: Json | undefined): { readonly literal: Literal 
   const literal = literalOf(formula);
   if (literal !== undefined) return { literal };
   const from = variableOf(formula);
-  return from === undefined ? undefined : { from };
+  if (from !== undefined) return { from };
+  const oneOf = chosenBy(formula);
+  return oneOf && { oneOf };
 }
 
-type Written = Pick<Node, "sets" | "copies">;
+type Written = Pick<Node, "sets" | "oneOf" | "copies">;
 
 /** Assignments in order: variable → value. */
 export function assigned(pairs: readonly (readonly [string | undefined, Json | undefined])[], target: Naming, source = target): Written {
   const sets = new Map<string, Literal | undefined>();
+  const oneOf = new Map<string, readonly string[]>();
   const copies = new Map<string, string>();
   for (const [variable, value] of pairs) {
     if (variable === undefined) continue;
     const name = target(variable);
     const known = writtenIn(value);
     if (known && "from" in known) copies.set(name, source(known.from));
-    else sets.set(name, known?.literal);
+    else sets.set(name, known && "literal" in known ? known.literal : undefined);
+    if (known && "oneOf" in known) oneOf.set(name, known.oneOf);
+    else oneOf.delete(name);
   }
-  return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
+  return { ...(sets.size > 0 && { sets }), ...(oneOf.size > 0 && { oneOf }), ...(copies.size > 0 && { copies }) };
 }
 
 /** What an action writes. Results of calls have values that nobody knows; they stand wherever an action names a variable without a formula. */

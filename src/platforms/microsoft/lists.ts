@@ -117,7 +117,7 @@ export function goTo(step: Step, target: string | null, missing?: string): void 
 }
 
 /** A loop runs its list as often as there are items, maybe never. */
-export function forEach(step: Step, rest: Pick<Node, "sets" | "copies"> = {}): void {
+export function forEach(step: Step, rest: Pick<Node, "sets" | "oneOf" | "copies"> = {}): void {
   const { flow } = step.scope;
   flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
   const body = addList(step.scope, member(step.action, "actions"), below(step.at, "actions"), step.id, {

@@ -39,6 +39,25 @@ describe("a property that stands for a formula", () => {
   });
 });
 
+/** `if`: learn.microsoft.com, "Adaptive expressions prebuilt functions". */
+describe("a property that a formula gives one of two values", () => {
+  const cases = ["chat", "desk"].map((value) => ({ value, actions: [handoff(), act("EndDialog")] }));
+  const either = act("SwitchCondition", { condition: "dialog.way", cases });
+
+  it("has no other", async () => {
+    for (const value of ["=if(user.vip, 'chat', 'desk')", "${if(user.vip, 'chat', 'desk')}"])
+      expect((await check(set("dialog.way", value), either, say("Bye."))).problems("handoff")).toEqual([]);
+  });
+
+  it("may have another where the formula may give it, or something else writes it", async () => {
+    const thirdWay = (at: number) => [`warning handoff/conditional-dead-end ${ACTION}/${at}`];
+    expect((await check(set("dialog.way", "=if(user.vip, 'chat', 'mail')"), either, say("Bye."))).problems("handoff")).toEqual(thirdWay(2));
+    const asked = act("HttpRequest", { method: "GET", url: "https://desk.example/way", resultProperty: "dialog.way" });
+    const { problems } = await check(set("dialog.way", "=if(user.vip, 'chat', 'desk')"), asked, either, say("Bye."));
+    expect(problems("handoff")).toEqual(thirdWay(3));
+  });
+});
+
 /** sdk.schema, `Microsoft.InputDialog`: without an answer in `maxTurnCount` turns the property is the default value, or is not set. */
 describe("a property that an input leaves", () => {
   const input = act("NumberInput", { property: "dialog.number", prompt: "Your number?", maxTurnCount: 3 });

@@ -26,6 +26,22 @@ it.each(READABLE)("what is printed of %s has the verdicts and ends of the origin
   expect(verdicts(again)).toEqual(verdicts(original));
 });
 
+it("what is printed of a variable that holds one of two values knows no third", async () => {
+  const set = '    - kind: SetVariable\n      id: set\n      variable: Topic.Way\n      value: =If(Global.Vip, "a", "b")\n';
+  const cases = ["a", "b"].map(
+    (way) =>
+      `        - id: ${way}\n          condition: =Topic.Way = "${way}"\n          actions:\n            - kind: TransferConversationV2\n              id: to_${way}\n              transferType:\n                kind: TransferToAgent\n`,
+  );
+  const group = `    - kind: ConditionGroup\n      id: group\n      conditions:\n${cases.join("")}`;
+  const content = `kind: AdaptiveDialog\nbeginDialog:\n  kind: OnEscalate\n  id: main\n  actions:\n${set}${group}`;
+  const original = await lint({ files: [{ path: "topics/Escalate.mcs.yml", content }] });
+  const again = await lint({
+    files: [{ path: "model.json", content: JSON.stringify(original.facts.bots.flatMap((bot) => items(printBot(bot)))) }],
+  });
+  expect(again.report.requests.map(({ verdict }) => verdict)).toEqual(["handed-off"]);
+  expect(verdicts(again)).toEqual(verdicts(original));
+});
+
 /** Every object and list in a value, with each of its keys. */
 function placesIn(value: Json): (readonly [holder: { [key: string]: Json }, key: string])[] {
   if (typeof value !== "object" || value === null) return [];

@@ -53,6 +53,36 @@ describe("opening hours and staffing", () => {
     ]);
   });
 
+  /** "If and Switch functions", Power Fx formula reference: without a last value they may give nothing. */
+  it("a variable that a formula gives one of some values has no other", async () => {
+    const set = (formula: string) => `- kind: SetVariable\n  id: set\n  variable: Topic.Way\n  value: =${formula}`;
+    const both = lines(group({ '=Topic.Way = "chat"': toAgent, '=Topic.Way = "desk"': toAgent }), say("Bye."));
+    const thirdWay = [`warning handoff/conditional-dead-end ${ACTION}/2`];
+    for (const [formula, found] of [
+      ['If(Global.IsVip, "chat", "desk")', []],
+      ['If(Global.IsVip, "chat", Global.IsNew, "desk", "chat")', []],
+      ['Switch(Global.Tier, 1, "chat", 2, "desk", "chat")', []],
+      ['If(Global.IsVip, "chat", If(Global.IsNew, "desk", "chat"))', []],
+      ['If(Global.IsVip, "chat", "mail")', thirdWay],
+      ['If(Global.IsVip, "chat")', thirdWay],
+      ['If(Global.IsVip, "chat", Blank())', thirdWay],
+      ['If(Global.IsVip, "chat", Global.Other)', thirdWay],
+      ['Upper(If(Global.IsVip, "chat", "desk"))', thirdWay],
+    ] as const)
+      expect([formula, (await check(lines(set(formula), both))).problems("handoff")]).toEqual([formula, found]);
+  });
+
+  it("a variable that takes over such a value has no other, and each value has its own way", async () => {
+    const set = (variable: string, formula: string) =>
+      `- kind: SetVariable\n  id: ${variable}\n  variable: Topic.${variable}\n  value: =${formula}`;
+    const given = lines(set("First", 'If(Global.IsVip, "chat", "desk")'), set("Way", "Topic.First"));
+    const ways = { '=Topic.Way = "chat"': toAgent, '=Topic.Way = "desk"': say("Write to us.") };
+    expect((await check(lines(given, group(ways), say("Bye.")))).outcomes("Escalate")).toEqual([
+      `handed-off none ${ACTION}/2/conditions/0/actions/0`,
+      `dead-end condition ${ACTION}/3`,
+    ]);
+  });
+
   it("what is open where the same variable may be closed is the desk, and whatever else it holds is not open", async () => {
     const status = (word: string) => `=Topic.Status = "${word}"`;
     const closed = [`warning failure/closed-hours ${ACTION}/0`];
