@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asksForHuman } from "../../../src/analysis/detect/detect.ts";
+import { asksForHuman } from "../../../src/analysis/detect/texts.ts";
 
 it("A word with a wrong letter is what it was meant to be, a long one even with two", () => {
   for (const said of ["humna", "agnet", "speak to an operater", "supervsior", "specailist", "represntitive", "hablar con un representate"])
