@@ -1,4 +1,3 @@
-import type { Intent } from "../model/model.ts";
 import { wordsApart } from "../source/camel-case.ts";
 
 /** Which words say yes, which say no, cancel or back. */
@@ -11,9 +10,15 @@ const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
   yes: listed(
     "yes|yeah|yep|yup|sure|ok|okay|yes please|yes sure|yes i do|yes i would|of course|please do|correct|absolutely|definitely|go ahead",
     "sounds good|do it|that s right|why not|i would|i do|certainly|alright|all right|connect me|please connect me|yes connect me",
-    "ja|gerne|ja bitte|ja gerne|klar|na klar|natürlich|auf jeden fall|einverstanden",
-    "si|sí|claro|sí por favor|si por favor|por supuesto|vale|de acuerdo|adelante|dale|oui|d accord|oui s il vous plaît|bien sûr|volontiers",
-    "sim|sim por favor|com certeza|sì|va bene|certo|volentieri|ja graag|ja tack|tak|tak proszę",
+    "ja|gerne|gern|ja bitte|ja gerne|ja gern|ja klar|klar|na klar|natürlich|auf jeden fall|einverstanden|bitte verbinden|ja bitte verbinden",
+    "oui|d accord|oui s il vous plaît|oui merci|oui volontiers|bien sûr|volontiers|avec plaisir|je veux bien",
+    "si|sí|claro|claro que sí|sí por favor|si por favor|sí gracias|sí claro|por favor|por supuesto|vale|bueno|está bien|de acuerdo|adelante|dale",
+    "sim|sim por favor|sim quero|quero sim|com certeza|pode ser|pode sim|isso mesmo",
+    "sì|sì grazie|sì per favore|va bene|certo|certamente|volentieri|d accordo",
+    "ja graag|graag|ja hoor|is goed|dat is goed|akkoord|zeker|ja tack|gärna|ja gärna|visst|absolut|okej|ja tak|ja takk",
+    "tak|tak proszę|tak poproszę|poproszę|jasne|oczywiście|dobrze|zgoda|chętnie|да|да пожалуйста|конечно|evet|evet lütfen|tamam|네|예",
+    "はい|はい お願いします|はいお願いします|お願いします|おねがいします|ええ|うん",
+    "是|是的|好|好的|好啊|可以|行|要|需要|对|對|嗯|当然|當然|同意|确认|確認|没问题|沒問題|có|vâng|dạ|dạ có|dạ vâng|đồng ý|được|được ạ",
   ),
   no: listed(
     "no|nope|nah|no thanks|no thank you|no thx|nope thanks|no not now|not now|not today|not yet|not really|no need|no way|not interested",
@@ -21,19 +26,35 @@ const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
     "another time|leave it|forget it|i changed my mind|don t connect me|don t transfer me|do not transfer me|never mind|nevermind|cancel",
     "stop|go back|back|start over|start again|restart|exit|back to menu|back to the menu|back to main menu|back to the main menu|main menu",
     "return to menu|return to main menu",
-    "nein|nein danke|lieber nicht|jetzt nicht|nicht jetzt|vielleicht später|kein bedarf|doch nicht|nö|nee danke|abbrechen|zurück",
-    "zurück zum menü|zurück zum hauptmenü|hauptmenü",
-    "no gracias|ahora no|por ahora no|no por ahora|mejor no|no hace falta|déjalo|cancelar|volver|volver al menú|menú principal",
-    "non|non merci|pas maintenant|pas la peine|annuler|retour|retour au menu",
-    "não|nao|não obrigado|não obrigada|nao obrigado|agora não|no grazie|non ora|annulla",
-    "nee|nee bedankt|nee dank je|niet nu|nej|nej tack|nie|nie dziękuję",
+    "nein|nein danke|lieber nicht|nein lieber nicht|jetzt nicht|nicht jetzt|nein jetzt nicht|vielleicht später|ein andermal|nicht nötig",
+    "kein bedarf|kein interesse|doch nicht|nö|nee danke|abbrechen|zurück|zurück zum menü|zurück zum hauptmenü|hauptmenü",
+    "no gracias|ahora no|no ahora no|por ahora no|no por ahora|todavía no|mejor no|no quiero|no hace falta|no es necesario|tal vez más tarde",
+    "quizás más tarde|déjalo|cancelar|volver|volver atrás|regresar|volver al menú|menú principal",
+    "non|non merci|pas maintenant|non pas maintenant|pas pour le moment|pas pour l instant|pas la peine|ce n est pas la peine|plus tard",
+    "peut être plus tard|laisse tomber|laissez tomber|annuler|retour|retour au menu",
+    "não|nao|não obrigado|não obrigada|nao obrigado|não quero|não precisa|não é necessário|agora não|agora não obrigado|talvez mais tarde",
+    "deixa pra lá|voltar|voltar ao menu|menu principal",
+    "no grazie|non ora|adesso no|non adesso|non serve|non è necessario|forse più tardi|lascia stare|lascia perdere|annulla|indietro|torna indietro",
+    "torna al menu|nee|nee bedankt|nee dank je|nee hoor|niet nu|nu niet|liever niet|niet nodig|misschien later|laat maar|annuleren|terug",
+    "nej|nej tack|inte nu|nej inte nu|helst inte|behövs inte|kanske senare|avbryt|tillbaka|nej tak|nei|nei takk",
+    "nie|nie dziękuję|nie teraz|nie trzeba|nie chcę|może później|anuluj|wróć|нет|нет спасибо|не надо|не сейчас|отмена|назад",
+    "hayır|hayır teşekkürler|iptal|아니요|아니오|괜찮아요|취소",
+    "いいえ|いいえ 結構です|いいえ結構です|結構です|いえ|いりません|不要です|必要ありません|今はいいです|また今度|やめる|やめます|キャンセル|戻る",
+    "否|不|不是|不要|不用|不用了|不用 谢谢|不用了 谢谢|不用 謝謝|不用了 謝謝|不需要|不必|不必了|不行|不可以|暂时不用|暂时不需要|现在不用|現在不用",
+    "算了|下次吧|取消|返回|không|dạ không|không ạ|không cần|không cần đâu|không cảm ơn|thôi|để sau|hủy|quay lại",
   ),
 };
 
 /** Further last words of intent names, as Dialogflow's samples, prebuilt components and follow-up intents write them; nobody says them. */
 const NAMES: Readonly<Record<Answer, ReadonlySet<string>>> = {
-  yes: new Set("confirm confirmed accept agree affirm positive".split(" ")),
-  no: new Set("deny decline declined reject refuse disagree negative negate abort restart startover over later".split(" ")),
+  yes: listed(
+    "confirm|confirmed|accept|agree|affirm|affirmative|positive",
+    "zustimmung|zustimmen|bestätigen|bestätigung|confirmer|confirmar|afirmar|conferma|bevestigen",
+  ),
+  no: listed(
+    "deny|denial|decline|declined|reject|refuse|disagree|negative|negate|abort|restart|startover|over|later",
+    "ablehnen|ablehnung|refuser|refus|negar|rechazar|recusar|rifiuta|rifiuto|weigeren|odmowa",
+  ),
 };
 
 const BOTH = ["no", "yes"] as const;
@@ -60,13 +81,21 @@ export function answerIn(said: string): Answer | undefined {
 /** "No", and nothing that takes something back ("cancel", "start over"). */
 export const isPlainNo = (said: string): boolean => PLAIN_NO.has(folded(said));
 
-const PLAIN_NO: ReadonlySet<string> = new Set("no nope nah non nein nee nej não nao nie false".split(" "));
+const PLAIN_NO: ReadonlySet<string> = new Set(
+  "no nope nah non nein nee nej nei não nao nie нет hayır 아니요 いいえ 否 不 不是 không false".split(" "),
+);
 
 /** `confirmation.no`, `Human - no`: by its last word an intent says what the customer does. */
 export const lastWordOf = (intent: string): string => folded(wordsApart(intent)).split(" ").at(-1) ?? "";
 
+/** An intent, or a value of an entity with its synonyms. */
+interface Answering {
+  readonly name: string;
+  readonly phrases: readonly { readonly text: string }[];
+}
+
 /** What an intent answers, by its name or the last word of it, else by at least half of its phrases. */
-export function answerOf({ name, phrases }: Pick<Intent, "name" | "phrases">): Answer | undefined {
+export function answerOf({ name, phrases }: Answering): Answer | undefined {
   const words = folded(wordsApart(name));
   const last = lastWordOf(name);
   if (TAKES_BACK.test(words)) return "no";

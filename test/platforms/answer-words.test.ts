@@ -8,7 +8,7 @@ describe("intents that answer", () => {
   });
 
   it("are told by their names", () => {
-    for (const name of ["confirmation.no", "no_thanks", "back_to_menu", "decline_transfer", "cancelHandoff"])
+    for (const name of ["confirmation.no", "no_thanks", "back_to_menu", "decline_transfer", "cancelHandoff", "Ablehnung", "antwort_refus"])
       expect(answerOf(intent(name)), name).toBe("no");
     for (const name of ["small_talk.confirmation.yes", "yes_please", "affirm"]) expect(answerOf(intent(name)), name).toBe("yes");
     for (const name of ["cancel_order", "ticket.none", "no_account", "call_me_back"]) expect(answerOf(intent(name)), name).toBeUndefined();
@@ -23,6 +23,24 @@ describe("intents that answer", () => {
 });
 
 describe("words of an answer", () => {
+  it.each([
+    ["de", "Ja, gern!", "Nein, lieber nicht"],
+    ["fr", "Oui, volontiers", "Non, pas maintenant"],
+    ["es", "Sí, claro", "No es necesario"],
+    ["it", "Sì, grazie", "No, grazie"],
+    ["pt", "Pode ser", "Não precisa"],
+    ["nl", "Is goed", "Nee hoor"],
+    ["pl", "Poproszę", "Nie trzeba"],
+    ["sv", "Ja, gärna", "Inte nu"],
+    ["ja", "はい、お願いします", "いいえ、結構です。"],
+    ["zh", "好的", "不用了，谢谢"],
+    ["vi", "Đồng ý", "Không, cảm ơn"],
+    ["ru", "Да, пожалуйста", "Не сейчас"],
+  ])("accept and decline in %s", (_, yes, no) => {
+    expect(answerIn(yes)).toBe("yes");
+    expect(answerIn(no)).toBe("no");
+  });
+
   it.each(["No thanks", "Cancel", "Start over", "Back to menu", "Main menu", "Zurück zum Menü", "Volver al menú"])(
     "take back: %s",
     (said) => {

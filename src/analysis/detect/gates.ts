@@ -1,4 +1,4 @@
-import { ownOf, remember } from "../../model/maps.ts";
+import { remember } from "../../model/maps.ts";
 import type { Gate } from "../journey.ts";
 import { compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
@@ -22,38 +22,56 @@ export function gateOfCondition(words: string): { readonly gate: Gate; readonly 
 
 /** `left operator right`, as adapters and vendors write comparisons. */
 const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis\b)\s*(.*)$/i;
-const NEGATIVE = /^["']?(false|no|0|none|null|nil|closed|off|n|unavailable|blank\(\)|geschlossen|nein|ferme|cerrado)["']?$/i;
-const POSITIVE = /^["']?(true|yes|1|open|opened|available|on|y|success|ok)["']?$/i;
+/** Whole values, folded. */
+const NEGATIVE: ReadonlySet<string> = new Set(
+  (
+    "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nie falsch faux falso " +
+    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt いいえ 否 不"
+  ).split(" "),
+);
+const POSITIVE: ReadonlySet<string> = new Set(
+  (
+    "true yes 1 open opened available on y success ok ja si oui sim tak wahr vrai verdadero verdadeiro vero " +
+    "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet はい 是"
+  ).split(" "),
+);
 /** What has opening hours or people, and what can fail. */
-const DESK = /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i;
+const DESK =
+  /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|heure|(?<![a-z])orari|zeit|tijd|uren|godzin|oppet|open/i;
 /** Who can be there or away. */
 const PEOPLE = /agent|operator|staff|representative|advisor|human|queue|desk/i;
 /** How many people are there: `count(dialog.agents)`, `CountRows(Topic.Operators)`. */
 const COUNTED = /^(?:count|countrows|length|len|size)\s*\([\w.$]*\b(?:agents|operators|representatives|advis[oe]rs|staff|humans)\s*\)$/i;
 /** What a text about its being open can only mean hours of. */
-const HOURS = /hour|schedul|office|opening|horari|zeit|oppet/i;
+const HOURS = /hour|schedul|office|opening|horari|heure|(?<![a-z])orari|zeit|tijd|uren|godzin|oppet/i;
 /** What tells today's day; the day that a customer wishes is another matter. */
 const DAY = /\b(?:day_?of_?(?:the_?)?week|today|current_?day)\b/i;
 const RESULT = /status|state|result|response|outcome|code|look_?up|api|service|success/i;
-/** Answers that say by themselves which branch they are, where they are the answer of such a thing. */
-const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: boolean; readonly of: RegExp }>> = {
-  closed: { gate: "closed", when: true, of: DESK },
-  open: { gate: "closed", when: false, of: HOURS },
-  holiday: { gate: "closed", when: true, of: DESK },
-  emergency: { gate: "closed", when: true, of: DESK },
-  unavailable: { gate: "noAgent", when: true, of: DESK },
-  offline: { gate: "noAgent", when: true, of: PEOPLE },
-  busy: { gate: "noAgent", when: true, of: PEOPLE },
-  full: { gate: "noAgent", when: true, of: PEOPLE },
-  saturday: { gate: "closed", when: true, of: DAY },
-  sunday: { gate: "closed", when: true, of: DAY },
-  online: { gate: "noAgent", when: false, of: PEOPLE },
-  available: { gate: "noAgent", when: false, of: PEOPLE },
-  error: { gate: "failure", when: true, of: RESULT },
-  failed: { gate: "failure", when: true, of: RESULT },
-  failure: { gate: "failure", when: true, of: RESULT },
-  timeout: { gate: "failure", when: true, of: RESULT },
-};
+
+/** What a value says by itself, where it is the answer of such a thing. */
+interface State {
+  readonly gate: Gate;
+  readonly when: boolean;
+  readonly of: RegExp;
+}
+
+/** Values, folded, that say by themselves which branch they are. */
+const STATES: ReadonlyMap<string, State> = new Map(
+  (
+    [
+      [
+        "closed|holiday|emergency|geschlossen|ferme|cerrado|fechado|chiuso|gesloten|zamkniete|stangt",
+        { gate: "closed", when: true, of: DESK },
+      ],
+      ["open|offen|geoffnet|geoeffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|oppet", { gate: "closed", when: false, of: HOURS }],
+      ["saturday|sunday", { gate: "closed", when: true, of: DAY }],
+      ["unavailable", { gate: "noAgent", when: true, of: DESK }],
+      ["offline|busy|full", { gate: "noAgent", when: true, of: PEOPLE }],
+      ["online|available", { gate: "noAgent", when: false, of: PEOPLE }],
+      ["error|failed|failure|timeout", { gate: "failure", when: true, of: RESULT }],
+    ] as const
+  ).flatMap(([words, state]) => words.split("|").map((word) => [word, state] as const)),
+);
 
 function readCondition(words: string): { readonly gate: Gate; readonly when: boolean } | null {
   const outer = /^\s*(?:not|!)\s*\(?(.*?)\)?\s*$/i.exec(words);
@@ -66,10 +84,11 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   if (operator === "") return readWords(words);
   const subject = readWords(left) ?? (COUNTED.test(left) ? { gate: "noAgent", when: false } : null);
   const negated = /^(!|<>|is not)/i.test(operator);
+  const value = valueIn(right);
   const status = httpStatus(left, operator, right);
   if (status !== undefined) return { gate: "failure", when: status };
   if (subject === null) {
-    const state = ownOf(STATES, right.replace(/["']/g, "").toLowerCase());
+    const state = STATES.get(value);
     return state?.of.test(left) ? { gate: state.gate, when: state.when !== negated } : null;
   }
   if (/^[<>]/.test(operator) && operator !== "<>") {
@@ -79,14 +98,17 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   }
   // A list of free agents that is not set has none; hours that are not set may only not have been asked for.
   if (/^not set$/i.test(right)) return subject.gate === "closed" ? null : { gate: subject.gate, when: subject.when === negated };
-  if (NEGATIVE.test(right)) return { gate: subject.gate, when: subject.when === negated };
-  if (POSITIVE.test(right)) return { gate: subject.gate, when: subject.when !== negated };
-  const value = readWords(right);
-  if (value && value.gate === subject.gate) return { gate: value.gate, when: value.when !== negated };
+  if (NEGATIVE.has(value)) return { gate: subject.gate, when: subject.when === negated };
+  if (POSITIVE.has(value)) return { gate: subject.gate, when: subject.when !== negated };
+  const same = readWords(right);
+  if (same && same.gate === subject.gate) return { gate: same.gate, when: same.when !== negated };
   return subject.gate === "failure" && /^["']?\d{3}["']?$/.test(right)
     ? { gate: "failure", when: /^["']?[45]/.test(right) !== negated }
     : null;
 }
+
+/** What a condition compares with, without quotes; a number as it is written. */
+const valueIn = (right: string): string => (/\p{L}/u.test(right) ? fold(right) : right.replace(/["']/g, "").trim());
 
 /** `statusCode == 200`, `http_status >= 400`: whether it holds where a request failed. */
 function httpStatus(left: string, operator: string, right: string): boolean | undefined {
@@ -97,12 +119,21 @@ function httpStatus(left: string, operator: string, right: string): boolean | un
   return Number(code) >= 400 !== /^(!|<>|is not)/i.test(operator);
 }
 
-/** The words of one condition; those that say "closed" before those that say "open", so that "not open" is read right. */
+/**
+ * The words of one condition; those that say "closed" before those that say "open", so that "not open" is read right, and so in all
+ * languages: what is `fora do horario` in Portuguese has the Spanish word for hours in it.
+ */
 function readWords(text: string): { readonly gate: Gate; readonly when: boolean } | null {
   const folded = fold(text);
   const languages = folded.split(" ").reduce((met, word) => met | languagesOf(word), 0);
-  for (const [at, { gates }] of compiledLanguages.entries())
-    if (languages & (1 << at)) for (const { words, gate, when } of gates) if (words.test(folded)) return { gate, when };
+  if (languages === 0) return null;
+  const met = compiledLanguages.filter((_, at) => languages & (1 << at)).map(({ gates }) => gates);
+  const most = Math.max(...met.map(({ length }) => length));
+  for (let i = 0; i < most; i++)
+    for (const gates of met) {
+      const row = gates[i];
+      if (row?.words.test(folded)) return { gate: row.gate, when: row.when };
+    }
   return null;
 }
 

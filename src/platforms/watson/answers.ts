@@ -1,17 +1,33 @@
-import type { Exit, Node } from "../../model/model.ts";
-import { type Answer, answerIn } from "../answer-words.ts";
+import { remember } from "../../model/maps.ts";
+import type { Intent } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { type Answer, answerIn, answerOf } from "../answer-words.ts";
+import { split } from "../brackets.ts";
+import type { AnswerOf } from "../leads.ts";
+import { entityIn, wordsOf } from "./options.ts";
 
-/** What the last name in a condition answers: `#General_Negative`, `@confirm:no`, `@sys-yes-no:(no)`. */
-const NAMES: Readonly<Record<Answer, RegExp>> = {
-  no: /(?:^|[_.:\-(])(no|nope|negative|decline|denial|deny|disagree|cancel|abort|reject|refuse|back|stop|nein|non|nee|nej)\)?$/i,
-  yes: /(?:^|[_.:\-(])(yes|yep|positive|accept|affirm|agree|confirm|ok|okay|sure|ja|oui|si|sim)\)?$/i,
-};
-
-/** What a customer answers by the node that takes the words. */
-export function answerOfCondition({ label = "", choice }: Exit, { kind }: Node): Answer | undefined {
-  if (kind !== "ask") return undefined;
-  const condition = choice?.words[0] ?? label.trim();
-  if (!/^[#@]/.test(condition)) return answerIn(condition);
-  const name = condition.slice(1);
-  return (["no", "yes"] as const).find((answer) => NAMES[answer].test(name));
+/** What a customer answers at a dialog node that waits: by a button, an intent, a value of an entity, or words that are compared. */
+export function answersOf(intents: readonly Intent[], entities: readonly Json[]): AnswerOf {
+  const phrases = new Map(intents.map((intent) => [intent.name, intent.phrases]));
+  const byName = (part: string): Answer | undefined => {
+    const intent = /^#([\p{L}\p{N}_.-]+)$/u.exec(part)?.[1];
+    if (intent !== undefined) return answerOf({ name: intent, phrases: phrases.get(intent) ?? [] });
+    const { entity, value } = entityIn(part) ?? {};
+    if (entity === undefined) return answerIn(part);
+    if (value === undefined) return answerOf({ name: entity, phrases: [] });
+    // Of several words the last one says nothing by itself.
+    const name = /\s/.test(value) ? "" : value;
+    return answerIn(value) ?? answerOf({ name, phrases: wordsOf(part, entities).map((text) => ({ text })) });
+  };
+  // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
+  const byCondition = (condition: string): Answer | null => {
+    const answers = split(condition, "||", "or").map((each) => split(each, "&&", "and").map(byName).find(Boolean));
+    return answers.every((each) => each === answers[0]) ? (answers[0] ?? null) : null;
+  };
+  const known = new Map<string, Answer | null>();
+  return ({ label = "", choice }, { kind }) => {
+    if (kind !== "ask") return undefined;
+    const said = choice?.words[0];
+    return (said === undefined ? undefined : answerIn(said)) ?? remember(known, label, () => byCondition(label.trim())) ?? undefined;
+  };
 }

@@ -4,7 +4,7 @@ import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
 import type { HandoffConfig } from "../platform.ts";
-import { answerOfCondition } from "./answers.ts";
+import { answersOf } from "./answers.ts";
 import { type Candidate, DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
 import { given, intentsIn } from "./expressions.ts";
@@ -28,12 +28,13 @@ export function dialogBot(skill: Skill, file: string, handoff: HandoffConfig): B
   const intents = items(member(content, "intents")).flatMap((intent, i) =>
     intentOf(intent, below(contentAt, "intents", i), nodes.length === 0),
   );
+  const entities = items(member(content, "entities"));
   const flow = new DialogFlow({
     flow: builder,
     tree: treeOf(nodes, defects),
     defects,
     handoff,
-    entities: items(member(content, "entities")),
+    entities,
     closed: closedEntities(content),
     ...(declares ? { intents: new Set(intents.map((intent) => intent.name)) } : {}),
   });
@@ -56,7 +57,7 @@ export function dialogBot(skill: Skill, file: string, handoff: HandoffConfig): B
       // The desk shows the conversation so far: cloud.ibm.com/docs/watson-assistant, "Adding contact center support".
       passesTranscript: true,
     },
-    answerOfCondition,
+    answersOf(intents, entities),
   );
 }
 

@@ -34,13 +34,22 @@ export const saidIn = (condition: string): string | undefined =>
     condition.trim(),
   )?.[1];
 
-/** What a customer says to meet a condition that compares words. */
-function wordsOf(condition: string, entities: readonly Json[]): readonly string[] {
+/** `@contact`, `@contact:agent`, `@contact:(live agent)`, `@contact == "agent"`. */
+export function entityIn(condition: string): { readonly entity: string; readonly value?: string } | undefined {
+  const [, entity, bracketed, plain] = ENTITY.exec(condition) ?? [];
+  const value = bracketed ?? plain;
+  return entity === undefined ? undefined : { entity, ...(value !== undefined && { value }) };
+}
+
+const NAME = String.raw`[\p{L}\p{N}_-]+`;
+const ENTITY = new RegExp(String.raw`^@(${NAME})(?:\s*(?::|==)\s*(?:["'(]([^"')]+)["')]|(${NAME})))?$`, "u");
+
+/** What a customer says to meet a condition that compares words, in lower case. `entities` tell the synonyms of a value. */
+export function wordsOf(condition: string, entities: readonly Json[]): readonly string[] {
   const typed = saidIn(condition);
   if (typed) return [typed.toLowerCase()];
-  const [, entity, bracketed, plain] = /^@([\w-]+)(?:\s*(?::|==)\s*(?:["'(]([^"')]+)["')]|([\w-]+)))?$/.exec(condition) ?? [];
-  if (!entity) return [];
-  const value = bracketed ?? plain;
+  const { entity, value } = entityIn(condition) ?? {};
+  if (entity === undefined) return [];
   const declared = items(
     member(
       entities.find((each) => member(each, "entity") === entity),

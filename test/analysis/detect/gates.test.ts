@@ -111,3 +111,26 @@ describe("a condition on what is open", () => {
     expect(gateOfCondition('rechnung_offen = "true"')).toBeNull();
   });
 });
+
+describe("a condition in other languages", () => {
+  it("is read with the values of its own", () => {
+    const closed = (when: boolean) => ({ gate: "closed", when });
+    for (const words of [
+      'geoeffnet = "ja"',
+      'heures_ouverture = "ouvert"',
+      'horario = "abierto"',
+      'orario_ufficio = "sì"',
+      'cerrado = "no"',
+    ])
+      expect(gateOfCondition(words), words).toEqual(closed(false));
+    for (const words of ['status = "geschlossen"', 'estado_horario = "cerrado"', 'cerrado = "sí"', 'openingstijden = "gesloten"'])
+      expect(gateOfCondition(words), words).toEqual(closed(true));
+    expect(gateOfCondition('ticket_status = "offen"')).toBeNull();
+    expect(gateOfCondition("agentes_disponibles == -1")).toBeNull();
+  });
+
+  it("says closed where another language has the word for hours in it", () => {
+    for (const words of ["fora_do_horario = true", "fuera_de_horario", "fuori_orario", "buiten_openingstijden"])
+      expect(gateOfCondition(words), words).toEqual({ gate: "closed", when: true });
+  });
+});

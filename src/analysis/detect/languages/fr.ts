@@ -22,7 +22,7 @@ export const fr: Language = {
       gate: "closed",
       when: true,
     },
-    { words: ["ouverte?s?|heures? d ?ouverture|horaires?( d ?ouverture)?|heures? ouvrables"], gate: "closed", when: false },
+    { words: ["ouverte?s?|heures?( d)? ?ouverture|horaires?( d ?ouverture)?|heures? ouvrables"], gate: "closed", when: false },
     {
       words: ["aucun (agent|conseiller)( \\w+){0,2}|pas d ?agent( \\w+){0,2}|indisponibles?|file pleine|occupes?"],
       gate: "noAgent",
