@@ -26,6 +26,7 @@ export function aftermath(walk: Walk): Aftermath {
   const { states, edges } = walk;
   const before = grouped(states.length, edges.to, edges.from);
   const handoffs = new Set<Spot | null>(walk.ends.filter((end) => end.kind === "handed-off").map((end) => end.spot));
+  const anotherWay = walk.ends.some((end) => end.kind === "handed-off" && ORDINARY.has(end.gate));
   const arrives = (state: State) => state.gate !== "declined" && handoffs.has(state.spot);
   const swallowed = states.flatMap((state) => (state.handed && !state.handed.tested && arrives(state) ? [state.handed.call] : []));
   return {
@@ -35,11 +36,14 @@ export function aftermath(walk: Walk): Aftermath {
     isUnsure: unsure(walk),
     settled: (end) => {
       const { instead = [] } = end.branch ?? {};
-      const isCertain = instead.length > 0 && handoffs.size === 0 && !instead.some((exit) => walk.taken.has(exit));
+      const isCertain = instead.length > 0 && !anotherWay && !instead.some((exit) => walk.taken.has(exit));
       return isCertain ? { ...end, gate: "none", branch: null } : end;
     },
   };
 }
+
+/** Gates of those who took another way: what goes wrong with a handoff, or finds it closed, is none. */
+const ORDINARY: ReadonlySet<End["gate"]> = new Set(["none", "condition", "chosen"]);
 
 /** Ends that say that nobody takes the customer over. */
 const WITHOUT_HUMAN: ReadonlySet<End["kind"]> = new Set(["dead-end", "endless-loop", "ticket", "email", "callback"]);

@@ -112,7 +112,7 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
     for (const each of [...walk.ends, ...after.endlessLoops]) {
       const end = after.settled(each);
       if (after.isUnsure(end)) continue;
-      const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
+      const swallowedAt = end.gate === "none" && end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
       remember(joined, key, () => outcomeOf(end, at, swallowedAt, routeTo(request, trail, end))).channels.push(...channels);

@@ -29,7 +29,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
   const end: Endings["end"] = (state, kind, own = {}) => {
     const { spot = state.spot, gate = state.gate, branch = state.branch, last = state, target, waitsAt } = own;
     state.leaves = true;
-    const swallowed = kind === "dead-end" && isSwallowed(state, gate) ? state.handed : null;
+    const swallowed = kind === "dead-end" && isSwallowed(state, asCertain(gate, branch)) ? state.handed : null;
     const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowed?.call.node ?? null)}`;
     if (found.has(key)) return;
     const hides = own.hides && declared(own.hides, request);
@@ -80,6 +80,9 @@ const declared = (hides: NonNullable<End["hides"]>, { name }: HumanRequest): End
 
 /** An escalation that its caller drops is lost, whoever runs the bot. */
 export const isSwallowed = ({ handed }: State, gate: Gate): boolean => gate === "none" && handed !== null && !handed.tested;
+
+/** The gate that an end has if the branch was taken on a guess which proves certain once the walk is done. */
+const asCertain = (gate: Gate, branch: End["branch"]): Gate => (branch?.instead.length ? "none" : gate);
 
 /** What the bot did last, if nobody can see what that was. */
 function lastDeed(state: State): Spot | undefined {

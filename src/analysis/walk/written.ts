@@ -39,7 +39,7 @@ export function leaving(walking: Walking, state: State, exit: Exit, all: readonl
   const key = isOther && vars.scope(bot)(node.stores);
   const worlds = key ? all.map((values) => withValue(values, key, ANSWERED)) : all;
   if (exit.intent && !after) {
-    const heard: Value = { is: exit.intent.name, not: [], asked: true };
+    const heard: Value = { is: exit.intent.name, not: [], asked: true, guessed: true };
     const bound = boundIntent(node);
     const known: readonly (readonly [string, Value])[] = bound
       ? [

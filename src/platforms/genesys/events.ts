@@ -4,11 +4,15 @@ import type { Container, Handling } from "./shape.ts";
 import { containerKey, goTo, handBack, local, type Stage } from "./stage.ts";
 import { referenced } from "./yaml.ts";
 
+/** Nothing is understood yet: a bot that understands nothing hands back no intent. Source: "Call Bot Flow action", help.mypurecloud.com. */
+const UNHEARD = { $intent: null } as const;
+
 /** The ways into a flow that no caller sees: recognised intents, and what the platform does by itself. Gives the fallbacks of the bot. */
 export function drawEntries(stage: Stage, first: string | null): readonly NodeRef[] {
   const { scene, builder, container } = stage;
   const { mapped, escalation, error, knowledge } = scene.flow;
-  if (!scene.orphans.has(container)) builder.entry({ kind: "start", to: first, at: container.at });
+  if (!scene.orphans.has(container))
+    builder.entry({ kind: "start", to: first, at: container.at, ...(scene.flow.type.isBot && stage.isStart ? { facts: UNHEARD } : {}) });
   for (const { intent, task, at } of mapped)
     if (scene.find(task) === container)
       builder.entry({ kind: "intent", intent, to: stage.isCalled ? enter(stage, container, at) : first, at });

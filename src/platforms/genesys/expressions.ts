@@ -52,12 +52,12 @@ export type Operand =
   | { readonly kind: "guard"; readonly guard: Guard }
   | { readonly kind: "either"; readonly when: Guard; readonly yes: Operand; readonly no: Operand };
 
-/** How deep brackets and calls are read: what an `If` asks stands twice in its guard. */
-const MOST_NESTED = 10;
+/** How deep calls are read, where what an `If` asks stands twice in its guard; and brackets, where nothing does. */
+const MOST_NESTED = { calls: 10, brackets: 200 } as const;
 
 class Parser {
   private at = 0;
-  private depth = 0;
+  private readonly depth = { calls: 0, brackets: 0 };
   private readonly compared = new Map<Guard, Comparison>();
   private readonly all: readonly Token[];
   private readonly valid: boolean;
@@ -80,7 +80,7 @@ class Parser {
 
   /** What the whole source is; `undefined` = not understood. */
   operandOfAll(): Operand | undefined {
-    const found = this.valid ? this.or() : undefined;
+    const found = this.valid ? this.inside("calls") : undefined;
     return this.at === this.all.length ? found : undefined;
   }
 
@@ -101,10 +101,11 @@ class Parser {
     return seen;
   }
 
-  private or(): Operand | undefined {
-    this.depth++;
-    const found = this.depth > MOST_NESTED ? undefined : this.list(() => this.and(), or, "or", "||");
-    this.depth--;
+  /** What stands in a bracket or among the operands of a call; nothing where that is nested too deep. */
+  private inside(what: keyof typeof MOST_NESTED): Operand | undefined {
+    this.depth[what]++;
+    const found = this.depth[what] > MOST_NESTED[what] ? undefined : this.list(() => this.and(), or, "or", "||");
+    this.depth[what]--;
     return found;
   }
   private and(): Operand | undefined {
@@ -193,7 +194,7 @@ class Parser {
     const token = this.all[this.at];
     if (!token) return undefined;
     if (this.takes("(")) {
-      const inner = this.or();
+      const inner = this.inside("brackets");
       return this.takes(")") ? inner : undefined;
     }
     this.at++;
@@ -210,7 +211,7 @@ class Parser {
   private call(name: string): Operand | undefined {
     const values: Operand[] = [];
     while (!this.takes(")")) {
-      const value = this.or();
+      const value = this.inside("calls");
       if (!value || this.at >= this.all.length) return undefined;
       values.push(value);
       if (!this.takes(",") && !this.sees(")")) return undefined;

@@ -62,6 +62,7 @@ describe("what a bot hands back decides in its caller", () => {
     'AreEqual(true, State.Intent, "talk to a person")',
     'Length(Flow.Words) > 3 or State.Intent == "Talk to a person"',
     'State.Intent == "Talk to a person" and not (State.Intent == "Other" and Flow.Hits[0] < 2)',
+    `${'(State.Intent == "Other" or '.repeat(60)}State.Intent == "Talk to a person"${")".repeat(60)}`,
   ])("takes the branch of %s", async (condition) => {
     const result = await judged({ "b.yaml": bot(say), "m.yaml": caller(routed(condition), "intent:\n  var: State.Intent") });
     expect(result[REQUEST]).toMatchObject({
@@ -450,5 +451,56 @@ describe("which bot a call means", () => {
   it("takes the only bot nearby for a placeholder that nothing fills, and does not guess for a name that is written", async () => {
     expect((await judged({ "a/b.yaml": bot(say), "a/m.yaml": host('"{{which_bot}}"') }))[REQUEST]?.verdict).toBe("handed-off");
     expect((await judged({ "a/b.yaml": other, "a/m.yaml": host("Garden bot") }))[REQUEST]?.verdict).toBe("undecided");
+  });
+});
+
+describe("a second bot into whose variable the caller reads the intent again", () => {
+  /** The second bot's questions and intents; its own request for a person is one that the customer would have to make again. */
+  const second = (...intents: readonly string[]) =>
+    `botFlow:
+  name: Topic bot
+  startUpRef: "/botFlow/bots/bot[Main_1]"
+  settingsErrorHandling:
+    enableAgentEscalation:
+      lit: false
+  bots:
+    - bot:
+        name: Main
+        refId: Main_1
+        actions:
+          - askForIntent:
+              name: What is it about
+              outputs:
+                intents:
+${intents.map((name) => `                  - intent:\n                      name: ${name}\n                      enabled: true`).join("\n")}
+          - exitBotFlow:
+              name: Leave
+  settingsNaturalLanguageUnderstanding:
+    nluDomainVersion:
+      intents:
+${intents.map((name) => `        - name: ${name}\n          utterances: []`).join("\n")}`;
+  const again =
+    "- callBotFlow:\n    name: Ask for the topic\n    intent:\n      var: State.Intent\n    botFlow:\n      Topic bot:\n        ver_latestPublished:\n          none: true\n";
+  const asked = async (topic: string, ...intents: readonly string[]) => {
+    const host = caller(again + routed(`State.Intent == "${topic}"`), "intent:\n  var: State.Intent");
+    return (await judged({ "a.yaml": bot(say), "b.yaml": second(...intents), "m.yaml": host }))[REQUEST];
+  };
+
+  it("is a question: who names a topic that ends has chosen it, where another topic comes to a person", async () => {
+    expect(await asked("Invoices", "Invoices", "Parcels")).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [
+        `handed-off none m.yaml#${STATE}/2/decision/outputs/yes/actions/0`,
+        `dead-end chosen m.yaml#${STATE}/3`,
+        `dead-end noMatch m.yaml#${STATE}/3`,
+      ],
+    });
+  });
+
+  it("leads to nobody where a person has to be asked for again, and what is not understood is no intent", async () => {
+    expect(await asked("Get an agent", "Get an agent", "Parcels")).toMatchObject({
+      verdict: "violated",
+      outcomes: [`dead-end none m.yaml#${STATE}/3 swallowed`, `dead-end noMatch m.yaml#${STATE}/3`],
+    });
   });
 });
