@@ -90,7 +90,9 @@ describe("typing errors", () => {
       expect(asksForHuman(text), text).toBe(true);
   });
   it("are not seen in words that are right", () => {
-    expect(["change my personal data", "I want to export my agenda", "Personal"].filter(asksForHuman)).toEqual([]);
+    const right = ["change my personal data", "I want to export my agenda", "Personal", "Employer", "my phone line is down"];
+    expect(right.filter(asksForHuman)).toEqual([]);
+    expect(nameAsksForHuman("Trabaja con nosotros")).toBe(false);
   });
   it("may be umlauts that are written with two letters", () => {
     expect(asksForHuman("ich moechte mit einem Mitarbeiter sprechen")).toBe(true);

@@ -105,8 +105,8 @@ export const rest: Lexicon = {
     agent_handoff_end`,
   ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family
     our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side`,
-  plain: `message_from messages_from text_from texts_from better_than worse_than type_of types_of staffed associated association
-    personal
+  plain: `phone_line phone_lines employer employers message_from messages_from text_from texts_from better_than worse_than type_of types_of
+    staffed associated association personal
     personals personally parson humane agenda agency
     argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
