@@ -9,7 +9,7 @@ export const OTHER = [
   // "Mensch, ist das teuer!"
   "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
   "BEGIN (?:i filler* be [article filler real]*|be article?) human END",
-  "BEGIN greeting MINE* [role desk] END",
+  "BEGIN greeting MINE* [role desk] END|BEGIN you article MOD* [role human person] END",
   // A state: "Agents available", "agent not available".
   "BEGIN [role desk team] be? not? free END",
   "BEGIN desk pause article* thing",
@@ -39,7 +39,7 @@ export const OTHER = [
   // "Our customers want to talk to us.", "meine Frau muss mit ihrem Arzt sprechen"
   "(?:my MOD* [FOLK plain]|others|BEGIN article) [modal want]+ [to filler talk]* your MOD* FOLK [^pause]*",
   "my others [^pause]*",
-  "my MOD* (?:[FOLK role] [modal want]+|plain want) [to filler]* (?:you talk|talk (?! me)|[to MINE]* SOMEBODY talk) [^pause]*",
+  "my MOD* (?:[FOLK role] [modal want]+|plain want) [to filler]* (?:you talk|talk (?! me)|[to MINE]* SOMEBODY talk) [^pause]*|BEGIN filler* modal my [folk plain] (?! [^pause]* [me i]) [^pause]* talk [^pause]*",
   // "Ask your doctor before you take it", "spricht der Arzt Türkisch?"
   "BEGIN talk you? to? your FOLK filler* [if or] [^pause]*|BEGIN talk article MOD* [role person FOLK human] tongue END",
   "be your talk [^pause]*",
@@ -59,7 +59,7 @@ export const OTHER = [
   "BEGIN HELP filler* (?:article MOD* [human person role]|someone) filler* [my article] [plain thing matter]",
   // "Wie schnell antwortet ein Berater?", "zeichnen Sie Gespräche mit Mitarbeitern auf?", "sprechen Ihre Berater Sorbisch?"
   "BEGIN how filler* HELP article MOD* [human role person FOLK]|BEGIN plain you [article your]* talk to MOD* SOMEBODY at END|BEGIN talk your MOD* [role FOLK] [plain tongue] END",
-  "BEGIN be filler* [thing free] pause? [to MINE]* SOMEBODY talk",
+  "BEGIN (?:be|thing) [filler thing free]+ pause? [to MINE]* SOMEBODY talk",
   "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want HELP talk]+ MOD* role",
@@ -80,7 +80,7 @@ export const OTHER = [
   "BEGIN LINK to folk END",
   // "agent_review"
   "BEGIN MOD* [human role desk team person] answer END",
-  "thing escalate END|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
+  "thing (?:to escalate [^pause]*|escalate END)|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[about plain] [article my plain]{0,3})? (?:[to MINE]* ANYBODY [talk LINK about]|talk [to MINE]* ANYBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* ANYBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* ANYBODY",
   // What is over.
@@ -103,7 +103,7 @@ export const OTHER = [
   "not there person END",
   "not filler* want [article filler]* help MOD* SOMEBODY",
   "no me? HELP [at to MOD]* SOMEBODY?|[not no] [want GIVE article filler at]* HELP [at article to]+ MOD* SOMEBODY",
-  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that my matter]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that my matter]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking plain]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "I'll talk to the manager when he is back"
   "BEGIN filler* i filler* talk to MOD* ANYBODY filler* [if what] [^pause]*",

@@ -54,11 +54,12 @@ export function spoken(clauses: Clauses, languages: readonly number[]): readonly
   const roughly = languages.map((language) => every[language] ?? 0);
   // A language that knows far more of a text, or all of it, says what it is, and it says nothing of people.
   const most = Math.max(...every);
-  const met = Math.max(...roughly);
-  if (most - met >= FAR || (met < most && most === clauses.reduce((sum, words) => sum + words.length, 0))) return [];
+  const asking = Math.max(...roughly);
+  const all = clauses.reduce((sum, words) => sum + words.length, 0);
+  if (most - asking >= FAR || (asking < most && most === all)) return [];
   if (languages.length < 2) return languages;
   // Reading rows costs more than looking words up: only languages that come near are read.
-  const near = met - NEAR;
+  const near = asking - NEAR;
   const known = languages.map((language, at) =>
     (roughly[at] ?? 0) < near ? 0 : clauses.reduce((sum, words) => sum + knownOf(words, language), 0),
   );

@@ -2811,6 +2811,26 @@ export const de: Sample = {
       ich möchte mit einem Gutachter sprechen
       mit einem Juristen chatten
       gibt es einen Apotheker, mit dem ich reden kann
+      können S' mi bitte mit wem vom Büro verbinden
+      ich will mal mitm Chef schnacken
+      gibts hier keinen echten Menschen zum Reden oder was
+      Alter hol mir einfach einen vom Support
+      i wui mit am Berater redn
+      Sehr geehrtes Team, meine Heizung ist seit sechs Tagen kaputt und zwei Termine wurden abgesagt. Ich erwarte, dass heute ein Vorgesetzter mit mir spricht.
+      Ich habe alle Hilfeseiten gelesen. Keine passt, weil das Konto meinem verstorbenen Vater gehörte. Könnte ich das bitte mit einem Ihrer Mitarbeiter besprechen?
+      Hallo, tut mir leid, ich verstehe dieses Formular nicht. Könnten Sie einen Kollegen dazuholen, der mir hilft?
+      ich möchte mit einer Pflegefachkraft sprechen
+      kann ich mit einer Hebamme über den Geburtsplan reden
+      bitte verbinden Sie mich mit einem Anwalt aus Ihrem Team
+      mit einem Schadenregulierer über mein Auto sprechen
+      ich möchte mit jemandem aus der Vertragsprüfung sprechen
+      mit der Reservierung chatten, das Hotel ist überbucht
+      stellen Sie mich zu einem Techniker für meinen Router durch
+      kann ich mit der Sachbearbeiterin über meine Genehmigung sprechen
+      ich muss mit einer Sozialarbeiterin reden
+      in Ihrer SMS stand, ein Berater hilft mir hier, also verbinden Sie mich mit dem Berater
+      mein Bruder hatte einen Menschen dran, ich will auch einen
+      alle sagen, ich soll einen Vorgesetzten fragen, also lassen Sie mich mit einem Vorgesetzten sprechen
     `),
     other: lines(`
       kann ich sonntags mit einem Berater sprechen?
@@ -2931,6 +2951,86 @@ export const de: Sample = {
       Architekt gesucht
       einen Anwalt einschalten
       mit dem Arzt abgesprochen
+      kann man an Heiligabend mit einem Berater sprechen?
+      kostet es etwas, mit einem Berater zu sprechen?
+      sind Ihre Techniker zertifiziert
+      antworten in diesem Chat Pflegekräfte
+      zu welchen Uhrzeiten sind die Anwälte da
+      kann meine Frau für mich mit dem Berater sprechen?
+      geben Sie meine Daten an Mitarbeiter weiter
+      wie wird man Sozialarbeiter
+      meine Hebamme hat mir diese App empfohlen
+      der Leiter hat sich gestern bei mir entschuldigt
+      Ihr Berater hat mir den Tarif empfohlen, aber er ist zu teuer
+      der Techniker meinte, der Router ist kaputt, kann ich ihn zurückgeben?
+      ein Beamter hat mich angehalten und nach der Bescheinigung gefragt
+      ich habe mit einer Dame gesprochen, die sagte, der Flug geht
+      wie sage ich den Termin bei meiner Hebamme ab
+      mein Anwalt braucht eine Kopie der Police
+      mir wurde gesagt, niemand kann das Datum ändern
+      Attest vom Arzt hochladen
+      Liste der Zahnärzte
+      wer unterschreibt das Formular, der Arbeitgeber oder der Arzt
+      lassen Sie mich heute Nachmittag anrufen
+      kann mich jemand aus Ihrem Team zurückrufen
+      Nachricht für meinen Berater hinterlassen
+      wie lautet die Nummer der Hotline
+      wie erreiche ich Sie per Post
+      Kontaktdaten der Buchhaltung
+      wann öffnet der Support
+      hat die Rezeption an Feiertagen auf
+      Chat-Zeiten des Supports
+      ich möchte einen Termin bei einem Berater
+      Gespräch mit dem Berater verschieben
+      Technikertermin absagen
+      wo bleibt mein Techniker
+      wann kommt der Monteur
+      ich möchte mich über einen Mitarbeiter beschweren
+      Ihr Personal war unfreundlich
+      keiner geht ans Telefon
+      der Mitarbeiter hat mich falsch beraten
+      ich hänge seit vierzig Minuten in der Warteschleife
+      richten Sie dem Mitarbeiter meinen Dank aus
+      hallo Assistent
+      guten Morgen liebes Team
+      sind Sie der Chef?
+      wer leitet die Firma
+      wer ist bei Ihnen für Datenschutz zuständig
+      Vertrag auf jemand anderen übertragen
+      Handy mit dem Auto verbinden
+      Verbindung bricht ab
+      eine Person zur Buchung hinzufügen
+      wie viele Personen passen ins Zimmer
+      Mitarbeiterlogin
+      wo finde ich die Verwaltung
+      Team anlegen
+      einen Bot bauen
+      Bot ausschalten
+      versteht der Bot Türkisch
+      auf Englisch umstellen
+      rede mit mir
+      reden wir über meine Bestellung
+      ich brauche Hilfe bei meiner Rechnung
+      können Sie mir helfen
+      hilf mir bei der Tarifwahl
+      Unterstützung für Alleinerziehende
+      technischer Support für Drucker inbegriffen?
+      Fragen zum Vertrag
+      Fragen zur Rechnung
+      Frage zur Lieferung
+      Beratung zum Tarif
+      Vertreter werden
+      Händler suchen
+      Polizei rufen
+      mein Kollege kommt nicht rein
+      meine Mitarbeiterin braucht Zugang
+      Menschen in Not spenden
+      schreiben Sie mir eine Bestätigung
+      Schreiben vom Amt
+      Erreichbarkeit der Zentrale
+      Anwalt für Mietrecht finden
+      Arztbrief anfordern
+      Überweisung zum Facharzt
     `),
   },
 };

@@ -3580,6 +3580,26 @@ export const en: Sample = {
       can I chat with a vet?
       is there a nurse I can talk to?
       put me in touch with a solicitor please
+      can ye put me on tae someone in the office
+      ay up love, I want a word with one of your managers
+      ain't there nobody real I can talk to in here
+      mate just get me a bloke from support
+      wanna yap with an actual human not this thing
+      Dear customer care, my heating has been broken for six days and two visits were cancelled. I expect a manager to speak to me today.
+      I have read all your help pages. None of them fits my case, because my late father held the account. Could I please discuss it with one of your staff?
+      Hi, sorry to be a pain, I can't work out this form at all. Would you mind getting a colleague to help me through it?
+      I'd like to speak with a nurse practitioner
+      can I talk to a midwife about the birth plan
+      please connect me with an attorney on your team
+      talk to a claims adjuster about my car
+      I want to speak with someone in underwriting
+      let me chat with a reservations agent, the hotel is overbooked
+      put me through to a technician for my router
+      can I speak to a case officer about my permit
+      I need to talk to a social worker
+      your text said an adviser would help me here, so connect me to the adviser
+      my brother got through to a person, I want one too
+      they keep telling me to ask a supervisor, so let me talk to a supervisor
     `),
     other: lines(`
       can I talk to an agent on Sundays?
@@ -3712,6 +3732,97 @@ export const en: Sample = {
       when is the physio open
       my husband spoke to the nurse on the ward
       tell my doctor that I feel better
+      can you talk to an agent on Christmas Eve?
+      is there a charge for speaking to an adviser?
+      are your engineers certified
+      do nurses answer this chat
+      which hours are the lawyers available
+      can my wife speak to the agent on my behalf?
+      do you pass my data to agents
+      what does it take to become a social worker
+      my nurse told me to download this app
+      the manager apologised to me yesterday
+      your adviser recommended this tariff but it is too expensive
+      the technician said the router is broken, can I return it?
+      an officer stopped me and asked for the certificate
+      I spoke with a lady who said the flight is fine
+      how do I cancel the appointment with my midwife
+      my attorney needs a copy of the policy
+      I was told nobody can change the date
+      doctor's certificate upload
+      list of dentists in network
+      who signs the form, the employer or the doctor
+      have somebody ring me this afternoon
+      can one of your team phone me back
+      leave a message for my adviser
+      email address of customer service
+      what's the number for the help desk
+      how do I contact you by post
+      contact details for the billing department
+      when does the support desk open
+      is reception open on bank holidays
+      support chat hours
+      I'd like to book a slot with a consultant
+      reschedule my meeting with the adviser
+      cancel the engineer visit
+      what time will the engineer arrive
+      I want to make a complaint about an employee
+      your staff were rude to me
+      nobody answers my calls
+      the agent who served me gave wrong advice
+      I've been on hold for forty minutes
+      thank the operator for me
+      you're a great agent
+      hey assistant
+      good morning team
+      good evening, operator
+      are you the manager?
+      who runs this company?
+      who is in charge of privacy here
+      transfer money to another person
+      transfer ownership to somebody else
+      transfer my booking to a colleague
+      connect my headset
+      link my account to an employee
+      connect to the server
+      put my account on hold
+      put someone else on my policy
+      add a person to the booking
+      how many people can share a room
+      tickets for four persons
+      is there a manager's discount
+      where do I find the admin panel
+      make me an admin
+      assign a supervisor to the project
+      invite an agent to my workspace
+      create a support team
+      set up agent routing
+      build a chatbot
+      train the assistant
+      turn off the bot
+      how does the bot work
+      does the bot understand Spanish
+      switch to Spanish
+      I want to speak French
+      talk slower please
+      talk to me
+      let's talk about my order
+      help me choose a plan
+      I need support for my laptop
+      technical support for printers
+      is technical support included
+      sales of the year
+      book a sales demo
+      customer support jobs
+      become a representative
+      nearest branch manager's email
+      call the police
+      my colleague can't log in
+      my employee needs access
+      one of my people lost a badge
+      speak to a person in a dream
+      human trials
+      live music tonight
     `),
   },
 };

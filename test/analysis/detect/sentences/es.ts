@@ -3153,6 +3153,26 @@ export const es: Sample = {
       comunícame con el notario
       pásame con la enfermera
       necesito hablar con un veterinario
+      oiga, páseme pues con alguien de la oficina
+      quiero cruzar unas palabras con el jefe
+      ¿acá no hay nadie de verdad con quien hablar o qué?
+      compa, consígueme a alguien de soporte
+      quiero charlar de verdad con un asesor
+      Señores, la calefacción lleva seis días rota y cancelaron dos visitas. Espero que hoy me hable un responsable.
+      Leí todas sus páginas de ayuda. Ninguna sirve porque la cuenta era de mi padre fallecido. ¿Podría comentarlo con uno de sus empleados?
+      Hola, perdón, no entiendo este formulario. ¿Le puede pedir a un compañero que me ayude?
+      quisiera hablar con una enfermera especialista
+      puedo hablar con una matrona de mi plan de parto
+      por favor póngame en contacto con un abogado de su equipo
+      hablar con un perito por mi coche
+      quiero hablar con alguien de suscripción de pólizas
+      chatear con un agente de reservas, el hotel está lleno
+      páseme con un técnico para mi router
+      puedo hablar con el funcionario encargado de mi permiso
+      necesito hablar con una trabajadora social
+      su SMS decía que un asesor me ayudaría aquí, así que comuníqueme con ese asesor
+      a mi hermano lo atendió una persona, yo también quiero una
+      siempre me dicen que pida un supervisor, así que déjeme hablar con un supervisor
     `),
     other: lines(`
       ¿puedo hablar con un asesor los domingos?
@@ -3267,6 +3287,80 @@ export const es: Sample = {
       quiero hablar sobre mi contador de agua
       honorarios del notario
       examen médico
+      ¿se puede hablar con un asesor en Nochebuena?
+      ¿cuesta algo hablar con un asesor?
+      ¿sus técnicos están certificados?
+      ¿contestan enfermeras en este chat?
+      ¿a qué horas están los abogados?
+      ¿mi esposa puede hablar con el asesor por mí?
+      ¿pasan mis datos a los agentes?
+      cómo llegar a ser trabajadora social
+      mi matrona me recomendó esta aplicación
+      el gerente me pidió disculpas ayer
+      su asesor me recomendó esta tarifa pero es muy cara
+      el técnico dijo que el router está roto, ¿puedo devolverlo?
+      un agente me paró y me pidió el certificado
+      hablé con una señora que dijo que el vuelo sigue
+      cómo cancelo la cita con mi matrona
+      mi abogado necesita copia de la póliza
+      me dijeron que nadie puede cambiar la fecha
+      subir el certificado del médico
+      lista de dentistas
+      ¿quién firma el formulario, la empresa o el médico?
+      que alguien me llame esta tarde
+      ¿me puede devolver la llamada alguien de su equipo?
+      dejar un mensaje a mi asesor
+      cuál es el número de soporte
+      datos de contacto de facturación
+      cuándo abre soporte
+      ¿la recepción abre en festivos?
+      horario del chat
+      mover mi reunión con el asesor
+      cancelar la visita del técnico
+      a qué hora llega el técnico
+      su personal fue grosero
+      el asesor me informó mal
+      llevo cuarenta minutos esperando
+      denle las gracias al operador
+      hola asistente
+      buenos días equipo
+      ¿usted es el gerente?
+      quién dirige la empresa
+      quién se encarga de la protección de datos
+      pasar mi contrato a otra persona
+      conectar mis auriculares
+      conectar el móvil al coche
+      vincular dos cuentas
+      problema de conexión
+      añadir una persona a la reserva
+      acceso de administrador
+      crear un equipo
+      construir un bot
+      apagar el bot
+      ¿el bot entiende inglés?
+      cambiar a inglés
+      quiero hablar en francés
+      háblame
+      hablemos de mi pedido
+      necesito ayuda con mi factura
+      ayúdame a elegir un plan
+      ¿el soporte técnico está incluido?
+      consulta sobre mi contrato
+      pregunta sobre el envío
+      empleo en atención al cliente
+      ser representante
+      buscar un distribuidor
+      llamar a la policía
+      mi compañero no puede entrar
+      una de mis empleadas necesita acceso
+      servicio de niñera
+      agente inmobiliario en Sevilla
+      médico de guardia
+      receta del médico
+      abogado laboralista
+      escríbanme una confirmación
+      horarios de recepción
+      atención al cliente teléfono
     `),
   },
 };

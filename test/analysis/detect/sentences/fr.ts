@@ -2705,6 +2705,26 @@ export const fr: Sample = {
       mettez-moi en contact avec un notaire
       échanger avec une infirmière
       je veux parler à un psychologue
+      z'auriez pas quelqu'un du bureau à me passer
+      dis donc je veux causer au chef
+      y'a personne de vrai à qui parler ici ou bien
+      mec file-moi un gars du support
+      j'veux parler pour de vrai avec un conseiller
+      Madame, Monsieur, mon chauffage est en panne depuis six jours et deux visites ont été annulées. J'attends qu'un responsable me parle aujourd'hui.
+      J'ai lu toutes vos pages d'aide. Aucune ne convient car le compte était au nom de mon père décédé. Pourrais-je en discuter avec un de vos employés ?
+      Bonjour, désolé, je ne comprends rien à ce formulaire. Pourriez-vous demander à un collègue de m'aider ?
+      je voudrais parler à une infirmière praticienne
+      puis-je parler à une sage-femme de mon projet de naissance
+      merci de me mettre en contact avec un avocat de votre équipe
+      parler à un expert sinistre pour ma voiture
+      je veux parler à quelqu'un de la souscription
+      discuter avec un agent des réservations, l'hôtel est complet
+      passez-moi un technicien pour ma box
+      puis-je parler à l'agent chargé de mon permis
+      j'ai besoin de parler à une assistante sociale
+      votre SMS disait qu'un conseiller m'aiderait ici, alors mettez-moi en relation avec ce conseiller
+      mon frère a eu une vraie personne, j'en veux une aussi
+      on me dit sans cesse de demander un superviseur, alors laissez-moi parler à un superviseur
     `),
     other: lines(`
       est-ce que je peux parler à un conseiller le dimanche ?
@@ -2818,6 +2838,85 @@ export const fr: Sample = {
       annuaire des avocats
       frais de notaire
       le technicien parle de remplacer la box
+      peut-on parler à un conseiller la veille de Noël ?
+      est-ce payant de parler à un conseiller ?
+      vos techniciens sont-ils certifiés
+      est-ce que des infirmières répondent sur ce chat
+      à quelles heures les avocats sont-ils disponibles
+      ma femme peut-elle parler au conseiller à ma place ?
+      transmettez-vous mes données aux agents
+      comment devenir assistante sociale
+      ma sage-femme m'a conseillé cette appli
+      le directeur s'est excusé hier
+      votre conseiller m'a recommandé ce forfait mais il est trop cher
+      le technicien a dit que la box est cassée, puis-je la rendre ?
+      un agent m'a arrêté et demandé l'attestation
+      j'ai parlé à une dame qui a dit que le vol est maintenu
+      comment annuler le rendez-vous avec ma sage-femme
+      mon avocat a besoin d'une copie du contrat
+      on m'a dit que personne ne peut changer la date
+      envoyer le certificat du médecin
+      liste des dentistes
+      qui signe le formulaire, l'employeur ou le médecin
+      faites-moi appeler cet après-midi
+      quelqu'un de votre équipe peut-il me rappeler
+      laisser un message à mon conseiller
+      quel est le numéro de l'assistance
+      comment vous contacter par courrier
+      coordonnées de la comptabilité
+      quand ouvre le support
+      la réception est-elle ouverte les jours fériés
+      horaires du chat
+      je veux un rendez-vous avec un conseiller
+      déplacer mon entretien avec le conseiller
+      annuler la venue du technicien
+      où est mon technicien
+      à quelle heure passe le technicien
+      votre personnel a été désagréable
+      le conseiller m'a mal renseigné
+      j'attends depuis quarante minutes
+      remerciez l'opératrice de ma part
+      salut l'assistant
+      bonjour l'équipe
+      êtes-vous le directeur ?
+      qui dirige l'entreprise
+      qui est chargé de la protection des données
+      virer de l'argent à une autre personne
+      transférer mon contrat à quelqu'un d'autre
+      transférer mon numéro chez un autre opérateur
+      connecter mon casque
+      connecter mon téléphone à la voiture
+      relier deux comptes
+      ajouter une personne à la réservation
+      combien de personnes par chambre
+      connexion administrateur
+      créer une équipe
+      construire un chatbot
+      désactiver le bot
+      le bot comprend-il l'arabe
+      passer en anglais
+      parle-moi
+      parlons de ma commande
+      j'ai besoin d'aide pour ma facture
+      aide-moi à choisir un forfait
+      l'assistance technique est-elle comprise
+      question sur mon contrat
+      question sur la livraison
+      offres d'emploi au service client
+      devenir représentant
+      trouver un revendeur
+      appeler la police
+      mon collègue n'arrive pas à se connecter
+      une de mes employées a besoin d'un accès
+      service de garde d'enfants
+      agent immobilier à Nantes
+      médecin de garde
+      ordonnance du médecin
+      avocat en droit du travail
+      déposer une réclamation
+      écrivez-moi une confirmation
+      musique en direct
+      coach sportif prix
     `),
   },
 };

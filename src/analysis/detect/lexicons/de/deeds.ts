@@ -75,7 +75,9 @@ export const deeds: Lexicon = {
     so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
     einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt ubernommen begutachtet
     bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung fachberatung prufung uberprufung`,
-  later: `nach_mitternacht
+  later: `an_heiligabend heiligabend an_weihnachten uber_weihnachten an_silvester zu_ostern an_ostern an_neujahr
+    nachricht_hinterlassen
+    nach_mitternacht
     montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags am_wochenende an_wochenenden am_sonntag am_samstag
     an_feiertagen feiertags nachts ausserhalb_der_offnungszeiten ausserhalb_der_geschaftszeiten ausserhalb_der_sprechzeiten nach_feierabend
     in_ihrer_filiale in_ihren_filialen in_eurer_filiale in_euren_filialen in_den_filialen in_einer_filiale im_laden im_geschaft
@@ -107,7 +109,8 @@ export const deeds: Lexicon = {
     fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen abgeholt geliefert
     warte_auf_den warten_auf_den gefragt habs hab_s`,
   becomes: "werden",
-  act: `trainieren veroffentlichen erstellen testen bewerte danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen
+  act: `verschieben verlegen absagen umbuchen stornieren
+    trainieren veroffentlichen erstellen testen bewerte danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen
     eintragen mitnehmen loschen anlegen anlege
     erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `natter blether chinwag holla
+  talk: `yap
+    natter blether chinwag holla
     appeal_to if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking
     talks chat
     chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
@@ -66,7 +67,9 @@ export const deeds: Lexicon = {
     take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from
     decide decides describe`,
   call: "call calling phone ring",
-  later: `after_midnight
+  later: `on_christmas_eve on_christmas_day at_christmas on_new_years_eve on_new_years_day over_christmas at_easter
+    leave_a_message leave_message leave_my_message slot slots time_slot
+    after_midnight
     on_monday on_tuesday on_wednesday on_thursday on_friday
     on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays on_saturday on_sunday at_weekends
     on_weekends at_the_weekend on_the_weekend during_the_weekend on_holidays on_public_holidays on_bank_holidays at_night at_nights
@@ -98,7 +101,8 @@ export const deeds: Lexicon = {
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
     replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
     cancelled canceled`,
-  act: `publish simulate evaluate goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become
+  act: `reschedule postpone rescheduling
+    publish simulate evaluate goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become
     becoming hire hiring hired
     add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
     replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback give_feedback_on give_feedback_about tip block

@@ -49,7 +49,8 @@ export const rest: Lexicon = {
   that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does
     that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
   if: "if while until till unless after before whenever whether",
-  measure: `can_minors can_children can_kids can_students can_residents can_tenants can_employees can_non
+  measure: `if_you_could_have if_you_could_talk if_you_could_meet
+    can_minors can_children can_kids can_students can_residents can_tenants can_employees can_non
     in_theory theoretically hypothetically
     can_customers can_users can_clients can_patients can_callers can_members can_guests can_visitors may_customers do_customers
     will_a will_an will_the will_any will_real how_long how_much how_many what_happens what_would_happen what_if how_often
@@ -57,7 +58,8 @@ export const rest: Lexicon = {
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `charges confirmation confirmations
+  thing: `feature features function functionality
+    charges confirmation confirmations
     award awards tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers
     contact_form
     contact_data logs ticket guide

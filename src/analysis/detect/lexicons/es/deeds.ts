@@ -74,7 +74,9 @@ export const deeds: Lexicon = {
     entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal acompan*
     me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada seguir_con_esto continuar_con_esto asesoria
     decid*`,
-  later: `despues_de_medianoche despues_de_la_medianoche
+  later: `en_nochebuena en_navidad en_nochevieja en_ano_nuevo en_semana_santa
+    dejar_un_mensaje dejar_mensaje dejarle_un_mensaje dejo_un_mensaje
+    despues_de_medianoche despues_de_la_medianoche
     los_lunes los_martes los_miercoles los_jueves los_viernes los_sabados los_domingos los_fines_de_semana el_fin_de_semana
     fines_de_semana en_festivos los_festivos en_feriados los_feriados dias_festivos por_la_noche por_las_noches de_noche fuera_de_horario
     fuera_del_horario en_sus_tiendas en_su_tienda en_tus_tiendas en_tu_tienda en_sus_sucursales en_su_sucursal en_tienda en_la_oficina
@@ -101,7 +103,8 @@ export const deeds: Lexicon = {
     no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia hace_una_semana
     hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio transfirio transfirieron derivaron
     pasaron conectaron llego`,
-  act: `trabaja trabajas trabajan trabajamos
+  act: `reprogramar aplazar posponer
+    trabaja trabajas trabajan trabajamos
     califico evaluo gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar invitar registrar calificar_al felicitar
     despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** Who is asked for, and what they may be. */
 export const people: Lexicon = {
-  human: `ser_vivo seres_vivos
+  human: `comercial_de_carne_y_hueso
+    ser_vivo seres_vivos
     humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
     alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso persona_de_carne_y_hueso
     persona_de_verdad persona_viva ser_viviente`,
@@ -49,7 +50,8 @@ export const people: Lexicon = {
     arquitecta reclutador reclutadora enfermera enfermero farmaceutico farmaceutica banquero banquera ingeniero ingeniera tutor tutora
     *ologo *ologa *ologos inspector inspectora profesor profesora entrenador entrenadora maestro maestra optometrista ajustador ajustadora
     dietista`,
-  desk: `soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes
+  desk: `interaccion_humana comunicacion_humana informacion_humana
+    soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes
     relacion_con_clientes soporte_en_vivo
     ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente

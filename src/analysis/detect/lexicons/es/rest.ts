@@ -42,7 +42,8 @@ export const rest: Lexicon = {
   what: "que_es que_hace que_hacen cual cuales cuando por_que",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
-  measure: `a_que_horas en_teoria teoricamente
+  measure: `si_pudieras_tener si_pudieras_hablar si_tuvieras_que si_pudieras_elegir
+    a_que_horas en_teoria teoricamente
     los_clientes_pueden los_pacientes_pueden los_usuarios_pueden pueden_los_clientes pueden_los_usuarios pueden_los_pacientes
     sus_clientes_pueden a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta
     quien_me_responde`,

@@ -74,7 +74,9 @@ export const deeds: Lexicon = {
     maider en_charge verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention comprendra comprendrait
     decider decide verification lue_par lu_par`,
   call: "appeler",
-  later: `apres_minuit
+  later: `la_veille_de_noel a_noel le_jour_de_noel le_31_decembre le_jour_de_l_an a_paques
+    laisser_un_message laissez_un_message laisse_un_message
+    apres_minuit
     le_dimanche le_week_end les_week_ends le_weekend les_weekends la_nuit les_jours_feries un_jour_ferie jours_feries
     en_dehors_des_heures en_dehors_des_horaires en_boutique dans_vos_magasins dans_votre_magasin dans_vos_agences dans_votre_agence
     dans_vos_boutiques dans_votre_boutique
@@ -113,7 +115,8 @@ export const deeds: Lexicon = {
     repondu etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint
     n_ont avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute
     a_echange a_joint a_eu ont_parle ont_discute ont_contacte on_a_deja on_a_un on_a_une`,
-  act: `travaillez travaillons
+  act: `deplacer decaler
+    travaillez travaillons
     merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
     enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
