@@ -128,9 +128,17 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     };
     const scope = scopeFor(byName, around);
     const first = addList(scope, trigger.actions, trigger.actionsAt, null);
-    entered.set(trigger, first ?? runOut({ scope, id: trigger.at.pointer, at: trigger.at }, trigger.label));
+    const to = first ?? runOut({ scope, id: trigger.at.pointer, at: trigger.at }, trigger.label);
+    entered.set(trigger, trigger.choice ? heard(flow, trigger, to) : to);
   }
   return { entered, scope: scopeFor(new Map()) };
+}
+
+/** What the customer said is what the trigger listens for. */
+function heard(flow: FlowBuilder, { at, label, choice }: Trigger, to: string): string {
+  const id = flow.node("branch", flow.fresh(`${at.pointer} heard`), at, { label, synthetic: true });
+  flow.exit(id, "case", to, { at, label, implied: true, ...(choice && { choice }) });
+  return id;
 }
 
 /** The node at which triggers are entered, known before they are drawn: the first action of a single plain one, else a branch. */

@@ -1,8 +1,9 @@
 import { and, below, not, or, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Guard, Place } from "../../model/model.ts";
+import type { Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
+import { soughtIn } from "../microsoft/keywords.ts";
 import { guardOf, type Naming, plainText } from "./expressions.ts";
 
 /** One `On…` item of a dialog. */
@@ -18,6 +19,8 @@ export interface Trigger {
   readonly event?: string;
   /** The condition under which it is taken; the platform tries conditional triggers before plain ones. */
   readonly when: Guard;
+  /** The words of the customer that it is taken for, where its condition looks for some. */
+  readonly choice?: Exit["choice"];
 }
 
 /** Which event runs a trigger. Source: `AdaptiveEvents` of the Bot Framework SDK. */
@@ -48,6 +51,9 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
     const list = member(value, "actions") === undefined && member(value, "steps") !== undefined ? "steps" : "actions";
     const intent = text(member(value, "intent"))?.replace(/^#/, "");
     const event = kind === "OnDialogEvent" ? text(member(value, "event")) : ownOf(EVENTS, kind);
+    const when = conditionOf(value, naming);
+    const words = kind === "OnIntent" || kind === "OnBeginDialog" ? [] : wordsIn(when);
+    const [name] = words;
     const trigger: Trigger = {
       kind,
       at: place,
@@ -56,13 +62,23 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
       actionsAt: below(place, list),
       ...(kind === "OnIntent" && intent ? { intent } : {}),
       ...(event ? { event } : {}),
-      when: conditionOf(value, naming),
+      when,
+      ...(name === undefined ? {} : { choice: { name, words, at: below(place, "condition") } }),
     };
     return [{ trigger, plain: trigger.when.op === "true", priority: Number.isNaN(priority) ? 0 : priority }];
   });
   const sorted = found.sort((a, b) => Number(a.plain) - Number(b.plain) || a.priority - b.priority);
   return sorted.map(({ trigger }) => trigger);
 }
+
+/** The words that a condition finds in what the customer said last. */
+function wordsIn(when: Guard): readonly string[] {
+  const { variable, words } = when.op === "is" ? { variable: when.variable, words: when.values } : (soughtIn(when) ?? {});
+  return variable === SAID ? (words ?? []).filter((word) => word !== null) : [];
+}
+
+/** Source: "Managing state in adaptive dialogs", memory scopes. */
+const SAID = "turn.activity.text";
 
 function conditionOf(trigger: Json, naming: Naming): Guard {
   const guard = guardOf(text(member(trigger, "condition")), naming);

@@ -73,6 +73,24 @@ describe("keywords", () => {
     });
   });
 
+  /** sdk.schema, `Microsoft.OnCondition`: a trigger is taken where its condition holds. */
+  it("the words for which a trigger listens are a request at its condition", async () => {
+    const listening = (condition: string, kind = "OnMessageActivity") =>
+      linted({ "menu.dialog": dialog([act(kind, { condition, actions: [say("Nobody is here.")] })]) });
+    for (const looks of [
+      "=contains(toLower(turn.activity.text), 'agent')",
+      "turn.activity.text == 'agent'",
+      "contains(turn.activity.text, 'agent') || contains(turn.activity.text, 'operator')",
+    ]) {
+      const { requests, problems } = await listening(looks);
+      expect([looks, requests]).toEqual([looks, { agent: "violated menu.dialog#/triggers/0/condition" }]);
+      expect(problems("handoff/no-dead-end")).toEqual([`error handoff/no-dead-end ${MENU}/0`]);
+    }
+    expect((await listening("=contains(turn.activity.text, 'agent')", "OnUnknownIntent")).names).toEqual(["agent"]);
+    expect((await listening("=contains(turn.activity.text, 'invoice')")).names).toEqual([]);
+    expect((await listening("=dialog.said == 'agent'")).names).toEqual([]);
+  });
+
   it("a list that holds a word is no answer", async () => {
     expect((await menu(ifThen("=contains(user.roles, 'agent')", [say("Hello, colleague.")], [say("Hello.")]))).requests).toEqual({});
   });
