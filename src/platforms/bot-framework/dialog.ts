@@ -4,6 +4,7 @@ import type { Defect, Entry, Flow, Node, NodeRef, Place } from "../../model/mode
 import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { isWithin } from "../../source/pointer.ts";
+import { addHeard } from "../microsoft/keywords.ts";
 import { actionsByName, addList, goTo, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
@@ -129,16 +130,9 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     const scope = scopeFor(byName, around);
     const first = addList(scope, trigger.actions, trigger.actionsAt, null);
     const to = first ?? runOut({ scope, id: trigger.at.pointer, at: trigger.at }, trigger.label);
-    entered.set(trigger, trigger.choice ? heard(flow, trigger, to) : to);
+    entered.set(trigger, addHeard(flow, to, trigger.at, trigger.label, trigger.choice));
   }
   return { entered, scope: scopeFor(new Map()) };
-}
-
-/** What the customer said is what the trigger listens for. */
-function heard(flow: FlowBuilder, { at, label, choice }: Trigger, to: string): string {
-  const id = flow.node("branch", flow.fresh(`${at.pointer} heard`), at, { label, synthetic: true });
-  flow.exit(id, "case", to, { at, label, implied: true, ...(choice && { choice }) });
-  return id;
 }
 
 /** The node at which triggers are entered, known before they are drawn: the first action of a single plain one, else a branch. */

@@ -3,7 +3,7 @@ import { ownOf } from "../../model/maps.ts";
 import type { Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
-import { soughtIn } from "../microsoft/keywords.ts";
+import { heardIn } from "../microsoft/keywords.ts";
 import { guardOf, type Naming, plainText } from "./expressions.ts";
 
 /** One `On…` item of a dialog. */
@@ -52,8 +52,7 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
     const intent = text(member(value, "intent"))?.replace(/^#/, "");
     const event = kind === "OnDialogEvent" ? text(member(value, "event")) : ownOf(EVENTS, kind);
     const when = conditionOf(value, naming);
-    const words = kind === "OnIntent" || kind === "OnBeginDialog" ? [] : wordsIn(when);
-    const [name] = words;
+    const choice = kind === "OnIntent" || kind === "OnBeginDialog" ? undefined : heardIn(when, below(place, "condition"));
     const trigger: Trigger = {
       kind,
       at: place,
@@ -63,22 +62,13 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
       ...(kind === "OnIntent" && intent ? { intent } : {}),
       ...(event ? { event } : {}),
       when,
-      ...(name === undefined ? {} : { choice: { name, words, at: below(place, "condition") } }),
+      ...(choice && { choice }),
     };
     return [{ trigger, plain: trigger.when.op === "true", priority: Number.isNaN(priority) ? 0 : priority }];
   });
   const sorted = found.sort((a, b) => Number(a.plain) - Number(b.plain) || a.priority - b.priority);
   return sorted.map(({ trigger }) => trigger);
 }
-
-/** The words that a condition finds in what the customer said last. */
-function wordsIn(when: Guard): readonly string[] {
-  const { variable, words } = when.op === "is" ? { variable: when.variable, words: when.values } : (soughtIn(when) ?? {});
-  return variable === SAID ? (words ?? []).filter((word) => word !== null) : [];
-}
-
-/** Source: "Managing state in adaptive dialogs", memory scopes. */
-const SAID = "turn.activity.text";
 
 function conditionOf(trigger: Json, naming: Naming): Guard {
   const guard = guardOf(text(member(trigger, "condition")), naming);

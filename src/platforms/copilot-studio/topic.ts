@@ -3,12 +3,13 @@ import type { Channel, Defect, Flow, Guard, Intent, NodeRef, Place } from "../..
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
+import { addHeard } from "../microsoft/keywords.ts";
 import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
 import { addAction } from "./draw.ts";
 import type { TopicFile } from "./files.ts";
 import { askedBy } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { entriesOf, intentOf, isEscalation, isFallback } from "./triggers.ts";
+import { choiceOf, entriesOf, intentOf, isEscalation, isFallback } from "./triggers.ts";
 import { guardIn, type Meanings, type Naming } from "./variables.ts";
 
 /** A topic of an agent before it is drawn. */
@@ -113,7 +114,8 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
       withoutCaller: "dead-end",
     };
     const entered = addList(scope, actions, actionsAt, null) ?? runOut({ scope, id: at.pointer, at }, title);
-    for (const entry of entriesOf(value, at, entered, title)) flow.entry(entry);
+    const heard = addHeard(flow, entered, at, title, choiceOf(value, at));
+    for (const entry of entriesOf(value, at, entered, title, heard)) flow.entry(entry);
     const intent = intentOf(topic.value, value, at, title);
     if (intent) intents.push(intent);
     if (isFallback(value)) fallbacks.push({ flow: id, node: entered });

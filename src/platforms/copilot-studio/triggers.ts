@@ -1,9 +1,10 @@
 import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Channel, Entry, Guard, Intent, Place } from "../../model/model.ts";
+import type { Channel, Entry, Exit, Guard, Intent, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, isFalse, items, member, text } from "../../source/json.ts";
 import { channelNamed, condition } from "../microsoft/expressions.ts";
+import { heardIn } from "../microsoft/keywords.ts";
 
 /** What starts a topic. */
 interface Trigger {
@@ -43,16 +44,22 @@ const triggerOf = (begin: Json): Trigger => {
 export const isEscalation = (begin: Json): boolean => triggerOf(begin).entry === "escalation";
 export const isFallback = (begin: Json): boolean => text(member(begin, "kind")) === "OnUnknownIntent";
 
-/** The ways into a topic: every topic can be begun by another one. */
-export function entriesOf(begin: Json, at: Place, to: string, topic: string): readonly Entry[] {
+/** The ways into a topic: every topic can be begun by another one; `heard` = where it is entered for what the customer said. */
+export function entriesOf(begin: Json, at: Place, to: string, topic: string, heard = to): readonly Entry[] {
   const { entry } = triggerOf(begin);
   const begun: Entry = { kind: "start", to, at };
   if (entry === "redirect") return [begun];
-  const direct = { to, at, direct: true, ...limits(begin) } as const;
+  const direct = { to: heard, at, direct: true, ...limits(begin) } as const;
   if (entry === "escalation") return [begun, { kind: "escalation", name: topic, requestAt: at, ...direct }];
   if (entry === "intent") return [begun, { kind: "intent", intent: topic, ...direct }];
   return [begun, { kind: entry, name: text(member(begin, "kind")) ?? topic, ...direct }];
 }
+
+/** The words for which a trigger listens that knows no phrases. */
+export const choiceOf = (begin: Json, at: Place): Exit["choice"] =>
+  /^(?:event|handler)$/.test(triggerOf(begin).entry)
+    ? heardIn(condition(text(member(begin, "condition"))), below(at, "condition"))
+    : undefined;
 
 /** The channels of a trigger, and its condition. */
 function limits(begin: Json): { readonly channels?: readonly Channel[]; readonly when?: Guard } {

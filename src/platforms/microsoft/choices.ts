@@ -3,7 +3,7 @@ import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member } from "../../source/json.ts";
-import { soughtIn } from "./keywords.ts";
+import { SAID, soughtIn } from "./keywords.ts";
 import { eachAction, labelOf, onward, type Step } from "./lists.ts";
 
 /** What a customer can answer: the label, and the values by which conditions may mean it. */
@@ -27,9 +27,6 @@ export interface Asked {
   /** The answers that branching actions before this one tell apart already. */
   readonly told?: ReadonlySet<string>;
 }
-
-/** What the customer said last, which no question has to store. Sources: "Memory scopes" of adaptive dialogs, "System variables" of Copilot Studio. */
-const SAID = ["turn.activity.text", "System.Activity.Text", "System.LastMessage.Text"];
 
 /** A branch of an action: the condition under which its list runs. */
 export interface Case {

@@ -1,4 +1,5 @@
-import type { Guard } from "../../model/model.ts";
+import type { FlowBuilder } from "../../model/build.ts";
+import type { Exit, Guard, Place } from "../../model/model.ts";
 import { literalOf } from "./expressions.ts";
 
 /** Words that a condition looks for in what a customer says. */
@@ -25,6 +26,24 @@ export function soughtIn(guard: Guard): Sought | undefined {
   const found = FORMS.map((form) => form.exec(guard.text.trim())?.groups).find((groups) => groups !== undefined);
   const word = found && SUBJECT.test(found.subject ?? "") ? literalOf(found.word ?? "") : undefined;
   return word && !/^(?:true|false)$/.test(word) ? { variable, words: [word] } : undefined;
+}
+
+/** What the customer said last, which no question has to store. Sources: "Memory scopes" of adaptive dialogs, "System variables" of Copilot Studio. */
+export const SAID = ["turn.activity.text", "System.Activity.Text", "System.LastMessage.Text"];
+
+/** The words of what the customer said last for which a trigger with this condition at `at` is taken. */
+export function heardIn(when: Guard, at: Place): Exit["choice"] {
+  const { variable, words } = when.op === "is" ? { variable: when.variable, words: when.values } : (soughtIn(when) ?? {});
+  const [name, ...others] = variable !== undefined && SAID.includes(variable) ? (words ?? []).filter((word) => word !== null) : [];
+  return name === undefined ? undefined : { name, words: [name, ...others], at };
+}
+
+/** A trigger that is taken for what the customer said; gives the node at which it is entered. */
+export function addHeard(flow: FlowBuilder, to: string, at: Place, label: string, choice: Exit["choice"]): string {
+  if (!choice) return to;
+  const id = flow.node("branch", flow.fresh(`${at.pointer} heard`), at, { label, synthetic: true });
+  flow.exit(id, "case", to, { at, label, implied: true, choice });
+  return id;
 }
 
 const WORD = `(?<word>"(?:[^"]|"")*"|'[^']*')`;

@@ -72,6 +72,29 @@ describe("keywords", () => {
     expect(found.requests).toEqual({ agent: `handed-off ${ACTION}/0/conditions/0` });
   });
 
+  /** Authoring schema: every trigger may have a `condition`; "A message is received" is `OnActivity`. */
+  it("the words for which a trigger listens are a request at its condition, not where another topic begins the topic", async () => {
+    const listening = (condition: string, kind = "OnActivity") =>
+      linted(
+        clone({
+          Hear: topic(kind, say("Nobody is here.")).replace("  id: main\n", `  id: main\n  condition: ${JSON.stringify(condition)}\n`),
+        }),
+      );
+    const heard = "topics/Hear.mcs.yml#/beginDialog";
+    for (const looks of [
+      '="agent" in Lower(System.Activity.Text)',
+      '=System.Activity.Text = "agent"',
+      '=StartsWith(System.LastMessage.Text, "agent")',
+    ]) {
+      const { requests, problems } = await listening(looks);
+      expect([looks, requests]).toEqual([looks, { agent: `violated ${heard}/condition` }]);
+      expect(problems("handoff/no-dead-end")).toEqual([`error handoff/no-dead-end ${heard}/actions/0`]);
+    }
+    expect((await listening('="agent" in Lower(System.Activity.Text)', "OnUnknownIntent")).names).toEqual(["agent"]);
+    expect((await listening('="agent" in Lower(System.Activity.Text)', "OnRedirect")).names).toEqual([]);
+    expect((await listening('="invoice" in Lower(System.Activity.Text)')).names).toEqual([]);
+  });
+
   it("a variable that nobody was asked for, and a part of a formula, hold no words of the customer", async () => {
     const kept = await check(group({ '="agent" in Global.Roles': say("Hello, colleague."), else: say("Hello.") }));
     expect(kept.requests).toEqual({});
