@@ -1,9 +1,12 @@
 import { KINDS } from "./lexicon.ts";
 import { asksIn } from "./texts.ts";
 
-/** Who a flow serves, as descriptions say it; "customer service" is somebody else. */
+/** Who a flow serves, as English descriptions say it; "customer service" is somebody else, "le client" French. */
 const SERVED =
-  /\b(?:the |an? )?(?:user|customer|caller|client|member|visitor)s?\b(?!['’]| of\b|[ -](?:account|assistance|care|data|experience|feedback|relations?|services?|success|support|team))/gi;
+  /\b(?:(?:the|an?) (?:user|customer|caller|client|member|visitor)|(?:user|customer|caller|visitor)s?)\b(?!['’]| of\b|[ -](?:account|assistance|care|data|experience|feedback|relations?|services?|success|support|team))/gi;
+
+/** "Wird gestartet, wenn der Kunde einen Menschen sprechen will": behind the word stands what the customer wants. */
+const WHEN = /\b(?:wenn|falls|sobald)\b/gi;
 
 /** The bot, as authors call it in descriptions, and in talks with it. */
 const BOT_AS_DESCRIBED =
@@ -26,7 +29,7 @@ export function descriptionAsksForHuman(description: string): boolean {
 }
 
 function sentenceAsksForHuman(sentence: string): boolean {
-  const said = sentence.replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your");
+  const said = sentence.replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your").replace(WHEN, ",");
   return (
     asksIn(said, false, doneByFlow) || asksIn(said.replace(SERVED, "them"), false, (letters) => doneByFlow(letters).replaceAll(OTHERS, me))
   );
