@@ -26,13 +26,15 @@ const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis
 const NEGATIVE: ReadonlySet<string> = new Set(
   (
     "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nie falsch faux falso " +
-    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt いいえ 否 不"
+    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt " +
+    "outside ausserhalb hors fuera fora fuori buiten いいえ 否 不"
   ).split(" "),
 );
 const POSITIVE: ReadonlySet<string> = new Set(
   (
     "true yes 1 open opened available on y success ok ja si oui sim tak wahr vrai verdadero verdadeiro vero " +
-    "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet はい 是"
+    "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet " +
+    "inside within innerhalb dentro binnen はい 是"
   ).split(" "),
 );
 /** What has opening hours or people, and what can fail. */

@@ -129,6 +129,31 @@ describe("a condition in other languages", () => {
     expect(gateOfCondition("agentes_disponibles == -1")).toBeNull();
   });
 
+  it.each([
+    ["de", "im_dienst", "buero_geschlossen", "kein_berater_frei", "berater_verfuegbar"],
+    ["fr", "heures_bureau", "hors_horaire", "conseiller_indisponible", "agents_connectes > 0"],
+    ["es", "dia_laboral", "fuera_de_oficina", "agentes_ocupados", "hay_agentes"],
+    ["pt", "dentro_expediente", "fora_expediente", "sem_atendente", "atendentes_online > 0"],
+    ["it", "ufficio_aperto", "fuori_orario_ufficio", "operatori_occupati", "operatori_liberi > 0"],
+    ["nl", "kantoor_open", "buiten_kantooruren", "medewerkers_bezet", "medewerkers_online > 0"],
+    ["pl", "biuro_otwarte", "poza_godzinami_pracy", "konsultanci_zajeci", "konsultanci_online > 0"],
+    ["sv", "kontoret_oppet", "utanfor_oppettid", "inga_handlaggare", "handlaggare_ledig"],
+  ])("knows names of hours and people: %s", (_, open, shut, away, there) => {
+    expect(gateOfCondition(open)).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition(shut)).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition(away)).toEqual({ gate: "noAgent", when: true });
+    expect(gateOfCondition(there)).toEqual({ gate: "noAgent", when: false });
+  });
+
+  it("says nothing of orders that are open, nor of things that are there", () => {
+    for (const words of ["order_open", "open_amount > 0", "cuenta_abierta", "pedido_aberto", "ticket_ouvert"])
+      expect(gateOfCondition(words), words).toBeNull();
+    for (const words of ["producto_disponible", "saldo_disponivel > 0", "solde_disponible", "produkt_verfuegbar", "product_beschikbaar"])
+      expect(gateOfCondition(words), words).toBeNull();
+    for (const words of ["$session.params.disponible = true", "Topic.Available", "$session.params.verfuegbar = true"])
+      expect(gateOfCondition(words), words).toEqual({ gate: "noAgent", when: false });
+  });
+
   it("says closed where another language has the word for hours in it", () => {
     for (const words of ["fora_do_horario = true", "fuera_de_horario", "fuori_orario", "buiten_openingstijden"])
       expect(gateOfCondition(words), words).toEqual({ gate: "closed", when: true });

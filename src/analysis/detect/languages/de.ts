@@ -15,18 +15,18 @@ export const de: Language = {
   ],
   // Names of variables write ä, ö and ü as ae, oe and ue.
   gateRoots:
-    "geschlossen offen ausserhalb feiertag wochenend betriebsruh nicht geoffnet geoeffnet offnungszeit oeffnungszeit geschaft geschaeft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar verfuegbar besetzt alle warteschlange fehl zeituber zeitueber ausnahme erfolg",
+    "geschlossen offen ausserhalb feiertag wochenend betriebsruh nicht geoffnet geoeffnet offnungszeit oeffnungszeit geschaft geschaeft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater kolleg buroz bueroz im$ verfugbar verfuegbar besetzt alle warteschlange fehl zeituber zeitueber ausnahme erfolg",
   gates: [
     {
       words: [
-        "geschlossen|ausserhalb( \\w+){0,2} (oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|zeiten)|feiertage?|wochenende|betriebsruhe|nicht geoe?ffnet",
+        "geschlossen|ausserhalb( \\w+){0,2} (oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|bue?rozeit(en)?|zeiten)|feiertage?|wochenende|betriebsruhe|nicht geoe?ffnet",
       ],
       gate: "closed",
       when: true,
     },
     {
       words: [
-        "geoe?ffnet|oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|innerhalb( \\w+){0,2} zeiten|(?<!(ticket|rechnung|vorgang|fall|betrag|saldo|frage|posten) )offen",
+        "geoe?ffnet|oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|bue?rozeit(en)?|im dienst|innerhalb( \\w+){0,2} zeiten|(?<!(ticket|rechnung|vorgang|fall|betrag|saldo|frage|posten) )offen",
       ],
       gate: "closed",
       when: false,
@@ -40,7 +40,7 @@ export const de: Language = {
     },
     {
       words: [
-        "(mitarbeiter|agenten?|berater)( \\w+)? (verfue?gbar|frei|online|da)|verfue?gbarkeit|(ist )?besetzt mit|verfue?gbare (agenten|mitarbeiter)|verfue?gbar",
+        "(mitarbeiter|agent(en)?|berater|kollegen?)( \\w+)? (verfue?gbar|frei|online|da)|verfue?gbarkeit|(ist )?besetzt mit|verfue?gbare (agenten|mitarbeiter)|ALONEverfue?gbar(?!.)",
       ],
       gate: "noAgent",
       when: false,

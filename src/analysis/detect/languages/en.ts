@@ -18,7 +18,7 @@ export const en: Language = {
     "(error|errors|trouble|problems?|issues?|difficult\\w*|failed|failure)( \\w+)? (transferring|connecting|handing|escalating|forwarding|redirecting|routing|reaching|getting|to (transfer|connect|hand|escalate|forward|redirect|route|reach|get))",
   ],
   gateRoots:
-    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within inside during in$ hours schedul is$ workday no$ zero nobody unstaff staff queue wait free at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
+    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within inside during in$ hours schedul is$ workday weekday no$ zero nobody unstaff staff queue wait free at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
   gates: [
     {
       words: [
@@ -29,7 +29,7 @@ export const en: Language = {
     },
     {
       words: [
-        "(is )?open(ed)?( now| today)?|open(ing)? hours?|(business|office|working|operating|service|contact|support|store|agent) ?hours|(within|inside|during)( \\w+)? hours|in( \\w+)? hours|hours of operations?( check)?|schedule|in schedule|is in schedule|operating times?|is working time|workday|working day",
+        "(?<!(order|ticket|case|account|claim|invoice|issue|request|balance|incident|dispute|loan|bill|card|cart)s? (is |are )?)(is )?open(ed)?( now| today)?(?! (amount|balance|orders?|tickets?|cases?|claims?|invoices?|issues?|requests?|incidents?|items?|bills?|accounts?|positions?))|open(ing)? hours?|(business|office|working|operating|service|contact|support|store|agent) ?hours|(within|inside|during)( \\w+)? hours|in( \\w+)? hours|hours of operations?( check)?|schedule|in schedule|is in schedule|operating times?|is working time|workday|weekday|(working|business) day",
       ],
       gate: "closed",
       when: false,
@@ -43,7 +43,7 @@ export const en: Language = {
     },
     {
       words: [
-        "agents? ?((content|body|data|result|response) )?(are |is )?(available|online|staffed|logged in|ready|on ?queue)|(available|online|staffed|staffing|idle|ready|logged in) ?(agents?|operators?|staff|users?)|staffed|staffing|agents? ?availability|availability|agents? (is )?free|agents (are )?idle|free (agents?|operators?)|(is |are )?(agent|queue|live ?agent|chat|operator|someone|anyone|human|person|people|representative|advisor|expert|support|staff|team|handoff|escalation) ?(available|staffed|online)|(?<!.)(is )?available(?!.)|agents? (count|online count)|num(ber)? (of )?agents?",
+        "agents? ?((content|body|data|result|response) )?(are |is )?(available|online|staffed|logged in|ready|on ?queue)|(available|online|staffed|staffing|idle|ready|logged in) ?(agents?|operators?|staff|users?)|staffed|staffing|agents? ?availability|availability|agents? (is )?free|agents (are )?idle|free (agents?|operators?)|(is |are )?(agent|queue|live ?agent|chat|operator|someone|anyone|human|person|people|representative|advisor|expert|support|staff|team|handoff|escalation) ?(available|staffed|online)|ALONE(is )?available(?!.)|agents? (count|online count)|num(ber)? (of )?agents?",
       ],
       gate: "noAgent",
       when: false,

@@ -15,20 +15,32 @@ export const fr: Language = {
     "pas|ne|impossible|malheureusement|desole|souhaitez vous|voulez vous|veux tu|dois je|puis je|si vous|aucun|rappell\\w+|e ?mail|courriel|contactera|demain|plus tard|heures|jours|ferme",
   ],
   gateRoots:
-    "ferm hors en$ jour weekend week pas$ ouvert heure horair aucun indispon file occup agent conseill dispon erreur echec echou delai succes reussi",
+    "ferm hors en$ jour weekend week pas$ ouvert heure horair aucun indispon file occup agent conseill operateur humain personne quelqu dispon erreur echec echou delai succes reussi",
   gates: [
     {
       words: ["fermee?s?|hors( des)? (horaires?|heures?)( \\w+){0,3}|en dehors( \\w+){0,4}|jours? ferie|week ?end|pas ouvert"],
       gate: "closed",
       when: true,
     },
-    { words: ["ouverte?s?|heures?( d)? ?ouverture|horaires?( d ?ouverture)?|heures? ouvrables"], gate: "closed", when: false },
+    {
+      words: [
+        "(?<!(ticket|dossier|compte|commande|demande|incident|facture|reclamation)s? )ouverte?s?|heures?( d)? ?ouverture|heures?( de)? bureau|horaires?( d ?ouverture)?|heures? ouvrables",
+      ],
+      gate: "closed",
+      when: false,
+    },
     {
       words: ["aucun (agent|conseiller)( \\w+){0,2}|pas d ?agent( \\w+){0,2}|indisponibles?|file pleine|occupes?"],
       gate: "noAgent",
       when: true,
     },
-    { words: ["(agents?|conseillers?)( \\w+)? disponibles?|disponibilite|disponibles?"], gate: "noAgent", when: false },
+    {
+      words: [
+        "(agents?|conseillers?|operateurs?|humain|quelqu un|personne)( \\w+)? (disponibles?|libres?|connectes?|en ligne|online)|disponibilite|ALONEdisponibles?(?!.)",
+      ],
+      gate: "noAgent",
+      when: false,
+    },
     { words: ["erreurs?|echec|echoue|delai depasse"], gate: "failure", when: true },
     { words: ["succes|reussi"], gate: "failure", when: false },
   ],

@@ -13,12 +13,24 @@ export const it: Language = {
     "non|purtroppo|vuoi|vuole|desidera|desideri|posso|se (vuoi|vuole)|nessun|richiamera|contattera|email|mail|domani|piu tardi|ore|giorni|chiuso",
   ],
   gateRoots:
-    "chius fuori festiv fine apert orari in$ nessun non$ occupat coda operator agent disponib error fallit falliment eccezion success riuscit",
+    "chius fuori festiv fine apert orari in$ nessun non$ occupat coda operator agent consulent person disponib error fallit falliment eccezion success riuscit",
   gates: [
     { words: ["chius[oa]|fuori( \\w+){0,2} orari[o]?( \\w+){0,2}|festiv[oi]|fine settimana"], gate: "closed", when: true },
-    { words: ["apert[oa]|orari[o]?( di apertura| di lavoro)?|in orario"], gate: "closed", when: false },
+    {
+      words: [
+        "(?<!(ordine|ordini|ticket|conto|pratica|reclamo|segnalazione|richiesta) )apert[oa]|orari[o]?( di apertura| di lavoro)?|in orario",
+      ],
+      gate: "closed",
+      when: false,
+    },
     { words: ["(nessun|nessuno)( \\w+){0,2}|non disponibil[ei]|occupat[oi]|coda piena"], gate: "noAgent", when: true },
-    { words: ["(operator[ei]|agent[ei])( \\w+)? disponibil[ei]|disponibilita|disponibil[ei]"], gate: "noAgent", when: false },
+    {
+      words: [
+        "(operator[ei]|agent[ei]|consulent[ei]|person[ae])( \\w+)? (disponibil[ei]|liber[oi]|conness[oi]|online)|disponibilita|ALONEdisponibil[ei](?!.)",
+      ],
+      gate: "noAgent",
+      when: false,
+    },
     { words: ["error[ei]|fallit[oa]|fallimento|eccezione"], gate: "failure", when: true },
     { words: ["successo|riuscit[oa]"], gate: "failure", when: false },
   ],

@@ -12,12 +12,20 @@ export const pl: Language = {
     "nie|niestety|czy (chcesz|chce pan|chcialbys)|chcesz|czy mam|jesli|oddzwoni|e ?mail|mail|jutro|pozniej|godzin|dni|zamkniete|brak",
   ],
   gateRoots:
-    "zamkni poza swiet weekend otwart godzin czynn w$ brak zaden niedost kolejk zajet konsultan agen dostepn blad bled niepowod wyjat nieudan sukces powodz udal",
+    "zamkni poza swiet weekend otwart godzin czynn w$ brak zaden niedost kolejk zajet zajec doradc konsultan agen dostepn blad bled niepowod wyjat nieudan sukces powodz udal",
   gates: [
     { words: ["zamkniete|zamkniety|poza( \\w+){0,2} godzinami( \\w+){0,2}|swieta|swieto|weekend"], gate: "closed", when: true },
     { words: ["otwarte|otwarty|godziny (pracy|otwarcia|obslugi)|czynne|w godzinach( \\w+){0,2}"], gate: "closed", when: false },
-    { words: ["(brak|zaden)( \\w+){0,2} (konsultant\\w*|agent\\w*)|niedostepn\\w+|kolejka pelna|zajet\\w+"], gate: "noAgent", when: true },
-    { words: ["(konsultan\\w+|agen\\w+)( \\w+)? dostepn\\w+|dostepnosc|dostepn\\w+"], gate: "noAgent", when: false },
+    {
+      words: ["(brak|zaden)( \\w+){0,2} (konsultant\\w*|agent\\w*)|niedostepn\\w+|kolejka pelna|zajet\\w+|zajec\\w+"],
+      gate: "noAgent",
+      when: true,
+    },
+    {
+      words: ["(konsultan\\w+|agen\\w+|doradc\\w+)( \\w+)? (dostepn\\w+|woln\\w+|online)|dostepnosc|ALONEdostepn[^ ]+(?!.)"],
+      gate: "noAgent",
+      when: false,
+    },
     { words: ["blad|bledy|niepowodzenie|wyjatek|nieudan\\w+"], gate: "failure", when: true },
     { words: ["sukces|powodzenie|udalo sie"], gate: "failure", when: false },
   ],

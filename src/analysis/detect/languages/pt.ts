@@ -13,15 +13,17 @@ export const pt: Language = {
     "nao|infelizmente|deseja|quer|gostaria|posso|se (quiser|desejar)|nenhum|ligara|email|e ?mail|amanha|mais tarde|horas|dias|fechado",
   ],
   gateRoots:
-    "fechad fora feriado fim final abert horario em$ dentro nenhum sem$ nao indispon ocupad fila ninguem agente atendente disponi erro falha falhou excecao sucesso",
+    "fechad fora feriado fim final abert horario em$ dentro nenhum sem$ nao indispon ocupad fila ninguem agente atendente operador consultor human pessoa expedient ha$ disponi erro falha falhou excecao sucesso",
   gates: [
     {
-      words: ["fechad[oa]s?|fora (do|de) (horario|expediente)( \\w+){0,3}|feriados?|fim de semana|final de semana"],
+      words: ["fechad[oa]s?|fora( do| de)? (horario|expediente)( \\w+){0,3}|feriados?|fim de semana|final de semana"],
       gate: "closed",
       when: true,
     },
     {
-      words: ["abert[oa]s?|horario( de (atendimento|funcionamento|servico))?|em horario|dentro do (horario|expediente)|horario comercial"],
+      words: [
+        "(?<!(pedido|conta|chamado|ticket|fatura|caso|protocolo|solicitacao|cartao)s? )abert[oa]s?|horario( de (atendimento|funcionamento|servico))?|em horario|(dentro( do)? )?expediente|dentro do horario|horario comercial",
+      ],
       gate: "closed",
       when: false,
     },
@@ -30,7 +32,13 @@ export const pt: Language = {
       gate: "noAgent",
       when: true,
     },
-    { words: ["(agentes?|atendentes?)( \\w+)? disponive(l|is)|disponibilidade|disponive(l|is)"], gate: "noAgent", when: false },
+    {
+      words: [
+        "(agentes?|atendentes?|operador(es)?|consultor(es)?|humanos?|pessoas?)( \\w+)? (disponive(l|is)|livres?|conectad[oa]s?|online)|ha (agentes?|atendentes?|operador(es)?|alguem)|disponibilidade|ALONEdisponive(l|is)(?!.)",
+      ],
+      gate: "noAgent",
+      when: false,
+    },
     { words: ["erros?|falha|falhou|excecao"], gate: "failure", when: true },
     { words: ["sucesso"], gate: "failure", when: false },
   ],
