@@ -17,6 +17,11 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:bent u|ben je) (?:al|een|klant|lid|nieuw|bij)\b|^(?:heeft u|heb je|is uw) /,
   /^(?:sei|e) (?:gia|un|una|cliente|registrat\w+)\b|^(?:hai|ha) (?:gia|un|una) /,
   /^(?:ja e|voce e|voce ja e|voce tem|tem) /,
+  /^czy (?:(?:pan|pani) )?(?:ma|masz|posiada\w*|dotyczy|chodzi o|jest(?:es)?(?: pan| pani)? (?:juz |nasz\w* )*(?:klient|now|zalogowan|zarejestrowan)\w*) /,
+  /^(?:ar du (?:redan|en|ett|ny|kund|medlem|inloggad|registrerad)|har du|ar din|galler det|handlar det om) /,
+  // What folding leaves of "お持ちですか", "会員ですか", "お急ぎですか".
+  /(?:お持ち|会員|契約者|登録済み|お急き|初めて)てすか $/,
+  /^(?:请问)?(?:您|你)(?:是|有|已经|已經)(?!否).*(?:吗|嗎) $/,
 ];
 
 /** What says "first" before a question. */
@@ -25,7 +30,7 @@ const LEAD_IN =
 
 /** Words of an offer, in any language: with one of them the question may well be the confirmation. */
 const OFFERS =
-  /\b(?:connect|transfer|agent|human|person|some(?:one|body)|advis|represent|colleague|operator|specialist|staff|team|support|live|chat|talk|speak|call|wait|help(?! (?:page|center|centre|section|article|site))|verb[iu]nd|mitarbeiter|berater|kolleg|mensch|sprechen|warten|conseiller|humain|parler|attendre|mettre|agente|asesor|persona|conect|hablar|esperar|medewerker|collega|doorverb|wachten|operatore|parlare|atendente|falar)/;
+  /\b(?:connect|transfer|agent|human|person|some(?:one|body)|advis|represent|colleague|operator|specialist|staff|team|support|live|chat|talk|speak|call|wait|help(?! (?:page|center|centre|section|article|site))|verb[iu]nd|mitarbeiter|berater|kolleg|mensch|sprechen|warten|conseiller|humain|parler|attendre|mettre|agente|asesor|persona|conect|hablar|esperar|medewerker|collega|doorverb|wachten|operatore|parlare|atendente|falar|konsultant|doradc|człowiek|połacz|rozmaw|czeka|koppla|manniska|handlagg|prata|vanta)|担当|つな|オヘレータ|人と|待|人工|客服|转接|轉接|接通|等待/;
 
 const withoutAccents = (said: string): string => folded(said.normalize("NFD").replace(/\p{M}+/gu, ""));
 
@@ -38,9 +43,9 @@ export function asksSomethingElse(said: string): boolean {
 
 /** What a question does that asks whether the handoff is wanted, and nothing besides: "Shall I connect you?" */
 const CONNECTS =
-  /\b(?:connect|transfer|speak|talk|chat with|put you through|verb[iu]nd|weiterleit|sprechen|conect|transfir|hablar|parler|mettre en relation|doorverb|spreken|parlare|collegar|falar)/;
+  /\b(?:connect|transfer|speak|talk|chat with|put you through|verb[iu]nd|weiterleit|sprechen|conect|transfir|hablar|parler|mettre en relation|doorverb|spreken|parlare|collegar|falar|połacz|rozmaw|koppla|prata)|つな|転送|转接|轉接|接通/;
 /** The Dutch "of" means "or", the English one does not: "one of my colleagues". */
-const ALTERNATIVE = /\b(?:or|oder|ou|o|of(?! (?:my|our|your|the|these|those|them|us)\b))\b/;
+const ALTERNATIVE = /\b(?:or|oder|ou|o|lub|albo|eller|of(?! (?:my|our|your|the|these|those|them|us)\b))\b|それとも|または|还是|還是|或者/;
 
 /** True where the last question of a text is an explicit confirmation of the handoff. */
 export function confirmsHandoff(said: string): boolean {
@@ -48,4 +53,4 @@ export function confirmsHandoff(said: string): boolean {
   return CONNECTS.test(words) && !ALTERNATIVE.test(words);
 }
 
-const lastQuestion = (said: string): string => withoutAccents((said.match(/[^.!?¿¡\n:]+\?/g) ?? []).at(-1) ?? "");
+const lastQuestion = (said: string): string => withoutAccents((said.match(/[^.!?¿¡\n:。！？：]+[?？]/g) ?? []).at(-1) ?? "");

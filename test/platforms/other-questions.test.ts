@@ -16,6 +16,11 @@ describe("a yes/no question behind a request", () => {
     "Avez-vous un contrat ?",
     "¿Ya es cliente?",
     "Heeft u een klantnummer?",
+    "Czy jest Pan naszym klientem?",
+    "Czy masz numer zamówienia?",
+    "Är du redan kund hos oss?",
+    "お客様番号はお持ちですか？",
+    "您好。您是会员吗？",
   ])("asks for something else: %s", (text) => {
     expect(asksSomethingElse(text)).toBe(true);
   });
@@ -34,6 +39,10 @@ describe("a yes/no question behind a request", () => {
     "Soll ich Sie verbinden?",
     "Sind Sie sicher?",
     "Etes-vous sûr ?",
+    "Czy ma Pani chwilę, żeby poczekać na konsultanta?",
+    "Har du tid att vänta?",
+    "担当者におつなぎしますか？",
+    "您是否需要人工客服？",
     "Please tell me.",
     "",
   ])("may be the confirmation: %s", (text) => {
@@ -42,17 +51,23 @@ describe("a yes/no question behind a request", () => {
 });
 
 describe("a confirmation of the handoff", () => {
-  it.each(["Shall I connect you with one of my colleagues here in the chat?", "Möchten Sie mit jemandem sprechen?"])(
-    "asks for nothing besides: %s",
-    (text) => {
-      expect(confirmsHandoff(text)).toBe(true);
-    },
-  );
+  it.each([
+    "Shall I connect you with one of my colleagues here in the chat?",
+    "Möchten Sie mit jemandem sprechen?",
+    "Czy połączyć z konsultantem?",
+    "Vill du att jag kopplar dig till en kollega?",
+    "担当者におつなぎしましょうか？",
+    "需要为您转接人工客服吗？",
+  ])("asks for nothing besides: %s", (text) => {
+    expect(confirmsHandoff(text)).toBe(true);
+  });
 
-  it.each(["Shall I connect you, or do you prefer a call?", "Wilt u met iemand spreken of wilt u een e-mail?", "Is that right?"])(
-    "offers no choice: %s",
-    (text) => {
-      expect(confirmsHandoff(text)).toBe(false);
-    },
-  );
+  it.each([
+    "Shall I connect you, or do you prefer a call?",
+    "Wilt u met iemand spreken of wilt u een e-mail?",
+    "转接人工还是留言？",
+    "Is that right?",
+  ])("offers no choice: %s", (text) => {
+    expect(confirmsHandoff(text)).toBe(false);
+  });
 });
