@@ -4,30 +4,38 @@ import type { Json } from "../../source/document.ts";
 import { type Answer, answerIn, answerOf } from "../answer-words.ts";
 import { split } from "../brackets.ts";
 import type { AnswerOf } from "../leads.ts";
-import { entityIn, wordsOf } from "./options.ts";
+import { expression, intentsIn, unwrap } from "./expressions.ts";
+import { entityIn, saidIn, wordsOf } from "./options.ts";
 
 /** What a customer answers at a dialog node that waits: by a button, an intent, a value of an entity, or words that are compared. */
 export function answersOf(intents: readonly Intent[], entities: readonly Json[]): AnswerOf {
   const phrases = new Map(intents.map((intent) => [intent.name, intent.phrases]));
-  const byName = (part: string): Answer | undefined => {
-    const intent = /^#([\p{L}\p{N}_.-]+)$/u.exec(part)?.[1];
+  const byPart = (part: string): Answer | undefined => {
+    const [intent] = intentsIn(expression(part));
     if (intent !== undefined) return answerOf({ name: intent, phrases: phrases.get(intent) ?? [] });
     const { entity, value } = entityIn(part) ?? {};
-    if (entity === undefined) return answerIn(part);
+    if (entity === undefined) return answerIn(saidIn(part) ?? part);
     if (value === undefined) return answerOf({ name: entity, phrases: [] });
     // Of several words the last one says nothing by itself.
     const name = /\s/.test(value) ? "" : value;
     return answerIn(value) ?? answerOf({ name, phrases: wordsOf(part, entities).map((text) => ({ text })) });
   };
   // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
-  const byCondition = (condition: string): Answer | null => {
-    const answers = split(condition, "||", "or").map((each) => split(each, "&&", "and").map(byName).find(Boolean));
-    return answers.every((each) => each === answers[0]) ? (answers[0] ?? null) : null;
+  const byCondition = (condition: string): Answer | undefined => {
+    const inner = unwrap(condition);
+    if (inner !== undefined) return byCondition(inner);
+    const alternatives = split(condition, "||", "or");
+    if (alternatives.length > 1) {
+      const answers = alternatives.map(byCondition);
+      return answers.every((each) => each === answers[0]) ? answers[0] : undefined;
+    }
+    const parts = split(condition, "&&", "and");
+    return parts.length > 1 ? parts.map(byCondition).find(Boolean) : byPart(condition);
   };
   const known = new Map<string, Answer | null>();
   return ({ label = "", choice }, { kind }) => {
     if (kind !== "ask") return undefined;
-    const said = choice?.words[0];
-    return (said === undefined ? undefined : answerIn(said)) ?? remember(known, label, () => byCondition(label.trim())) ?? undefined;
+    const byButton = answerIn(choice?.words[0] ?? "");
+    return byButton ?? remember(known, label, () => byCondition(label.trim()) ?? null) ?? undefined;
   };
 }

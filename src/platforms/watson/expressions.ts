@@ -22,7 +22,7 @@ export function expression(source: string | undefined, named: Naming = plain): G
   if (parts.length > 1) return or(...parts.map((part) => expression(part, named)));
   const both = split(condition, "&&", "and");
   if (both.length > 1) return and(...both.map((part) => expression(part, named)));
-  const inner = unwrap(condition) ?? /^<\?(.*)\?>$/s.exec(condition)?.[1];
+  const inner = unwrap(condition);
   if (inner !== undefined) return expression(inner, named);
   if (/^(!(?!=)|not[\s(])/i.test(condition)) return not(expression(condition.replace(/^(!|not\b)/i, ""), named));
   return term(condition, named);
@@ -90,7 +90,9 @@ function variableIn(match: RegExpExecArray | RegExpMatchArray): string {
   return braced === undefined ? (dollar ?? dotted ?? indexed ?? "") : braced.trim() + path;
 }
 
-const unwrap = (source: string): string | undefined => (source.startsWith("(") && closes(source) ? source.slice(1, -1).trim() : undefined);
+/** What stands in brackets, or in `<? … ?>`, that hold a whole condition together. */
+export const unwrap = (source: string): string | undefined =>
+  source.startsWith("(") && closes(source) ? source.slice(1, -1).trim() : /^<\?(.*)\?>$/s.exec(source)?.[1]?.trim();
 
 /** The intents that a condition mentions without a negation. */
 export function intentsIn(guard: Guard): readonly string[] {

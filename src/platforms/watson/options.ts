@@ -34,15 +34,17 @@ export const saidIn = (condition: string): string | undefined =>
     condition.trim(),
   )?.[1];
 
-/** `@contact`, `@contact:agent`, `@contact:(live agent)`, `@contact == "agent"`. */
+/** `@contact`, `@contact:agent`, `@contact:(live agent)`, `@contact.literal == "agent"`, `entities.contact.value == 'agent'`. */
 export function entityIn(condition: string): { readonly entity: string; readonly value?: string } | undefined {
-  const [, entity, bracketed, plain] = ENTITY.exec(condition) ?? [];
-  const value = bracketed ?? plain;
+  const { short, long, indexed, enclosed, plain } = ENTITY.exec(condition)?.groups ?? {};
+  const [entity, value] = [short ?? long ?? indexed, enclosed ?? plain];
   return entity === undefined ? undefined : { entity, ...(value !== undefined && { value }) };
 }
 
 const NAME = String.raw`[\p{L}\p{N}_-]+`;
-const ENTITY = new RegExp(String.raw`^@(${NAME})(?:\s*(?::|==)\s*(?:["'(]([^"')]+)["')]|(${NAME})))?$`, "u");
+const OWNER = String.raw`@(?<short>${NAME})|entities(?:\.(?<long>${NAME})|\[["'](?<indexed>${NAME})["']\])`;
+const VALUE = `["'(](?<enclosed>[^"')]+)["')]|(?<plain>${NAME})`;
+const ENTITY = new RegExp(String.raw`^(?:${OWNER})(?:\[0\])?(?:\.(?:value|literal))?(?:\s*(?::|==)\s*(?:${VALUE}))?$`, "u");
 
 /** What a customer says to meet a condition that compares words, in lower case. `entities` tell the synonyms of a value. */
 export function wordsOf(condition: string, entities: readonly Json[]): readonly string[] {

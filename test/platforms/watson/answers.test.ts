@@ -30,12 +30,20 @@ async function answered(condition: string): Promise<readonly string[]> {
 }
 
 describe("a dialog node that waits for an answer", () => {
-  it.each(["#antwort2", "@antwort:Não", "@antwort:weg", "@sys-yes-no:(no)", "#antwort2 || @antwort:weg", "#antwort2 && !@way"])(
-    "declines the handoff: %s",
-    async (condition) => {
-      expect(await answered(condition)).toContain("dead-end declined other");
-    },
-  );
+  it.each([
+    "#antwort2",
+    "intents[0].intent == 'antwort2'",
+    "@antwort:Não",
+    "@antwort:weg",
+    "@sys-yes-no:(no)",
+    '@antwort.literal == "weg"',
+    "entities['antwort'].value == 'weg'",
+    '<? input.text == "nein" ?>',
+    "(#antwort2 || @antwort:weg)",
+    "#antwort2 && !@way",
+  ])("declines the handoff: %s", async (condition) => {
+    expect(await answered(condition)).toContain("dead-end declined other");
+  });
 
   it.each(["#Call_Back", "@way:mail", "@way:(order cancel)", "#antwort2 || @way:mail"])("chooses something else: %s", async (condition) => {
     expect(await answered(condition)).toContain("dead-end chosen other");
