@@ -42,8 +42,16 @@ const NAME = String.raw`[\p{L}\p{N}_.-]+`;
 const INTENT = new RegExp(`^#(${NAME})$`, "u");
 /** `intents[0].intent == 'agent'`, and the older `intent == 'agent'`. */
 const INTENT_NAMED = /^(?:intents\[0\]\.intent|intents\.get\(0\)\.intent|intent)\s*(==|!=)\s*(["'])(.*)\2$/;
-/** `$x.y`, `context.x`, `context['x']`, `${x}.y`, `${x.y}`. */
-const VARIABLE = String.raw`(?:\$\{([\w.\s-]+)\}((?:\.[\w]+)*)|\$([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+(?!\())*)|context\.([\w.]+)|context\[["']([\w.-]+)["']\])`;
+/** Members behind a name, up to a method. */
+const members = (letters: string) => String.raw`(?:\.[${letters}]+(?![${letters}(]))*`;
+const LETTERS = String.raw`\p{L}\p{N}_\-`;
+/** `${x}.y`, `${x.y}`, `$x.y`, `context.x`, `context['x']`. */
+const VARIABLE = `(?:${[
+  String.raw`\$\{([\w.\s-]+)\}(${members("\\w")})`,
+  String.raw`\$([${LETTERS}]+${members(LETTERS)})`,
+  String.raw`context\.(\w+${members("\\w")})`,
+  String.raw`context\[["']([\w.-]+)["']\]`,
+].join("|")})`;
 const LITERAL = String.raw`(?:"([^"]*)"|'([^']*)'|\(([^()]*)\)|([\w.+-]+))`;
 const COMPARED = new RegExp(String.raw`^${VARIABLE}\s*(==|!=|:)\s*${LITERAL}$`, "u");
 const EQUALS = new RegExp(String.raw`^${VARIABLE}()\.equals(?:IgnoreCase)?\(\s*${LITERAL}\s*\)$`, "u");

@@ -187,6 +187,21 @@ describe("which node answers", () => {
     }
   });
 
+  it("on what a slot holds is one of the customer's answers, whatever method reads it", async () => {
+    const branch = (condition: string) => [
+      node("human", ASK, { type: "frame" }),
+      node("order", null, { type: "slot", parent: "human", variable: "$order" }),
+      node("order?", null, { type: "event_handler", event_name: "focus", parent: "order", ...output(said("Which order?")) }),
+      node("given", "@order", { type: "event_handler", event_name: "input", parent: "order", context: { order: "@order" } }),
+      node("big", condition, { type: "response_condition", parent: "human", ...output(agent()) }),
+      node("small", "true", { type: "response_condition", parent: "human", ...output(said("Write to us.")) }),
+      HOURS,
+      ELSE,
+    ];
+    for (const condition of ["$order.contains('A')", "context.order.size() > 3", "$order == 'A'"])
+      expect((await dialog(branch(condition))).requests[NAME]?.outcomes, condition).toContain("dead-end chosen small");
+  });
+
   it("does not exist where it is switched off, or its folder is", async () => {
     const off = await dialog([node("human", ASK, { disabled: true, ...output(agent()) }), HOURS, ELSE]);
     expect(off.problems).toEqual(["handoff/request-unhandled /intents/0"]);
