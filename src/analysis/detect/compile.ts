@@ -15,9 +15,9 @@ export const compiledLanguages: readonly Compiled[] = LANGUAGES.map(compile);
 /** `ALONE` stands for nothing but the space in which variables have their names: `$session.params.available`. */
 const ALONE = "(?<=^|(?:^| )(?:params|session|context|slots?|flow|topic|global|dialog|turn|system|variables?) )";
 
-/** The marks that folding takes away are taken from the words, too; a word may have letters that `\w` does not know. */
+/** The marks that folding takes away are taken from the words, too; a word may have letters that `\w` does not know, and is no comma. */
 const plain = (words: readonly string[]): string =>
-  words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\\w", "[^ ]").replaceAll("ALONE", ALONE) || "(?!)";
+  words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\\w", "[^ ,]").replaceAll("ALONE", ALONE) || "(?!)";
 
 function compile({ unspaced, promise, noPromise, gates }: Language): Compiled {
   const [begin, end] = unspaced ? ["", ""] : ["(?:^| )", "(?= |$)"];

@@ -1,7 +1,7 @@
 import { compiledLanguages } from "./compile.ts";
 import { KINDS } from "./lexicon.ts";
 import { met } from "./met.ts";
-import { clausesOf, readClause } from "./reading.ts";
+import { type Clauses, clausesOf, readClause } from "./reading.ts";
 
 const LONGEST = 1000;
 const SOMEBODY: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.person, KINDS.someone, KINDS.desk, KINDS.team]);
@@ -16,18 +16,21 @@ export function announcement(text: string): string | undefined {
     .split(/(?<=[.!?…。！？])\s*|\n+/)
     .filter((sentence) => !/[?？]\s*$/.test(sentence))
     .find((sentence) => {
-      const words = clausesOf(sentence).flat();
-      return met([words]).some((language) => {
+      const clauses = clausesOf(sentence);
+      return met(clauses).some((language) => {
         const { promise, noPromise } = compiledLanguages[language] ?? {};
-        return forms(words, language).some((form) => promise?.test(form)) && !noPromise?.test(words.join(" "));
+        return forms(clauses, language).some((form) => promise?.test(form)) && !noPromise?.test(clauses.flat().join(" "));
       });
     });
 }
 
-/** A sentence as it is, and with each of its people written `PERSON`. */
-function forms(words: readonly string[], language: number): readonly string[] {
-  const people = readClause(words, language).filter(({ letters }) => [...letters].some((letter) => SOMEBODY.has(letter)));
-  const as = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    [...words.slice(0, from), "PERSON", ...words.slice(to)].join(" ");
-  return [words.join(" "), ...people.map(as)];
+/** A sentence as it is, and with each of its people written `PERSON`; a comma stands between its clauses. */
+function forms(clauses: Clauses, language: number): readonly string[] {
+  const said = clauses.map((words) => words.join(" "));
+  const people = clauses.flatMap((words, at) =>
+    readClause(words, language)
+      .filter(({ letters }) => [...letters].some((letter) => SOMEBODY.has(letter)))
+      .map(({ from, to }) => said.with(at, [...words.slice(0, from), "PERSON", ...words.slice(to)].join(" "))),
+  );
+  return [said, ...people].map((form) => form.join(" , "));
 }

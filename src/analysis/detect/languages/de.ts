@@ -1,17 +1,25 @@
 import type { Language } from "../language.ts";
 
+const NOW = "( (jetzt|nun|gleich|gern|gerne|sofort|direkt|umgehend|kurz|dann))*";
+const YOU = " (sie|dich|euch|ihren chat|deinen chat|den chat|das gesprach|ihr anliegen|dein anliegen|ihre anfrage|deine anfrage)";
+const LINK = "(verbinde|verbinden|leite|leiten|ubergebe|ubergeben|stelle|stellen|vermittle|vermitteln|gebe|geben|reiche|reichen)";
+
 export const de: Language = {
   tag: "de",
   typos:
     "mich schreiben beschweren mensch menschen mitarbeiter mitarbeiterin kundenservice kundendienst kundensupport kundenberater kundenbetreuung kundenberatung berater beraterin ansprechpartner sachbearbeiter vorgesetzten sprechen verbinden verbinde verbunden weiterleiten weiterverbinden jemanden jemandem jemand person chatten kollegen betreuer abteilung menschlichen support operator menschlicher mitarbeitern agenten kundenbetreuer teamleiter vermitteln durchstellen irgendjemand geschaftsfuhrer roboter chatbot gesprach telefonisch kundenhotline servicemitarbeiter verbindung filialleiter",
   promise: [
-    "(ich|wir) (verbinde|verbinden|leite|leiten|ubergebe|ubergeben|stelle|stellen|vermittle|vermitteln)( \\w+){0,6} PERSON( \\w+){0,3}",
+    `(ich|wir) ${LINK}${NOW}(${YOU})?${NOW}( (mit|an|zu|zum|zur))( \\w+){0,4} PERSON( \\w+){0,3}`,
+    `${LINK} (ich|wir)${YOU}${NOW}( (mit|an|zu|zum|zur))( \\w+){0,4} PERSON( \\w+){0,3}`,
+    "(ich hole|wir holen|hole ich|holen wir|ich schalte|wir schalten)( (ihnen|dir|euch|mal|schnell|jetzt|gleich|kurz|einen|eine|einer|unseren|unsere|meinen|meine|den|die|echten|menschlichen))* PERSON( \\w+){0,3}",
     "(sie|du|ihr) (werden|wirst|werdet)( \\w+){0,4} PERSON( \\w+){0,2} (verbunden|weitergeleitet|durchgestellt|ubergeben|weiterverbunden)",
-    "(ein|eine|einer|der nachste)( \\w+){0,3} PERSON( \\w+){0,3} (wird|ubernimmt|ist gleich|kummert|meldet sich gleich|hilft)( \\w+){0,4}",
-    "(weiterleitung|verbindung|verbinde|ubergabe)( \\w+){0,3} PERSON",
+    "(ein|eine|einer|der nachste|die nachste)( \\w+){0,3} PERSON( (aus|von|unseres|unserem|ihres|dem|team|gleich))* (ubernimmt( (gleich|jetzt|nun|hier|den chat|das gesprach|die unterhaltung))*|ist (gleich|sofort|jetzt|in kurze)( \\w+){0,3}|kummert sich (gleich|jetzt|sofort|nun)( \\w+){0,4}|meldet sich (gleich|sofort|in kurze)( \\w+){0,3}|hilft (ihnen|dir|euch) (gleich|jetzt|sofort|hier|weiter)( \\w+){0,2}|wird (sich )?(ihnen|dir|euch|sie|dich|gleich|sofort|jetzt|nun|in kurze|den chat|das gesprach)( \\w+){0,4} (helfen|weiterhelfen|ubernehmen|kummern|beraten|antworten|unterstutzen))",
+    "(ihr|dein|der|das|ihre|deine|die) (chat|gesprach|unterhaltung|anruf) (wird|wurde)( \\w+){0,4} PERSON( \\w+){0,2} (verbunden|weitergeleitet|durchgestellt|ubergeben)",
+    "(gleich|jetzt|nun|sofort) (ubernimmt|hilft (ihnen|dir|euch)|kummert sich) (ein|eine)( \\w+){0,2} PERSON",
+    "(weiterleitung|verbindung|verbinde|ubergabe)( (sie|dich|euch))?( (mit|an|zu|zum|zur))( \\w+){0,3} PERSON",
   ],
   noPromise: [
-    "nicht|kein|keine|keinen|leider|soll ich|mochten sie|mochtest du|wollen sie|willst du|darf ich|kann ich|wenn sie|falls|ruft|anrufen|zuruckrufen|e ?mail|schreibt ihnen|werktag(en|e)?|stunden|morgen|spater|geschlossen",
+    "nicht(?! auflegen)|kein(?! problem)|keine|keinen|leider|soll ich|mochten sie|mochtest du|wollen sie|willst du|darf ich|kann ich|wenn sie|falls|ruft|anrufen|zuruckrufen|e ?mail|schreibt ihnen|werktag(en|e)?|stunden|morgen|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|spater|geschlossen",
   ],
   // Names of variables write ä, ö and ü as ae, oe and ue.
   gateRoots:
