@@ -62,7 +62,10 @@ function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Ex
 /** Looks something up, which is there or not; nobody can know which. */
 export function drawLookup(stage: Stage, action: Action, spec: ActionSpec): void {
   const node = add(stage, "branch", action, writes(action));
-  const found: Guard = unknown(`${action.name ?? words(action.type)} finds something`);
+  const name = action.name ?? words(action.type);
+  for (const { key, to, at } of action.outputs.filter((output) => !Object.hasOwn(spec.outputs ?? {}, output.key)))
+    lead(stage, node, "case", to, at, { label: words(key), when: unknown(`${name}: ${words(key)}`) });
+  const found: Guard = unknown(`${name} finds something`);
   for (const [key, label, when] of [["found", "found", found] as const, ["notFound", "not found", not(found)] as const]) {
     const output = find(action, key);
     if (!action.off.includes(key)) lead(stage, node, "case", output ? output.to : action.next, output?.at ?? action.at, { label, when });

@@ -39,6 +39,13 @@ ${queue}`;
   });
 });
 
+it("a search follows what it finds in part, too", async () => {
+  const found = (key: string, actions: string) => `    ${key}:\n      actions:\n${indent(actions, 8)}`;
+  const search = `- findUsersById:\n    name: Team\n    outputs:\n${indent([found("found", bye), found("partiallyFound", queue), found("notFound", bye)].join("\n"), 2)}`;
+  const result = await judged({ "b.yaml": bot(say), "m.yaml": caller(search) });
+  expect(result[REQUEST]?.outcomes).toContain(`handed-off none m.yaml#${STATE}/1/findUsersById/outputs/partiallyFound/actions/0`);
+});
+
 describe("exits of transfers", () => {
   it.each(["inboundShortMessage", "inboundChat", "inboundEmail"])("has none in %s flows", async (root) => {
     const [drawn] = await bots({ "m.yaml": messages(queue, "", root) });
