@@ -13,7 +13,7 @@ export interface Value {
   readonly asked?: boolean;
   /** A bot handed it back to its caller: a guard that matches it shows that the caller tests. */
   readonly handed?: boolean;
-  /** A guard that nobody can evaluate told it, or chose what was written; and nothing has written it since. */
+  /** A guard that nobody can evaluate told it, or chose what was written, or a question understood it; and nothing has written it since. */
   readonly guessed?: boolean;
 }
 
