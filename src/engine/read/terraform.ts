@@ -23,6 +23,7 @@ export function terraformTables(files: readonly SourceFile[]): readonly Table[] 
   // A local may refer to one that is written further on.
   const locals = blocks.filter(({ kind }) => kind === "locals");
   for (const { body } of [...locals, ...locals]) for (const [name, value] of assignments(body, known)) known.set(`local.${name}`, value);
+  for (const [resource, name] of madeOf(blocks, known)) known.set(resource, name);
   return [
     ...variables.map(({ file, source }) => ({ file, values: assignments(source, known) })),
     ...sources.flatMap(({ file, source }) => templatesIn(file, source, known)),
@@ -65,17 +66,23 @@ const defaultsOf = (blocks: readonly Block[]): readonly (readonly [string, strin
   });
 
 /** A resource that is made of a file stands for the name of that file, without its endings. */
-const madeOf = (blocks: readonly Block[]): readonly (readonly [string, string])[] =>
+const madeOf = (blocks: readonly Block[], known: Known = new Map()): readonly (readonly [string, string])[] =>
   blocks.flatMap(({ kind, labels, body }) => {
-    const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+    const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? filepathIn(body, known);
     if (kind !== "resource" || path === undefined) return [];
-    return [[labels.join("."), fileName(path).replace(/(\.(json|tpl|tftpl))+$/i, "")] as const];
+    return [[labels.join("."), fileName(path).replace(/(\.(json|ya?ml|tpl|tftpl))+$/i, "")] as const];
   });
+
+/** The flow file of a resource: `filepath = "flows/bot.yaml"`, `filepath = local.bot_file`. */
+function filepathIn(body: string, known: Known): string | undefined {
+  const [, written, reference = ""] = /\bfilepath\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([a-z]\w*\.[\w-]+))/.exec(body) ?? [];
+  return written ?? known.get(reference);
+}
 
 /** What `substitutions` of a resource say of its own file. */
 function substitutionsIn({ file, kind, body }: Block, known: Known): readonly Table[] {
   if (kind === "variable" || kind === "locals") return [];
-  const path = /\bfilepath\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+  const path = filepathIn(body, known);
   return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
     file,
     ...(path === undefined ? {} : { flow: fileName(path) }),
@@ -100,9 +107,13 @@ function assignments(source: string, known: Known): ReadonlyMap<string, string> 
   for (const [, name = "", quoted, written = ""] of source.matchAll(
     /(?:^|[\n,{])\s*"?([\w.-]+)"?\s*[=:]\s*(?:"((?:[^"\\\n]|\\.)*)"|([a-z]\w*\.[\w.[\]-]+))(?=\s*(?:[,}\n]|$))/g,
   )) {
-    const reference = quoted === undefined ? written : /^\$\{\s*([^\s}]+)\s*\}$/.exec(quoted)?.[1];
-    const value = reference === undefined ? quoted : known.get(/^[\w-]+\.[\w-]+/.exec(reference)?.[0] ?? "");
+    const text = quoted?.replace(FOLDER, "");
+    const reference = text === undefined ? written : /^\$\{\s*([^\s}]+)\s*\}$/.exec(text)?.[1];
+    const value = reference === undefined ? text : known.get(/^[\w-]+\.[\w-]+/.exec(reference)?.[0] ?? "");
     if (value !== undefined && !value.includes("${")) found.set(name, value.replace(/\\(["\\])/g, "$1"));
   }
   return found;
 }
+
+/** The folder of the module, in front of a path. */
+const FOLDER = /^\$\{\s*path\.\w+\s*\}\//;

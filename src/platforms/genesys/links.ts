@@ -1,5 +1,5 @@
 import type { Call, Place } from "../../model/model.ts";
-import { nearestTo } from "../../source/file-names.ts";
+import { fileName, nearestTo } from "../../source/file-names.ts";
 import { literal } from "../literal.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { ArchitectFlow } from "./shape.ts";
@@ -46,9 +46,14 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
 
   const known = new Set(flows.flatMap(keysOf));
 
-  /** The nearest flows whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. */
-  const candidates = (from: ArchitectFlow, name: string, types: readonly string[]): readonly ArchitectFlow[] => {
-    const fits = flows.filter((flow) => flow !== from && types.includes(flow.type.type) && mayBe(name, flow.name));
+  /**
+   * The nearest flows whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. What it fills in
+   * may be the name of a resource that is made of a flow file: then that file's flow is meant.
+   */
+  const candidates = (from: ArchitectFlow, written: string, name: string, types: readonly string[]): readonly ArchitectFlow[] => {
+    const others = flows.filter((flow) => flow !== from && types.includes(flow.type.type));
+    const made = written === name ? [] : others.filter(({ at }) => fileName(at.file).replace(/\.\w+$/, "") === name);
+    const fits = made.length > 0 ? made : others.filter((flow) => mayBe(name, flow.name));
     return nearestTo(from.at.file, fits, ({ at }) => at.file);
   };
 
@@ -57,7 +62,7 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
     const byName = types.map((type) => nameKey(type, name));
     const byId = guid ? [`genesys:guid:${guid}`] : [];
     const isKnown = [...byId, ...byName].some((key) => known.has(key));
-    const near = isKnown ? [] : candidates(from, name, types);
+    const near = isKnown ? [] : candidates(from, written, name, types);
     const [only] = near;
     // A name that only a pipeline knows is no missing flow: where it can mean none or several, it is as good as computed.
     const isOpen = !isKnown && near.length !== 1 && (near.length > 1 || name.includes("{{"));

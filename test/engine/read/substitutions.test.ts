@@ -57,6 +57,28 @@ resource "genesyscloud_flow" "inbound" {
     expect(each("flow_name", "infra/flows/inbound.yaml")).toBe("Front door");
     expect(each("bot_name", "infra/flows/bot.yaml")).toBeUndefined();
   });
+  it("a flow stands for the file that it is made of, wherever the path of that file is written", () => {
+    const flows = tf(
+      "infra/flows.tf",
+      `locals {
+  inbound = "\${path.module}/flows/inbound.yaml"
+  bot     = "\${path.module}/flows/bot.yaml"
+}
+resource "genesyscloud_flow" "inbound" {
+  filepath          = local.inbound
+  file_content_hash = filesha256(local.inbound)
+  substitutions     = {
+    bot_name = genesyscloud_flow.bot.name
+  }
+}
+resource "genesyscloud_flow" "bot" {
+  filepath = local.bot
+}`,
+    );
+    const given = substitutions([flows], [], {});
+    expect(given("bot_name", "infra/flows/inbound.yaml")).toBe("bot");
+    expect(given("bot_name", "infra/flows/bot.yaml")).toBeUndefined();
+  });
   it("what a template is given is its own: another flow stands for the file that it is made of", () => {
     const flows = tf(
       "infra/connect.tf",

@@ -57,6 +57,22 @@ describe("names that a pipeline fills in", () => {
     expect((await lintedVerdicts({ ...files, "options.yaml": "bot_name: Garden bot\n" }))[REQUEST]).toBe("handed-off");
     expect(await lintedFlows({ ...files, "main.tf": terraform })).toContain("Garden bot");
   });
+
+  it("name a resource of Terraform, which means the flow in the file that it is made of", async () => {
+    const other = named("Other bot").replaceAll(REQUEST, "Talk to a cook");
+    const files = { "b.yaml": named('"{{own_name}}"'), "o.yaml": other, "m.yaml": host('"{{bot_name}}"') };
+    const terraform = `resource "genesyscloud_flow" "messages" {
+  filepath = "m.yaml"
+  substitutions = {
+    bot_name = genesyscloud_flow.bot.name
+  }
+}
+resource "genesyscloud_flow" "bot" {
+  filepath = "b.yaml"
+}`;
+    expect((await lintedVerdicts(files))[REQUEST]).toBe("undecided");
+    expect((await lintedVerdicts({ ...files, "main.tf": terraform }))[REQUEST]).toBe("handed-off");
+  });
 });
 
 describe("a bot that is not in the project", () => {
