@@ -1,5 +1,5 @@
 import { push } from "../../model/maps.ts";
-import type { Channel, Flow, Guard } from "../../model/model.ts";
+import type { Channel, Flow, Guard, Node } from "../../model/model.ts";
 import { CHANNELS, isDigital } from "../../model/model.ts";
 import type { ConfigFor } from "../config.ts";
 import type { Spot } from "../journey.ts";
@@ -85,25 +85,29 @@ function showsVoiceOnly(flow: Flow): boolean {
  */
 export function channelClasses(linked: Linked, configFor: ConfigFor): (channel: Channel) => Channel {
   const lists: (readonly Channel[])[] = [];
-  const read = (guard: Guard) => {
-    if (guard.op === "channel") lists.push(guard.channels);
-    else if (guard.op === "not") read(guard.guard);
-    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
-  };
   const seen = new Set<Flow>();
   for (const { flow, node } of linked.spots) {
     if (!seen.has(flow)) for (const { channels } of [flow, configFor(flow.at.file), ...flow.entries]) if (channels) lists.push(channels);
     seen.add(flow);
-    if (node.channels) lists.push(node.channels);
-    if (node.transfer?.byChannel)
-      for (const [channel, route] of Object.entries(node.transfer.byChannel))
-        if (route !== node.transfer.route) lists.push([channel as Channel]);
-    for (const exit of node.exits) {
-      if (exit.channels) lists.push(exit.channels);
-      if (exit.when) read(exit.when);
-    }
+    eachList(node, (channels) => void lists.push(channels));
   }
   const same = (a: Channel, b: Channel) => a !== "voice" && b !== "voice" && lists.every((list) => list.includes(a) === list.includes(b));
   const of = new Map(CHANNELS.map((channel) => [channel, CHANNELS.find((other) => same(channel, other)) ?? channel]));
   return (channel) => of.get(channel) ?? channel;
+}
+
+/** Shows the lists of channels by which a node tells some from others: its own, its exits' and those that their conditions test. */
+function eachList({ channels, transfer, exits }: Node, show: (channels: readonly Channel[]) => void): void {
+  const read = (guard: Guard): void => {
+    if (guard.op === "channel") show(guard.channels);
+    else if (guard.op === "not") read(guard.guard);
+    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
+  };
+  if (channels) show(channels);
+  if (transfer?.byChannel)
+    for (const [channel, route] of Object.entries(transfer.byChannel)) if (route !== transfer.route) show([channel as Channel]);
+  for (const exit of exits) {
+    if (exit.channels) show(exit.channels);
+    if (exit.when) read(exit.when);
+  }
 }

@@ -6,20 +6,7 @@ import type { Bot } from "../../model/model.ts";
  * the part of whoever calls it. Parts, and the bots of each, are in the order of the project.
  */
 export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
-  const callers = new Map<string, Set<Bot>>();
-  for (const bot of bots)
-    for (const { nodes } of bot.flows)
-      for (const { call } of nodes) for (const key of call?.keys ?? []) remember(callers, key, () => new Set()).add(bot);
-  // A call ties its bot to the key, and the key ties all bots that have a flow under it.
-  const tied = new Map<string, Bot[]>();
-  const keysOf = new Map<Bot, string[]>();
-  const tie = (bot: Bot, key: string) => {
-    push(tied, key, bot);
-    push(keysOf, bot, key);
-  };
-  for (const bot of bots) for (const { keys } of bot.flows) for (const key of keys) if (callers.has(key)) tie(bot, key);
-  for (const [key, calling] of callers) if (tied.has(key)) for (const bot of calling) tie(bot, key);
-
+  const { tied, keysOf } = tiesOf(bots);
   const partOf = new Map<Bot, Bot[]>();
   for (const first of bots) {
     if (partOf.has(first)) continue;
@@ -35,4 +22,27 @@ export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
   }
   for (const bot of bots) partOf.get(bot)?.push(bot);
   return [...new Set(partOf.values())];
+}
+
+/** What ties bots: a call ties its bot to the key, and the key ties all bots that have a flow under it. */
+function tiesOf(bots: readonly Bot[]) {
+  const callers = callersOf(bots);
+  const tied = new Map<string, Bot[]>();
+  const keysOf = new Map<Bot, string[]>();
+  const tie = (bot: Bot, key: string) => {
+    push(tied, key, bot);
+    push(keysOf, bot, key);
+  };
+  for (const bot of bots) for (const { keys } of bot.flows) for (const key of keys) if (callers.has(key)) tie(bot, key);
+  for (const [key, calling] of callers) if (tied.has(key)) for (const bot of calling) tie(bot, key);
+  return { tied, keysOf };
+}
+
+/** The bots that call each key. */
+function callersOf(bots: readonly Bot[]): ReadonlyMap<string, ReadonlySet<Bot>> {
+  const callers = new Map<string, Set<Bot>>();
+  for (const bot of bots)
+    for (const { nodes } of bot.flows)
+      for (const { call } of nodes) for (const key of call?.keys ?? []) remember(callers, key, () => new Set()).add(bot);
+  return callers;
 }

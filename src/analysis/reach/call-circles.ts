@@ -15,18 +15,7 @@ export interface Circle {
  * question, something that cannot be seen, or an unwired exit, passing only calls of flows that finish themselves.
  */
 export function callCircles(linked: Linked): readonly Circle[] {
-  const flows = linked.bots.flatMap((bot) => bot.flows).filter((flow) => flow.nodes.some(isCall));
-  const finishes = new Set<Flow>();
-  const doubtful = new Set(flows);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const flow of doubtful)
-      if (canFinish(linked, flow, (callee) => !doubtful.has(callee) || finishes.has(callee))) {
-        finishes.add(flow);
-        doubtful.delete(flow);
-        changed = true;
-      }
-  }
+  const doubtful = endlessFlows(linked);
   const circles: Circle[] = [];
   const seen = new Set<Flow>();
   for (const start of doubtful) {
@@ -46,6 +35,16 @@ export function callCircles(linked: Linked): readonly Circle[] {
     if (spot) circles.push({ spot, flows: members });
   }
   return circles;
+}
+
+/** Flows that never finish, whatever path is taken. */
+function endlessFlows(linked: Linked): ReadonlySet<Flow> {
+  const doubtful = new Set(linked.bots.flatMap((bot) => bot.flows).filter((flow) => flow.nodes.some(isCall)));
+  for (let before = -1; before !== doubtful.size; ) {
+    before = doubtful.size;
+    for (const flow of doubtful) if (canFinish(linked, flow, (callee) => !doubtful.has(callee))) doubtful.delete(flow);
+  }
+  return doubtful;
 }
 
 const isCall = ({ kind }: Flow["nodes"][number]) => kind === "call" || kind === "jump";

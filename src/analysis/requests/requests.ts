@@ -171,11 +171,9 @@ function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: Readon
       const starts = exit.to !== null || exit.missing ? [{ bot, flow, owner, exit }] : [];
       const common = { bot, flow, hidden: false, phrases: [], starts };
       if (exit.escalation) found.push({ ...common, ...exit.escalation, kind: "escalation", why: "built-in" });
-      if (!exit.choice || exit.role === "declined" || (exit.intent && asking.has(exit.intent.name))) continue;
-      const { name, words, at } = exit.choice;
-      const { names, exclude } = configFor(at.file).requests;
-      const why = names.includes(name) ? "configured" : [name, ...words].some(asksForHuman) ? "phrases" : null;
-      if (!why || exclude.includes(name)) continue;
+      const why = whyChosen(exit, configFor, asking);
+      if (!exit.choice || !why) continue;
+      const { name, at } = exit.choice;
       const key = JSON.stringify([name, at.file, at.pointer]);
       const shared = choices.get(key);
       if (shared) shared.push(...starts);
@@ -185,6 +183,16 @@ function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: Readon
       }
     }
   return found;
+}
+
+/** Why a choice asks for a person; nothing where it does not, or merely sends an intent that is a request. */
+function whyChosen({ choice, role, intent }: Exit, configFor: ConfigFor, asking: ReadonlySet<string>): HumanRequest["why"] | undefined {
+  if (!choice || role === "declined" || (intent && asking.has(intent.name))) return undefined;
+  const { name, words, at } = choice;
+  const { names, exclude } = configFor(at.file).requests;
+  if (exclude.includes(name)) return undefined;
+  if (names.includes(name)) return "configured";
+  return [name, ...words].some(asksForHuman) ? "phrases" : undefined;
 }
 
 /** The exits at which a search for another request stops, because the customer would ask for a person again. */
