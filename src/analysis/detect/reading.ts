@@ -56,13 +56,14 @@ export function spoken(clauses: Clauses, languages: readonly number[]): readonly
   const most = Math.max(...every);
   const asking = Math.max(...roughly);
   const all = clauses.reduce((sum, words) => sum + words.length, 0);
-  if (most - asking >= FAR || (asking < most && most === all)) return [];
+  const isOther = (known: number) => most - known >= FAR || (known < most && most === all);
+  const inRows = (language: number) => clauses.reduce((sum, words) => sum + knownOf(words, language), 0);
+  // Where words are several syllables, each written apart, a language knows few of them by themselves.
+  if (isOther(asking) && isOther(Math.max(...languages.map(inRows)))) return [];
   if (languages.length < 2) return languages;
   // Reading rows costs more than looking words up: only languages that come near are read.
   const near = asking - NEAR;
-  const known = languages.map((language, at) =>
-    (roughly[at] ?? 0) < near ? 0 : clauses.reduce((sum, words) => sum + knownOf(words, language), 0),
-  );
+  const known = languages.map((language, at) => ((roughly[at] ?? 0) < near ? 0 : inRows(language)));
   const best = Math.max(...known);
   return languages.filter((_, at) => known[at] === best);
 }

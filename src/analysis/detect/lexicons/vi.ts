@@ -6,8 +6,9 @@ export const vi: Lexicon = {
     nguoi_tu_van nguoi_ho_tro nguoi_quan_ly nhan_su_ho_tro chuyen_gia ky_thuat_vien giao_dich_vien admin`,
   someone: "ai_do nguoi_nao_do mot_ai_do nguoi_nao nguoi_khac nguoi_ho_tro_toi",
   person: "mot_nguoi",
+  folk: "nguoi",
   desk: `cham_soc_khach_hang dich_vu_khach_hang ho_tro_khach_hang bo_phan_ho_tro bo_phan_cham_soc_khach_hang bo_phan_ky_thuat tong_dai cskh
-    ho_tro_truc_tuyen chat_truc_tiep trung_tam_ho_tro doi_ngu_ho_tro`,
+    ho_tro_truc_tuyen ho_tro_truc_tiep chat_truc_tiep trung_tam_ho_tro doi_ngu_ho_tro`,
   team: "bo_phan doi phong_ban",
   bot: "robot chatbot may_tra_loi may_moc tro_ly_ao tra_loi_tu_dong ai",
   talk: `noi_chuyen noi_chuyen_voi tro_chuyen tro_chuyen_voi lien_he lien_he_voi lien_lac lien_lac_voi trao_doi trao_doi_voi chat nhan_tin

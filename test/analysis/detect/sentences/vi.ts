@@ -9,6 +9,9 @@ export const vi: Sample = {
       tôi cần gặp người thật
       Có thể cho tôi nói chuyện với nhân viên được không?
       nhân viên hỗ trợ
+      kết nối với nhân viên hỗ trợ
+      tôi cần hỗ trợ trực tiếp
+      cho tôi nói chuyện với người
       tôi muốn gặp quản lý
       chuyển cho nhân viên
       tôi không muốn nói chuyện với robot
