@@ -167,7 +167,10 @@ function writes(node: Node, values: Step["values"], domain: Readonly<Record<stri
   let worlds: Step["values"][] = [values];
   for (const [variable, literal] of node.sets ?? [])
     worlds = worlds.flatMap((world) =>
-      (literal === undefined ? (domain[variable] ?? []) : [literal]).map((value) => ({ ...world, [variable]: value })),
+      (literal === undefined ? (node.oneOf?.get(variable) ?? domain[variable] ?? []) : [literal]).map((value) => ({
+        ...world,
+        [variable]: value,
+      })),
     );
   return worlds;
 }

@@ -16,6 +16,8 @@ interface RandomNode {
   guards: readonly Guard[];
   roles: readonly Exit["role"][];
   sets: readonly [string, Literal | undefined][];
+  /** What nobody can know is one of two values. */
+  listed: boolean;
   callee: number;
   route: "digital" | "voice";
 }
@@ -26,6 +28,7 @@ const node: fc.Arbitrary<RandomNode> = fc.record({
   guards: fc.array(guard, { minLength: 2, maxLength: 2 }),
   roles: fc.array(fc.constantFrom<Exit["role"]>("closed", "noAgent", "noMatch", "declined", "failure"), { minLength: 2, maxLength: 2 }),
   sets: fc.array(fc.tuple(fc.constantFrom("x", "y"), fc.constantFrom<Literal | undefined>("a", "b", null, undefined)), { maxLength: 1 }),
+  listed: fc.boolean(),
   callee: fc.integer({ min: 0, max: 2 }),
   route: fc.constantFrom("digital", "voice"),
 });
@@ -66,11 +69,14 @@ function partsOf(each: RandomNode, f: number, flows: number): Partial<Node> {
   const kind = kindOf(each, f, flows);
   const callee = `f${Math.min(flows - 1, f + 1 + (each.callee % Math.max(1, flows - f - 1)))}`;
   return {
-    ...(kind === "effect" ? { sets: new Map(each.sets) } : {}),
+    ...(kind === "effect" ? { sets: new Map(each.sets), oneOf: oneOf(each) } : {}),
     ...(kind === "transfer" ? { transfer: { route: each.route } } : {}),
     ...(kind === "call" ? { call: { keys: [callee], name: callee, at: { file: "bot.json", pointer: "" }, what: "flow" } } : {}),
   };
 }
+
+const oneOf = ({ sets, listed }: RandomNode): Node["oneOf"] =>
+  new Map(sets.flatMap(([variable, value]) => (listed && value === undefined ? [[variable, ["a", "c"]] as const] : [])));
 
 function exitsOf({ targets, guards, roles }: RandomNode, kind: NodeKind): readonly [Exit["role"], number | undefined, Guard?][] {
   switch (kind) {
