@@ -1,5 +1,5 @@
 import { KINDS } from "./lexicon.ts";
-import { asksIn } from "./texts.ts";
+import { asksIn, isName } from "./texts.ts";
 
 /** Who a flow serves, as English descriptions say it; "customer service" is somebody else, "le client" French. */
 const SERVED =
@@ -31,7 +31,8 @@ export function descriptionAsksForHuman(description: string): boolean {
 function sentenceAsksForHuman(sentence: string): boolean {
   const said = sentence.replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your").replace(WHEN, ",");
   return (
-    asksIn(said, false, doneByFlow) || asksIn(said.replace(SERVED, "them"), false, (letters) => doneByFlow(letters).replaceAll(OTHERS, me))
+    asksIn(said, isName(said), doneByFlow) ||
+    asksIn(said.replace(SERVED, "them"), false, (letters) => doneByFlow(letters).replaceAll(OTHERS, me))
   );
 }
 
