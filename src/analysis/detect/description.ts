@@ -5,6 +5,10 @@ import { asksIn, isName } from "./texts.ts";
 const SERVED =
   /\b(?:(?:the|an?) (?:user|customer|caller|client|member|visitor)|(?:user|customer|caller|visitor)s?)\b(?!['’]| of\b|[ -](?:account|assistance|care|data|experience|feedback|relations?|services?|success|support|team))/gi;
 
+/** "Called before escalation to collect the order number": what comes sooner or later is not what the flow is about. */
+const SOONER_OR_LATER =
+  /(?<!^\P{L}*)\b(?:before|after|prior to|bevor|nachdem|avant|après|antes de|después de|depois de|prima di|dopo)(?!\p{L})[^,;]*/giu;
+
 /** "Wird gestartet, wenn der Kunde einen Menschen sprechen will": behind the word stands what the customer wants. */
 const WHEN = /\b(?:wenn|falls|sobald)\b/gi;
 
@@ -29,7 +33,7 @@ export function descriptionAsksForHuman(description: string): boolean {
 }
 
 function sentenceAsksForHuman(sentence: string): boolean {
-  const said = sentence.replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your").replace(WHEN, ",");
+  const said = sentence.replace(SOONER_OR_LATER, "").replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your").replace(WHEN, ",");
   return (
     asksIn(said, isName(said), doneByFlow) ||
     asksIn(said.replace(SERVED, "them"), false, (letters) => doneByFlow(letters).replaceAll(OTHERS, me))
