@@ -810,6 +810,12 @@ export const names: Sample = {
       chat_designer
       messaging_developer
       call_a_plumber
+      after_handoff
+      pre_handoff
+      handoff_complete
+      Handoff checklist
+      Agent handoff summary
+      Escalation contacts
     `),
   },
 };

@@ -58,7 +58,7 @@ export const rest: Lexicon = {
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `feature features function functionality
+  thing: `checklist protocol summary feature features function functionality
     charges confirmation confirmations
     award awards tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers
     contact_form
@@ -79,6 +79,8 @@ export const rest: Lexicon = {
     consult_with_a_lawyer consult_your_doctor
     route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff
     handover_date
+    after_handoff after_handover after_escalation pre_handoff pre_handover pre_escalation post_handoff post_handover post_escalation
+    handoff_complete handoff_completed handover_complete handover_completed escalation_contact escalation_contacts
     handover_of handover_keys key_handover
     property_handover escalation_clause mail_transfer_agent file_manager
     task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_behavior human_behaviour
