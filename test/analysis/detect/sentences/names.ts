@@ -810,6 +810,9 @@ export const names: Sample = {
       chat_designer
       messaging_developer
       call_a_plumber
+      CallSubAgent
+      Route to connected agent
+      main_agent
       after_handoff
       pre_handoff
       handoff_complete

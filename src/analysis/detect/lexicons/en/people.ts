@@ -79,6 +79,7 @@ export const people: Lexicon = {
   bot: `bot bots chatbot chatbots chat_bot chat_bots robot robots robo machine machines computer computers ai a_i automation automated
     automated_system automated_replies automated_responses automated_answers automated_messages automated_response automated_nonsense
     automatic_replies automatic_answers automatic_responses canned_responses canned_answers canned_replies virtual_assistant virtual_agent
+    sub_agent sub_agents subagent subagents child_agent child_agents parent_agent main_agent
     virtual_assistants virtual_agents recording ivr answering_machine algorithm chatgpt gpt alexa siri program software automaton
     voice_assistant digital_assistant auto_reply auto_replies auto_response auto_responses autoresponder artificial_intelligence
     language_model llm clanker phone_tree automated_line automated_menu automated_voice automated_assistant automated_agent chat_robot
