@@ -1,6 +1,8 @@
+import { push, remember } from "../../model/maps.ts";
 import { decode } from "../../source/decode.ts";
 import type { SourceFile } from "../../source/document.ts";
-import { fileName } from "../../source/file-names.ts";
+import { fileName, folderOf } from "../../source/file-names.ts";
+import { seenFrom } from "../config/patterns.ts";
 
 /** Values by name, and what they are for. */
 export interface Table {
@@ -18,17 +20,58 @@ export function terraformTables(files: readonly SourceFile[]): readonly Table[] 
   const sources = files.map((file) => ({ file: file.path, source: withoutComments(decode(file.content)?.text ?? "") }));
   const blocks = sources.flatMap(({ file, source }) => blocksOf(file, source));
   const variables = sources.filter(({ file }) => file.endsWith(".tfvars"));
-  const known = new Map([...madeOf(blocks), ...defaultsOf(blocks)]);
+  const known = new Map([...madeOf(blocks, new Map()), ...defaultsOf(blocks)]);
   for (const { source } of variables) for (const [name, value] of assignments(source, known)) known.set(`var.${name}`, value);
   // A local may refer to one that is written further on.
   const locals = blocks.filter(({ kind }) => kind === "locals");
   for (const { body } of [...locals, ...locals]) for (const [name, value] of assignments(body, known)) known.set(`local.${name}`, value);
-  for (const [resource, name] of madeOf(blocks, known)) known.set(resource, name);
+  const knownIn = inModules(blocks, known);
   return [
     ...variables.map(({ file, source }) => ({ file, values: assignments(source, known) })),
-    ...sources.flatMap(({ file, source }) => templatesIn(file, source, known)),
-    ...blocks.flatMap((block) => substitutionsIn(block, known)),
+    ...sources.flatMap(({ file, source }) => templatesIn(file, source, knownIn(file))),
+    ...blocks.flatMap((block) => substitutionsIn(block, knownIn(block.file))),
   ];
+}
+
+/**
+ * What is known in a file of a module, which is a folder: its own resources; its variables, which are what the module is given where it is
+ * called; and the outputs of the modules that it calls. What two calls give differently is known at run time only. Source: "Modules",
+ * Terraform language.
+ */
+function inModules(blocks: readonly Block[], known: Known): (file: string) => Known {
+  const calls = blocks.flatMap(({ kind, labels, body, file }) => {
+    const source = kind === "module" ? /\bsource\s*=\s*"(\.[^"]*)"/.exec(body)?.[1] : undefined;
+    return source === undefined ? [] : [{ label: labels[0] ?? "", body, file, folder: seenFrom(folderOf(file), source) }];
+  });
+  const gives = new Map<string, Block[]>();
+  const resources = new Map<string, Block[]>();
+  for (const block of blocks) {
+    if (block.kind === "output") push(gives, folderOf(block.file), block);
+    if (block.kind === "resource") push(resources, folderOf(block.file), block);
+  }
+  const given = new Map<string, Map<string, Set<string>>>();
+  const outputs = new Map<string, string>();
+  const knownIn = (folder: string): Known => {
+    const own = new Map([...known, ...outputs, ...madeOf(resources.get(folder) ?? [], known)]);
+    for (const [name, values] of given.get(folder) ?? []) {
+      const [only] = values;
+      if (only !== undefined && values.size === 1) own.set(name, only);
+      else own.delete(name);
+    }
+    return own;
+  };
+  // What a module gives back may come from what it was given, and be given to the next one.
+  for (const { label, body, file, folder } of [...calls, ...calls]) {
+    const own = remember(given, folder, () => new Map<string, Set<string>>());
+    for (const [name, value] of assignments(body, knownIn(folderOf(file))))
+      remember(own, `var.${name}`, () => new Set<string>()).add(value);
+    for (const output of gives.get(folder) ?? []) {
+      const value = assignments(output.body, knownIn(folder)).get("value");
+      if (value !== undefined) outputs.set(`module.${label}.${output.labels[0]}`, value);
+    }
+  }
+  const folders = new Map<string, Known>();
+  return (file) => remember(folders, folderOf(file), () => knownIn(folderOf(file)));
 }
 
 /** Comments of Terraform: `#`, `//`, and block comments. Strings are kept, so that an address with `//` stays whole. */
@@ -44,7 +87,7 @@ interface Block {
 }
 
 const blocksOf = (file: string, source: string): readonly Block[] =>
-  [...source.matchAll(/\b(resource|module|data|variable|locals)((?:\s+"[^"]*")*)\s*\{/g)].map((match) => ({
+  [...source.matchAll(/\b(resource|module|data|variable|output|locals)((?:\s+"[^"]*")*)\s*\{/g)].map((match) => ({
     file,
     kind: match[1] ?? "",
     labels: [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map(([, label = ""]) => label),
@@ -66,7 +109,7 @@ const defaultsOf = (blocks: readonly Block[]): readonly (readonly [string, strin
   });
 
 /** A resource that is made of a file stands for the name of that file, without its endings. */
-const madeOf = (blocks: readonly Block[], known: Known = new Map()): readonly (readonly [string, string])[] =>
+const madeOf = (blocks: readonly Block[], known: Known): readonly (readonly [string, string])[] =>
   blocks.flatMap(({ kind, labels, body }) => {
     const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? filepathIn(body, known);
     if (kind !== "resource" || path === undefined) return [];
@@ -81,7 +124,7 @@ function filepathIn(body: string, known: Known): string | undefined {
 
 /** What `substitutions` of a resource say of its own file. */
 function substitutionsIn({ file, kind, body }: Block, known: Known): readonly Table[] {
-  if (kind === "variable" || kind === "locals") return [];
+  if (kind === "variable" || kind === "output" || kind === "locals") return [];
   const path = filepathIn(body, known);
   return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
     file,
@@ -109,7 +152,7 @@ function assignments(source: string, known: Known): ReadonlyMap<string, string> 
   )) {
     const text = quoted?.replace(FOLDER, "");
     const reference = text === undefined ? written : /^\$\{\s*([^\s}]+)\s*\}$/.exec(text)?.[1];
-    const value = reference === undefined ? text : known.get(/^[\w-]+\.[\w-]+/.exec(reference)?.[0] ?? "");
+    const value = reference === undefined ? text : known.get(/^(?:module\.)?[\w-]+\.[\w-]+/.exec(reference)?.[0] ?? "");
     if (value !== undefined && !value.includes("${")) found.set(name, value.replace(/\\(["\\])/g, "$1"));
   }
   return found;

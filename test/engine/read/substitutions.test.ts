@@ -79,6 +79,45 @@ resource "genesyscloud_flow" "bot" {
     expect(given("bot_name", "infra/flows/inbound.yaml")).toBe("bot");
     expect(given("bot_name", "infra/flows/bot.yaml")).toBeUndefined();
   });
+  it("a module knows what it is given, and what another one gives back", () => {
+    const root = `module "bot" {
+  source    = "./modules/bot"
+  flow_name = "Garden bot"
+}
+module "day" {
+  source   = "./modules/messages"
+  bot_name = module.bot.name
+  queue    = "Day"
+}
+module "night" {
+  source   = "./modules/messages"
+  bot_name = module.bot.name
+  queue    = "Night"
+}`;
+    const messages = `variable "queue" {
+  default = "Nobody"
+}
+resource "genesyscloud_flow" "messages" {
+  filepath      = "\${path.module}/messages.yaml"
+  substitutions = {
+    bot_name = var.bot_name
+    queue    = var.queue
+  }
+}`;
+    const given = substitutions(
+      [
+        tf("infra/main.tf", root),
+        tf("infra/modules/bot/output.tf", 'output "name" {\n  value = var.flow_name\n}\n'),
+        tf("infra/modules/bot/flow.tf", 'resource "genesyscloud_flow" "messages" {\n  filepath = "bot.yaml"\n}\n'),
+        tf("infra/modules/messages/flow.tf", messages),
+      ],
+      [],
+      {},
+    );
+    expect(given("bot_name", "infra/modules/messages/messages.yaml")).toBe("Garden bot");
+    // Two calls of the module say two things.
+    expect(given("queue", "infra/modules/messages/messages.yaml")).toBeUndefined();
+  });
   it("what a template is given is its own: another flow stands for the file that it is made of", () => {
     const flows = tf(
       "infra/connect.tf",
