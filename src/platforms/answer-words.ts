@@ -113,3 +113,7 @@ export function answerOf({ name, phrases }: Answering): Answer | undefined {
   const said = phrases.map(({ text }) => answerIn(text));
   return BOTH.find((answer) => said.length > 0 && said.filter((each) => each === answer).length * 2 >= said.length);
 }
+
+/** What a value of a list answers, by itself or by its synonyms. Of several words the last one says nothing by itself. */
+export const answerOfValue = (value: string, synonyms: readonly string[] = []): Answer | undefined =>
+  answerIn(value) ?? answerOf({ name: /\s/.test(value) ? "" : value, phrases: synonyms.map((text) => ({ text })) });

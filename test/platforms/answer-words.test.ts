@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerIn, answerOf } from "../../src/platforms/answer-words.ts";
+import { answerIn, answerOf, answerOfValue } from "../../src/platforms/answer-words.ts";
 
 describe("intents that answer", () => {
   const intent = (name: string, ...said: readonly string[]) => ({
@@ -50,5 +50,15 @@ describe("words of an answer", () => {
 
   it.each(["Menu of the day", "Call me back", "Exit row", "E-mail"])("choose something: %s", (said) => {
     expect(answerIn(said)).toBeUndefined();
+  });
+});
+
+describe("values of a list", () => {
+  it("answer as they are named, or by their synonyms", () => {
+    expect(["deny", "Negative", "no, thanks"].map((value) => answerOfValue(value))).toEqual(["no", "no", "no"]);
+    expect(answerOfValue("confirm")).toBe("yes");
+    expect(answerOfValue("b", ["no", "not now"])).toBe("no");
+    expect(answerOfValue("order cancel")).toBeUndefined();
+    expect(answerOfValue("billing", ["invoice"])).toBeUndefined();
   });
 });

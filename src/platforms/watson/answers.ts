@@ -1,7 +1,7 @@
 import { remember } from "../../model/maps.ts";
 import type { Intent } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { type Answer, answerIn, answerOf } from "../answer-words.ts";
+import { type Answer, answerIn, answerOf, answerOfValue } from "../answer-words.ts";
 import { split } from "../brackets.ts";
 import type { AnswerOf } from "../leads.ts";
 import { expression, intentsIn, unwrap } from "./expressions.ts";
@@ -16,9 +16,7 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     const { entity, value } = entityIn(part) ?? {};
     if (entity === undefined) return answerIn(saidIn(part) ?? part);
     if (value === undefined) return answerOf({ name: entity, phrases: [] });
-    // Of several words the last one says nothing by itself.
-    const name = /\s/.test(value) ? "" : value;
-    return answerIn(value) ?? answerOf({ name, phrases: wordsOf(part, entities).map((text) => ({ text })) });
+    return answerOfValue(value, wordsOf(part, entities));
   };
   // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
   const byCondition = (condition: string): Answer | undefined => {

@@ -2,7 +2,7 @@ import { below, is } from "../../model/build.ts";
 import type { Exit, Guard, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
-import { type Answer, answerIn } from "../answer-words.ts";
+import { type Answer, answerOfValue } from "../answer-words.ts";
 import { answersTo, optionsOf, sameWord } from "./closed.ts";
 import { resolve } from "./resolvers.ts";
 import type { Scene, Step } from "./scene.ts";
@@ -52,7 +52,7 @@ export function refusalOf(scene: Scene, guard: Guard): Guard | undefined {
   if (guard.op !== "is") return undefined;
   const all = answersTo(scene, guard.variable) ?? [];
   const left = all.filter((words) => !words.some((word) => guard.values.some((value) => sameWord(word, value)))).flat();
-  return left.length > 0 && left.every((each) => answerIn(each) === "no") ? is(guard.variable, ...left) : undefined;
+  return left.length > 0 && left.every((each) => answerOfValue(each) === "no") ? is(guard.variable, ...left) : undefined;
 }
 
 function comparisonIn(guard: Guard): { readonly variable: string; readonly values: readonly (string | null)[] } | undefined {
@@ -62,4 +62,4 @@ function comparisonIn(guard: Guard): { readonly variable: string; readonly value
 
 /** What a customer answers by a button, or by "yes" and "no" without one. */
 export const answerOfOption = ({ when }: Exit, { kind }: Node): Answer | undefined =>
-  kind === "branch" && when?.op === "is" ? when.values.map((value) => answerIn(value ?? "")).find(Boolean) : undefined;
+  kind === "branch" && when?.op === "is" ? when.values.map((value) => answerOfValue(value ?? "")).find(Boolean) : undefined;

@@ -1,6 +1,6 @@
 import { ownOf } from "../../../model/maps.ts";
 import type { Exit, Guard } from "../../../model/model.ts";
-import { type Answer, answerIn } from "../../answer-words.ts";
+import { type Answer, answerOfValue } from "../../answer-words.ts";
 import { listOf, partOf } from "../located.ts";
 import { type Desk, type Handler, placeOf, targetOf } from "./scene.ts";
 
@@ -18,7 +18,7 @@ export function choiceOf({ parameters }: Desk, handler: Handler): Exit["choice"]
 /** What the customer answered where this condition holds. */
 export function saidIn({ parameters }: Desk, guard: Guard | undefined): Answer | undefined {
   const words = guard ? answersIn(guard, parameters.asked) : [];
-  const answers = new Set(words.map((word) => ownOf(FLAGS, word) ?? answerIn(word)));
+  const answers = new Set(words.map((word) => ownOf(FLAGS, word) ?? answerOfValue(word)));
   const [answer] = answers;
   return answers.size === 1 ? answer : undefined;
 }
