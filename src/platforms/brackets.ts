@@ -1,5 +1,8 @@
 /** What every language of conditions shares: brackets and quotes hold together what stands in them. */
 
+/** How deep conditions are read; those that people write are never as deep. */
+export const DEEPEST = 100;
+
 /** Splits at an operator or word that stands outside brackets and quotes. */
 export function split(source: string, operator: string, word?: string): readonly string[] {
   const parts: string[] = [];

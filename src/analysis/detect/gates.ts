@@ -6,6 +6,8 @@ import { LANGUAGES } from "./languages/index.ts";
 
 const known = new Map<string, { readonly gate: Gate; readonly when: boolean } | null>();
 const MOST = 20_000;
+/** How many negations around a condition are read; those that people write are never as many. */
+const DEEPEST = 100;
 
 /**
  * The gate of a condition by its words: opening hours, staffing, errors. `when` = it applies where the condition is true (`isClosed`), else
@@ -75,10 +77,12 @@ const STATES: ReadonlyMap<string, State> = new Map(
   ).flatMap(([words, state]) => words.split("|").map((word) => [word, state] as const)),
 );
 
-function readCondition(words: string): { readonly gate: Gate; readonly when: boolean } | null {
+/** `depth` = how many negations it stands in. */
+function readCondition(words: string, depth = 0): { readonly gate: Gate; readonly when: boolean } | null {
+  if (depth > DEEPEST) return null;
   const outer = /^\s*(?:not|!)\s*\(?(.*?)\)?\s*$/i.exec(words);
   if (outer?.[1] && /^\s*(?:not\b|!(?!=))/i.test(words)) {
-    const inner = readCondition(outer[1]);
+    const inner = readCondition(outer[1], depth + 1);
     return inner && { gate: inner.gate, when: !inner.when };
   }
   if (/\b(and|or)\b|&&|\|\|/i.test(words)) return readWords(words);

@@ -2,7 +2,7 @@ import { remember } from "../../model/maps.ts";
 import type { Intent } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { type Answer, answerIn, answerOf, answerOfValue } from "../answer-words.ts";
-import { split } from "../brackets.ts";
+import { DEEPEST, split } from "../brackets.ts";
 import type { AnswerOf } from "../leads.ts";
 import { expression, intentsIn, unwrap } from "./expressions.ts";
 import { entityIn, saidIn, wordsOf } from "./options.ts";
@@ -19,16 +19,18 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     return answerOfValue(value, wordsOf(part, entities));
   };
   // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
-  const byCondition = (condition: string): Answer | undefined => {
+  const byCondition = (condition: string, depth = 0): Answer | undefined => {
+    if (depth > DEEPEST) return undefined;
+    const inside = (part: string) => byCondition(part, depth + 1);
     const inner = unwrap(condition);
-    if (inner !== undefined) return byCondition(inner);
+    if (inner !== undefined) return inside(inner);
     const alternatives = split(condition, "||", "or");
     if (alternatives.length > 1) {
-      const answers = alternatives.map(byCondition);
+      const answers = alternatives.map(inside);
       return answers.every((each) => each === answers[0]) ? answers[0] : undefined;
     }
     const parts = split(condition, "&&", "and");
-    return parts.length > 1 ? parts.map(byCondition).find(Boolean) : byPart(condition);
+    return parts.length > 1 ? parts.map(inside).find(Boolean) : byPart(condition);
   };
   const known = new Map<string, Answer | null>();
   return ({ label = "", choice }, { kind }) => {

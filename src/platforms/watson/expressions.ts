@@ -1,7 +1,7 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import { CHANNELS, type Channel, type Guard } from "../../model/model.ts";
-import { closes, split } from "../brackets.ts";
+import { closes, DEEPEST, split } from "../brackets.ts";
 import { hoursIn } from "./clock.ts";
 import { channelNamed, channelTitled } from "./targets.ts";
 
@@ -14,17 +14,19 @@ import { channelNamed, channelTitled } from "./targets.ts";
 export type Naming = (variable: string) => string;
 const plain: Naming = (variable) => variable;
 
-/** An empty condition never matches by itself. */
-export function expression(source: string | undefined, named: Naming = plain): Guard {
+/** An empty condition never matches by itself. `depth` = how deep in another one it stands. */
+export function expression(source: string | undefined, named: Naming = plain, depth = 0): Guard {
   const condition = source?.trim();
   if (!condition) return never;
+  if (depth > DEEPEST) return unknown(condition);
+  const inside = (part: string) => expression(part, named, depth + 1);
   const parts = split(condition, "||", "or");
-  if (parts.length > 1) return or(...parts.map((part) => expression(part, named)));
+  if (parts.length > 1) return or(...parts.map(inside));
   const both = split(condition, "&&", "and");
-  if (both.length > 1) return and(...both.map((part) => expression(part, named)));
+  if (both.length > 1) return and(...both.map(inside));
   const inner = unwrap(condition);
-  if (inner !== undefined) return expression(inner, named);
-  if (/^(!(?!=)|not[\s(])/i.test(condition)) return not(expression(condition.replace(/^(!|not\b)/i, ""), named));
+  if (inner !== undefined) return inside(inner);
+  if (/^(!(?!=)|not[\s(])/i.test(condition)) return not(inside(condition.replace(/^(!|not\b)/i, "")));
   return term(condition, named);
 }
 

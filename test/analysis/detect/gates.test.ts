@@ -159,3 +159,10 @@ describe("a condition in other languages", () => {
       expect(gateOfCondition(words), words).toEqual({ gate: "closed", when: true });
   });
 });
+
+describe("a condition in more negations than people write", () => {
+  it("says nothing", () => {
+    expect(gateOfCondition(`${"not ".repeat(20)}agents_available`)).toEqual({ gate: "noAgent", when: false });
+    for (const negation of ["not ", "!"]) expect(gateOfCondition(`${negation.repeat(20_000)}agents_available`)).toBeNull();
+  });
+});

@@ -48,4 +48,10 @@ describe("a dialog node that waits for an answer", () => {
   it.each(["#Call_Back", "@way:mail", "@way:(order cancel)", "#antwort2 || @way:mail"])("chooses something else: %s", async (condition) => {
     expect(await answered(condition)).toContain("dead-end chosen other");
   });
+
+  it("is not read in more brackets than people write", async () => {
+    const brackets = (depth: number) => `${"(".repeat(depth)}#antwort2${")".repeat(depth)}`;
+    expect(await answered(brackets(20))).toContain("dead-end declined other");
+    expect(await answered(brackets(20_000))).toContain("dead-end chosen other");
+  });
 });

@@ -1,5 +1,6 @@
 import { and, not, or, unknown } from "../../../model/build.ts";
 import type { Guard } from "../../../model/model.ts";
+import { DEEPEST } from "../../brackets.ts";
 import { hoursIn } from "./clock.ts";
 import { comparisonOf, type Literals, type Operand, SIGNS, truthOf } from "./comparisons.ts";
 import { type Cursor, tokensOf } from "./tokens.ts";
@@ -22,7 +23,7 @@ const NOTHING: Known = { clocks: new Map(), literals: new Map() };
  */
 export function readCondition(source: string, flow: string, known: Known = NOTHING): Guard {
   const tokens = tokensOf(source);
-  const guard = tokens && alternatives({ tokens, flow, known });
+  const guard = tokens && alternatives({ tokens, flow, known, depth: 0 });
   return guard && tokens.next === undefined ? guard : unknown(source.trim(), variablesIn(source, flow));
 }
 
@@ -31,6 +32,8 @@ interface Reading {
   readonly tokens: Cursor;
   readonly flow: string;
   readonly known: Known;
+  /** How many brackets and negations it stands in. */
+  readonly depth: number;
 }
 
 type Part = (reading: Reading) => Guard | undefined;
@@ -49,13 +52,15 @@ function joined(reading: Reading, part: Part, word: string, join: (...parts: rea
 }
 
 function single(reading: Reading): Guard | undefined {
-  const { tokens } = reading;
+  const { tokens, depth } = reading;
+  if (depth > DEEPEST) return undefined;
+  const inside = { ...reading, depth: depth + 1 };
   if (tokens.take("word", "NOT")) {
-    const inner = single(reading);
+    const inner = single(inside);
     return inner && not(inner);
   }
   if (!tokens.take("sign", "(")) return compared(reading);
-  const inner = alternatives(reading);
+  const inner = alternatives(inside);
   return inner && tokens.take("sign", ")") ? inner : undefined;
 }
 

@@ -481,3 +481,14 @@ describe("a flow that nothing calls", () => {
       expect((await judged(flows({ "Default Start Flow": start, Handoff: HANDOFF }))).verdict).toBe("handed-off");
   });
 });
+
+describe("a condition in more brackets or negations than people write", () => {
+  it("is not read: it may hold or not", async () => {
+    const asked = (condition: string) =>
+      judged(agent({ flows: { Main: { routes: [on("speak_to_agent", { does: [human()] }, condition)] } } }));
+    const brackets = (depth: number) => `${"(".repeat(depth)}true${")".repeat(depth)}`;
+    expect(await asked(brackets(20))).toMatchObject({ verdict: "handed-off", problems: [] });
+    for (const condition of [brackets(20_000), `${"NOT ".repeat(20_000)}true`])
+      expect((await asked(condition)).outcomes).toContainEqual(expect.stringMatching(/^handed-off /));
+  });
+});
