@@ -97,6 +97,23 @@ describe("a Lex bot alone", () => {
     expect(found.SpeakToAgent?.outcomes).toContain("opaque declined lex/human.json#/confirmationPrompt");
   });
 
+  it("of version 1 exports single intents and slot types, too", async () => {
+    const exported = (resource: { [key: string]: Json }): Json => ({ metadata: { schemaVersion: "1.0", importType: "LEX" }, resource });
+    const files = {
+      "SpeakToAgent_1.json": exported({
+        name: "SpeakToAgent",
+        version: "1",
+        fulfillmentActivity: { type: "ReturnIntent" },
+        sampleUtterances: ["talk to a person"],
+        slots: [],
+        slotTypes: [],
+      }),
+      "Drinks_1.json": exported({ name: "Drinks", version: "1", enumerationValues: [{ value: "tea" }] }),
+    };
+    expect((await judged(files)).SpeakToAgent).toMatchObject({ verdict: "undecided", at: "SpeakToAgent_1.json#/resource" });
+    expect((await bots(files)).map(({ intents }) => intents.map(({ name }) => name))).toEqual([["SpeakToAgent"]]);
+  });
+
   it("declares one intent for all its languages", async () => {
     const spanish = lexBot({ SpeakToAgent: intent("SpeakToAgent", ["quiero hablar con un agente"]) }, "Helper", "es_US");
     const [bot] = await bots({ ...lexBot({ SpeakToAgent: AGENT }), ...spanish });

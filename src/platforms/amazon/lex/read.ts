@@ -21,7 +21,7 @@ export function readLex(document: SourceDocument): LexFragment | null {
   const whole = readWhole(root);
   if (whole) return { kind: "bots", bots: [whole] };
   const resource = part(root, "resource");
-  if (partAt(root, "metadata", "importType")?.value === "LEX" && resource) return { kind: "bots", bots: [readV1(resource)] };
+  if (partAt(root, "metadata", "importType")?.value === "LEX" && resource) return readExportV1(resource);
   if (partAt(root, "metaData", "fileFormat")?.value === "LexJson" || partAt(root, "metadata", "fileFormat")?.value === "LexJson")
     return { kind: "other" };
   const name = textOf(part(root, "name")) ?? textOf(part(root, "intentName"));
@@ -63,7 +63,13 @@ function readSlot(at: Located): LexSlot {
   return { name: textOf(setting(at, "slotName")) ?? "", at: at.at, required: constraint !== "Optional", settings: at };
 }
 
-/** A V1 export holds one bot in one language. */
+/** What V1 exports: a bot, an intent or a slot type. Source: "GetExport", Lex V1 API reference. */
+function readExportV1(resource: Located): LexFragment {
+  if (part(resource, "fulfillmentActivity", "sampleUtterances")) return { kind: "intent", intent: readIntent(resource) };
+  return part(resource, "enumerationValues") ? { kind: "other" } : { kind: "bots", bots: [readV1(resource)] };
+}
+
+/** A bot has one language. */
 function readV1(resource: Located): LexBot {
   const locale = textOf(part(resource, "locale"))?.replace("-", "_") ?? "en_US";
   const intents = listOf(part(resource, "intents")).map((each): LexIntent => ({ ...readIntent(each), version: "V1" }));
