@@ -7,6 +7,18 @@ it("A word with a wrong letter is what it was meant to be, a long one even with 
 });
 
 it("A word of the shop or the menu that looks like one for a person is none", () => {
-  const labels = ["Specials", "Specialty", "College", "Consultas", "Efectivo", "Operaciones", "Operações", "Spectacles", "Souvenirs"];
+  const labels = [
+    "Specials",
+    "Specialty",
+    "College",
+    "Employer",
+    "Employed",
+    "Consultas",
+    "Efectivo",
+    "Operaciones",
+    "Operações",
+    "Spectacles",
+    "Souvenirs",
+  ];
   for (const label of labels) expect([label, asksForHuman(label)]).toEqual([label, false]);
 });
