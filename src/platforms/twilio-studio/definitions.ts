@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { fileName } from "../../source/file-names.ts";
-import { items, member, text } from "../../source/json.ts";
+import { entries, items, member, text } from "../../source/json.ts";
 import { innerJson } from "../../source/pointer.ts";
 
 /** One flow definition, and where it stands in its file. */
@@ -13,26 +13,30 @@ export interface Definition {
   readonly name: string;
 }
 
-/**
- * Definitions stand alone, in an answer of the REST API or CLI (`definition`, an object or its JSON text), and in lists of answers
- * (arrays, `flows`).
- */
+/** How deep definitions are looked for: Terraform's JSON has one at `/resource/twilio_studio_flows_v2/<name>/definition`. */
+const DEPTH = 4;
+
+/** Definitions stand alone, in an answer of the REST API or CLI (`definition`, an object or its JSON text), and in lists and objects of these. */
 export function definitions(document: SourceDocument): readonly Definition[] {
-  const fallback = fileName(document.path).replace(/(\.(private|tpl|tftpl|json))+$/i, "");
-  const read = (value: Json | undefined, at: Place): readonly Definition[] => {
-    if (Array.isArray(value)) return value.flatMap((each, i) => read(each, below(at, i)));
-    if (isDefinition(value)) return [{ at, value, name: fallback }];
-    const given = member(value, "definition");
-    const inner = typeof given === "string" ? innerJson(given) : given;
-    if (!isDefinition(inner)) return items(member(value, "flows")).flatMap((each, i) => read(each, below(at, "flows", i)));
-    const name = text(member(value, "friendly_name")) ?? text(member(value, "friendlyName")) ?? fallback;
-    const sid = text(member(value, "sid"));
-    return [{ at: below(at, "definition"), value: inner, name, ...(sid ? { sid } : {}) }];
-  };
-  return read(document.value, { file: document.path, pointer: "" });
+  const fallback = fileName(document.path).replace(/(\.(private|tpl|tftpl|tf|json))+$/i, "");
+  return visit(document.value, { file: document.path, pointer: "" }, { name: fallback }, 0);
 }
 
-const isDefinition = (value: Json | undefined): value is Json =>
+/** @param known what stands around the value says of a flow in it */
+function visit(value: Json | undefined, at: Place, known: Pick<Definition, "name" | "sid">, depth: number): readonly Definition[] {
+  if (value === undefined) return [];
+  if (isDefinition(value)) return [{ at, value, ...known }];
+  if (depth === DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((each, i) => visit(each, below(at, i), known, depth + 1));
+  const sid = text(member(value, "sid"));
+  const around = { name: text(member(value, "friendly_name")) ?? text(member(value, "friendlyName")) ?? known.name, ...(sid && { sid }) };
+  return entries(value).flatMap(([key, each]) => {
+    const inner = key === "definition" && typeof each === "string" ? innerJson(each) : each;
+    return visit(inner, below(at, key), around, depth + 1);
+  });
+}
+
+const isDefinition = (value: Json): boolean =>
   Array.isArray(member(value, "states")) &&
   (typeof member(value, "initial_state") === "string" ||
     items(member(value, "states")).some((state) => text(member(state, "type")) === "trigger"));

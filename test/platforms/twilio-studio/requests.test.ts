@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
 import { dial, flex, flow, project, type Short, say, split, studio, wait } from "./support.ts";
 
@@ -370,11 +371,23 @@ describe("subflows", () => {
 });
 
 describe("a definition", () => {
+  const widgets = { menu: wait("Orders or agent?", "pick"), pick: split("menu", { "equal_to agent": "bye" }, "menu"), bye: say("Bye.") };
+  const definition = flow({ incomingMessage: "menu" }, widgets);
+
   it("may stand as text in an answer of the REST API", async () => {
-    const widgets = { menu: wait("Orders or agent?", "pick"), pick: split("menu", { "equal_to agent": "bye" }, "menu"), bye: say("Bye.") };
-    const definition = JSON.stringify(flow({ incomingMessage: "menu" }, widgets));
-    const { requests, problems } = await linted({ "answer.json": { sid: "FW0", friendly_name: "Line", definition } });
+    const answer = { sid: "FW0", friendly_name: "Line", definition: JSON.stringify(definition) };
+    const { requests, problems } = await linted({ "answer.json": answer });
     expect(requests).toEqual({ agent: "violated answer.json#/definition/states/2/transitions/1" });
     expect(problems("handoff")).toEqual(["error handoff/no-dead-end answer.json#/definition/states/3"]);
+  });
+
+  it("may stand among others, by name or in Terraform's JSON", async () => {
+    const answers: readonly (readonly [string, { [key: string]: Json }])[] = [
+      ["/line", { line: definition, other: {} }],
+      ["/flows/0/definition", { flows: [{ sid: "FW0", definition }] }],
+      ["/resource/twilio_studio_flows_v2/line/definition", { resource: { twilio_studio_flows_v2: { line: { definition } } } }],
+    ];
+    for (const [at, answer] of answers)
+      expect((await linted({ "line.json": answer })).requests).toEqual({ agent: `violated line.json#${at}/states/2/transitions/1` });
   });
 });
