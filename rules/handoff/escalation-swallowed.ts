@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/outcomes.ts";
+import { channelsWithoutHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -24,5 +24,8 @@ export default defineRule({
           route: outcome.route,
           fix: { kind: "test-hand-back", spot: outcome.swallowedAt },
         });
+    const { request, ignoredAt: spot } = journey;
+    if (spot && channelsWithoutHandoff(journey).length > 0)
+      report({ message: "swallowed", data: { request: requestWords(request), call: nameOf(spot) }, at: spot.node.at, spot, journey });
   },
 });

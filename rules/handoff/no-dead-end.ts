@@ -1,7 +1,5 @@
-import type { Journey } from "../../src/analysis/journey.ts";
-import { cellOf } from "../../src/analysis/verdict/verdict.ts";
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
-import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
+import { atEnd, channelsWithoutHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, LATER, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -40,16 +38,7 @@ export default defineRule({
       });
     }
     const without = channelsWithoutHandoff(journey);
-    if (without.length > 0 && !journey.request.hidden && journey.request.starts.length > 0)
+    if (without.length > 0)
       report({ message: "nobody", data: { request, channels: channelWords(without) }, at: journey.request.at, journey });
   },
 });
-
-/** Channels on which the request is violated although no single outcome violates it: everything that it reaches is behind a gate. */
-const channelsWithoutHandoff = ({ channels, outcomes }: Journey) =>
-  [...channels].flatMap(([channel, verdict]) =>
-    verdict === "violated" &&
-    !outcomes.some((outcome) => outcome.channels.includes(channel) && cellOf(outcome.kind, outcome.gate)?.verdict === "violated")
-      ? [channel]
-      : [],
-  );

@@ -108,6 +108,8 @@ export interface Journey {
   /** The judged channels and the verdict on each. Channels that are not judged are absent. */
   readonly channels: ReadonlyMap<Channel, Verdict>;
   readonly outcomes: readonly Outcome[];
+  /** The call whose caller asks on without testing what was handed back: where no outcome says why nobody is reached, this does. */
+  readonly ignoredAt?: Spot;
   /** Handoffs that the request reaches (digital, not declined), each once. */
   readonly handoffs: readonly Passed[];
   /** Nodes between the request and a handoff: reached, and a handoff is reachable from them. In order of the first visit. */

@@ -24,6 +24,17 @@ export function outcomesFor(rule: string, journey: Journey): readonly JudgedOutc
   });
 }
 
+/** Channels on which a handled request is violated although no single outcome violates it: everything that it reaches is behind a gate. */
+export const channelsWithoutHandoff = ({ request, channels, outcomes }: Journey): readonly Channel[] =>
+  request.hidden || request.starts.length === 0
+    ? []
+    : [...channels].flatMap(([channel, verdict]) =>
+        verdict === "violated" &&
+        !outcomes.some((outcome) => outcome.channels.includes(channel) && cellOf(outcome.kind, outcome.gate)?.verdict === "violated")
+          ? [channel]
+          : [],
+      );
+
 /** Where a finding about a node that a request comes by stands, and the way there. */
 export const atPassed = ({ spot, route }: Passed, journey: Journey): Pick<Finding, "at" | "spot" | "journey" | "route"> => ({
   at: spot.node.at,

@@ -98,7 +98,7 @@ export const MUTANTS: readonly Mutant[] = [
       '"Parameters": {},\n      "Identifier": "To the desk",\n      "Type": "DisconnectParticipant"',
       DEAD_END,
     ],
-    ["the value that is compared is misspelled", '"front"', '"frond"', DEAD_END],
+    ["the value that is compared is misspelled", '"front"', '"frond"', "handoff/escalation-swallowed"],
   ]),
   ...of("bot-framework-good", "garden.dialog", [
     [

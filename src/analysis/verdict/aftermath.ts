@@ -1,7 +1,7 @@
 import { type Groups, grouped } from "../../model/grouped.ts";
 import type { Spot } from "../journey.ts";
 import { isBotBlock } from "../link/ends.ts";
-import type { End, State } from "../walk/state.ts";
+import type { End, Handed, State } from "../walk/state.ts";
 import type { Walk } from "../walk/walk.ts";
 
 /** What only the finished walk can tell. */
@@ -12,6 +12,8 @@ export interface Aftermath {
   readonly onTheWay: readonly State[];
   /** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
   readonly unswallowed: ReadonlySet<Spot>;
+  /** The call whose caller asks on without testing what it got. */
+  readonly ignoredAt: Spot | undefined;
   /** True of an end that is met only behind something that nobody can see: that may have handed over, and this may be what it does not. */
   readonly isUnsure: (end: End) => boolean;
   /**
@@ -28,11 +30,16 @@ export function aftermath(walk: Walk): Aftermath {
   const handoffs = new Set<Spot | null>(walk.ends.filter((end) => end.kind === "handed-off").map((end) => end.spot));
   const anotherWay = walk.ends.some((end) => end.kind === "handed-off" && ORDINARY.has(end.gate));
   const arrives = (state: State) => state.gate !== "declined" && handoffs.has(state.spot);
-  const swallowed = states.flatMap((state) => (state.handed && !state.handed.tested && arrives(state) ? [state.handed.call] : []));
+  const callsOf = (some: (state: State, handed: Handed) => boolean) =>
+    new Set(states.flatMap((state) => (state.handed && some(state, state.handed) ? [state.handed.call] : [])));
+  const unswallowed = callsOf((state, { tested }) => !tested && arrives(state));
+  const tested = callsOf((_, handed) => handed.tested);
+  const askedOn = callsOf(({ gate, arrivals }) => gate === "none" && arrivals !== null);
   return {
     endlessLoops: endlessLoops(walk, before),
     onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : [],
-    unswallowed: new Set(swallowed),
+    unswallowed,
+    ignoredAt: [...askedOn].find((call) => !tested.has(call) && !unswallowed.has(call)),
     isUnsure: unsure(walk),
     settled: (end) => {
       const { instead = [] } = end.branch ?? {};

@@ -68,6 +68,7 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
   const verdicts = new Map(judged.map((channel) => [channel, verdictOn(channel, outcomes)]));
   const verdict = worst([...verdicts.values()]);
   const hides = outcomes.find((outcome) => outcome.hides && cellOf(outcome.kind, outcome.gate)?.verdict === "undecided")?.hides;
+  const ignoredAt = walks.flatMap(({ after }) => after.ignoredAt ?? [])[0];
   const taken = walks.map(({ channels, walk: { taken: exits } }) => ({ channels, exits }));
   return {
     request,
@@ -77,6 +78,7 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
     },
     channels: verdicts,
     outcomes,
+    ...(ignoredAt ? { ignoredAt } : {}),
     handoffs: passedNodes(
       request,
       walks.map(({ channels, trail, walk }) => ({ channels, trail, met: handoffsOf(walk) })),

@@ -216,3 +216,31 @@ describe("a request that a Lambda answers", () => {
     }
   });
 });
+
+describe("a flow that asks on where its bot hands back a request", () => {
+  const chat = (when: Readonly<Record<string, string>>) => ({
+    "chat.json": flow("Chat", {
+      bot: lex({ OrderStatus: "told", ...when }, { NoMatchingCondition: "bot", NoMatchingError: "task" }),
+      told: say("bot"),
+      to: queue("task", "task"),
+      task,
+      bye,
+    }),
+    ...lexBot({
+      SpeakToAgent: AGENT,
+      TalkToHuman: intent("TalkToHuman", ["human please"]),
+      OrderStatus: intent("OrderStatus", ["where is it"]),
+    }),
+  });
+
+  it("has swallowed it, although an error opens a ticket", async () => {
+    expect(await problems(chat({ SpeakToAgent: "to" }))).toEqual(["error handoff/escalation-swallowed chat.json#/Actions/0"]);
+  });
+
+  it("has not where it tests it", async () => {
+    expect(await problems(chat({ SpeakToAgent: "to", TalkToHuman: "to" }))).toEqual([]);
+    expect(await problems(chat({ SpeakToAgent: "to", TalkToHuman: "told" }))).toEqual([
+      expect.stringMatching(/^error handoff\/no-dead-end Helper\/.*TalkToHuman\/Intent\.json#$/),
+    ]);
+  });
+});
