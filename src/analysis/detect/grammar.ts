@@ -36,7 +36,7 @@ const SETS: Readonly<Record<string, string>> = {
 
 const ASKS = [
   // "talk to a person", "talk about my bill with somebody"
-  "TALK [MINE matter me to i that you]* [human role person someone desk team]|[talk talking] (?:[MINE matter me to i that you]* folk|[MINE matter me to i that you]+ expert)",
+  "TALK [MINE matter me to i that you]* [human role person someone desk team]|[talk talking] (?:[MINE matter me to i that you]* folk|[MINE matter me i that you]* to [MINE matter me to i that you]* expert)",
   "TALK MINE* to? MINE* plain? MINE* STRONG|[talk talking] [me i filler]* to [article your] [area quality real]* plain expert",
   "[talk talking] GAP{0,6} to MOD* ANYBODY",
   "[talk LINK] HANDED to MINE* area (?:END|[filler about at team to article])",
@@ -67,7 +67,7 @@ const ASKS = [
   "want [to be filler i me that]* (?:[be me that becomes] [filler to]* LINK|LINK filler* becomes|linkme) filler* END",
   // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
   "(?:to|want|modal|let|how) [i me you to there MINE GIVE]* ANYBODY MINE* (?:at MINE* [area team])? [talk LINK]",
-  "BEGIN [i me to MINE]* ANYBODY MINE* [talk LINK] [filler want to]* END",
+  "BEGIN [i me to MINE]* (?:[human role person someone desk folk team]|to MINE* expert) MINE* [talk LINK] [filler want to]* END",
   "to MINE* ANYBODY [^past not no bot pause]{0,6} [talk talking LINK]",
   "to [article your]* plain team filler* [talk LINK pass] filler* becomes? END",
   "to MINE* STRONG GAP{0,3} pass",
@@ -130,6 +130,8 @@ const ASKS = [
   "[that modal] [me i at matter]* HELP me? MOD* SOMEBODY",
   "that [me i you]* HELP MOD* FOLK filler* END|BEGIN filler* that me HELP (?! [^pause]* if)",
   "(?:modal [filler me]* [article your] MOD* expert|[article your] MOD* expert modal others? me?) [filler there]* HELP (?:me|filler|at [filler there]*|[article my]* matter)? filler* END",
+  // "un conseiller aurait-il une minute pour me répondre", "would a pharmacist be free to answer a question"
+  "article MOD* [role person expert] modal others? filler* [at to] me [HELP answer]|modal article MOD* [role person expert] be? free to (?:HELP|answer|talk)",
   "modal article MOD* desk me|modal [article your] MOD* FOLK [at your filler team article plain]{0,4} (?:talk to?|HELP) me",
   "(?:GIVE [filler you i me]*|BEGIN plain [filler you]* article) MOD* SOMEBODY pass END",
   "modal [filler me]* [article your] MOD* team+ [filler me]* [HELP talk] filler* (?:to? me|END)|BEGIN article* team [article team]* me? modal me? HELP me? END",

@@ -39,7 +39,7 @@ export const OTHER = [
   // "Our customers want to talk to us.", "meine Frau muss mit ihrem Arzt sprechen"
   "(?:my MOD* [FOLK plain]|others|BEGIN article) [modal want]+ [to filler talk]* your MOD* FOLK [^pause]*",
   "my others [^pause]*",
-  "my MOD* (?:[FOLK role] [modal want]+|plain want) [to filler]* (?:you talk|talk (?! me)|[to MINE]* SOMEBODY talk) [^pause]*|BEGIN filler* modal my [folk plain] (?! [^pause]* [me i]) [^pause]* talk [^pause]*",
+  "my MOD* (?:[FOLK role] [modal want]+|plain want) [to filler]* (?:you talk|talk (?! me)|[to MINE]* SOMEBODY talk) [^pause]*|BEGIN filler* modal my [folk plain] (?! [^pause]* (?:i|be|to me)) [^pause]* talk [^pause]*",
   // "Ask your doctor before you take it", "spricht der Arzt Türkisch?"
   "BEGIN talk you? to? your FOLK filler* [if or] [^pause]*|BEGIN talk article MOD* [role person FOLK human] tongue END",
   "be your talk [^pause]*",
@@ -48,7 +48,9 @@ export const OTHER = [
   // "Which papers does the agent need?", "what do I tell the agent?"
   "[what that] [plain thing matter]{1,2} [want give] [article your] MOD* SOMEBODY filler* END|what [want modal do]+ i article MOD* [role person FOLK] [^pause]*",
   // "Los menores pueden hablar con un orientador?"
-  "BEGIN article plain modal filler* (?! [^pause]* [me i]) [^pause]* talk [^pause]*",
+  "BEGIN (?:article plain modal filler* (?! [^pause]* [me i]) [^pause]* talk|modal article plain talk to MOD* FOLK) [^pause]*",
+  // "She asked if she could speak to the manager."
+  "BEGIN others filler* plain if others modal? [^pause]*",
   // "I saw an ad that people talk to lawyers for free"
   "past [^pause]{0,3} pause? that (?! [^pause]* [me want]) [^pause]* talk [^pause]*",
   // "Do you want me to speak to the manager?", "you should talk to a doctor"

@@ -24,13 +24,17 @@ export function announcement(text: string): string | undefined {
     });
 }
 
-/** A sentence as it is, and with each of its people written `PERSON`; a comma stands between its clauses. */
+/**
+ * A sentence as it is, and with each of its people written `PERSON`, who may be the last word of a row: "an den Support". A comma stands
+ * between clauses.
+ */
 function forms(clauses: Clauses, language: number): readonly string[] {
   const said = clauses.map((words) => words.join(" "));
   const people = clauses.flatMap((words, at) =>
     readClause(words, language)
       .filter(({ letters }) => [...letters].some((letter) => SOMEBODY.has(letter)))
-      .map(({ from, to }) => said.with(at, [...words.slice(0, from), "PERSON", ...words.slice(to)].join(" "))),
+      .flatMap(({ from, to }) => [...new Set([from, to - 1])].map((start) => ({ start, to })))
+      .map(({ start, to }) => said.with(at, [...words.slice(0, start), "PERSON", ...words.slice(to)].join(" "))),
   );
   return [said, ...people].map((form) => form.join(" , "));
 }

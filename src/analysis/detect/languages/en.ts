@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 /** Words that may stand before a person. */
 const ONE_OF = "( a| an| another| one| of| our| my| the| next| free| available| real| live| human)*";
 /** The person is meant, not what belongs to one: "an agent's number". */
-const AND_NO_MORE = "(?= (for|now|right|here|who|that|please|straight|shortly|to (help|assist|talk|speak|chat|take))| ,|$)";
+const AND_NO_MORE = "(?= (for|from|in|now|right|here|who|that|please|straight|shortly|to (help|assist|talk|speak|chat|take))| ,|$)";
 
 export const en: Language = {
   tag: "en",

@@ -2831,6 +2831,22 @@ export const de: Sample = {
       in Ihrer SMS stand, ein Berater hilft mir hier, also verbinden Sie mich mit dem Berater
       mein Bruder hatte einen Menschen dran, ich will auch einen
       alle sagen, ich soll einen Vorgesetzten fragen, also lassen Sie mich mit einem Vorgesetzten sprechen
+      Servus, i hätt gern an echten Menschen am Apparat
+      Kann ick hier mal mit wem quatschen, der wat davon versteht
+      hömma, gib mich ma einen von euch
+      Sehr geehrte Damen und Herren, ich habe das Formular dreimal ausgefüllt und es stürzt jedes Mal ab; bitte lassen Sie einen Sachbearbeiter hier mit mir Kontakt aufnehmen.
+      Seit dem Umzug stimmt keine Rechnung mehr. Ich möchte das mit einer Person durchgehen, nicht mit einem Programm.
+      im Laden hieß es, ich soll hier nach einem Vorgesetzten fragen, also bitte
+      man sagte mir, dieser Chat könne mich zur Beschwerdestelle durchstellen, bitte tun Sie das
+      kann ich meine Werte mit einer Krankenschwester besprechen
+      ich möchte mit einem Notar über mein Testament reden
+      verbinden Sie mich mit einem Baufinanzierungsberater
+      könnte mir eine Sachbearbeiterin den Bescheid erklären
+      ich muss mit einer Reiseberaterin wegen der Erstattung sprechen
+      ist jemand vom Netzteam zum Chatten da
+      hätte eine Apothekerin kurz Zeit, mir was zu beantworten
+      Keine Menüs mehr. Mensch. Jetzt.
+      kann ich mit einem Versicherungsberater sprechen
     `),
     other: lines(`
       kann ich sonntags mit einem Berater sprechen?
@@ -3031,6 +3047,23 @@ export const de: Sample = {
       Anwalt für Mietrecht finden
       Arztbrief anfordern
       Überweisung zum Facharzt
+      kann ich an Feiertagen mit einem Berater sprechen
+      kostet ein Gespräch mit einem Berater etwas
+      wer antwortet nachts im Chat, Menschen oder ein Bot
+      werden Gespräche mit Beratern aufgezeichnet
+      darf ein Mieter ohne Termin mit dem Hausmeister sprechen
+      der Mitarbeiter sagte, ich soll den Router neu starten
+      mein Nachbar hat mit einem Anwalt gesprochen und gewonnen
+      sie fragte nach dem Chef, aber den ließen sie nicht ran
+      ich bin Krankenschwester und möchte Kittel bestellen
+      mein Anwalt braucht eine Kopie vom Vertrag
+      wie werde ich Baufinanzierungsberater
+      geht ein Rezept von jedem Arzt
+      mei, wann sperrts ihr morgen zu
+      was verdient ein Sachbearbeiter
+      die Maklergebühr auf meinem Auszug ist falsch
+      Anwalt kontaktieren
+      Versicherungsvertreter kontaktieren
     `),
   },
 };

@@ -3600,8 +3600,26 @@ export const en: Sample = {
       your text said an adviser would help me here, so connect me to the adviser
       my brother got through to a person, I want one too
       they keep telling me to ask a supervisor, so let me talk to a supervisor
+      awright pal, any chance of gettin a word wi somebody that works there
+      y'all got a real live human I can holler at about this bill
+      oi, stick me through to one of your lot will ya
+      Dear team, I have described the damage twice and your form rejects my photos; kindly have a claims handler contact me in this chat.
+      I moved in May, changed the tariff in June, and since then nothing adds up. Please let a human being look at it with me.
+      the guy in the shop told me to ask here for a supervisor, so could I get one
+      they said on the phone that this chat can pass me to the complaints desk, please do
+      can I discuss my blood results with a nurse here
+      I'd like to go over my will with a solicitor
+      connect me with a mortgage broker in your bank
+      could a case worker explain the letter to me
+      I need to speak to a travel consultant about a refund
+      is somebody from the network team about to chat
+      would a pharmacist be free to answer a question for me
+      no more menus. person. now.
+      I want to talk to an insurance agent about my policy
+      talk to a travel agent about my trip
     `),
     other: lines(`
+      may a tenant speak to the caretaker without an appointment
       can I talk to an agent on Sundays?
       do I have to speak to a person to close my account?
       are agents available at weekends
@@ -3823,6 +3841,26 @@ export const en: Sample = {
       speak to a person in a dream
       human trials
       live music tonight
+      can I talk to an agent on bank holidays
+      do I get charged for speaking to an adviser
+      who answers the chat after midnight, people or a bot
+      are calls with advisers recorded
+      the agent told me to restart the router
+      my neighbour said he spoke to a lawyer and won
+      she asked if she could speak to the manager and they refused
+      I am a nurse and want to order uniforms
+      my solicitor needs a copy of the deed
+      how do I become a mortgage broker
+      is a prescription from any doctor fine
+      wee question, when do ye shut the morra
+      what does a claims handler earn
+      the broker fee on my statement is wrong
+      lawyer contact
+      contact a doctor
+      nurse chat rooms
+      travel agent contact
+      doctor talk
+      he asked whether he could talk to a manager and they said no
     `),
   },
 };

@@ -3173,6 +3173,22 @@ export const es: Sample = {
       su SMS decía que un asesor me ayudaría aquí, así que comuníqueme con ese asesor
       a mi hermano lo atendió una persona, yo también quiero una
       siempre me dicen que pida un supervisor, así que déjeme hablar con un supervisor
+      che, pasame con alguien de ahí que sepa
+      oiga mijo, comuníqueme con una persona de carne y hueso
+      tío, ponme con alguno de los vuestros
+      Estimados: he enviado tres veces el formulario y siempre falla; les ruego que un gestor me contacte por este chat.
+      Desde la mudanza no cuadra ninguna factura. Quiero revisarlo con una persona, no con un programa.
+      en la tienda me dijeron que pidiera aquí un supervisor, así que quiero uno
+      me dijeron por teléfono que este chat me puede pasar con reclamaciones, háganlo por favor
+      ¿puedo comentar mis análisis con una enfermera aquí?
+      quisiera hablar de mi testamento con un notario
+      conécteme con un asesor hipotecario
+      ¿podría una trabajadora social explicarme la carta?
+      necesito hablar con una agente de viajes por un reembolso
+      ¿hay alguien del equipo de redes para chatear?
+      ¿tendría un farmacéutico un minuto para responderme?
+      basta de menús. persona. ya.
+      quiero hablar con un agente de seguros
     `),
     other: lines(`
       ¿puedo hablar con un asesor los domingos?
@@ -3361,6 +3377,22 @@ export const es: Sample = {
       escríbanme una confirmación
       horarios de recepción
       atención al cliente teléfono
+      ¿puedo hablar con un asesor los festivos?
+      ¿cobran por hablar con un asesor?
+      ¿quién contesta el chat de noche, personas o un bot?
+      ¿se graban las llamadas con los asesores?
+      ¿puede un inquilino hablar con el portero sin cita?
+      el agente me dijo que reiniciara el router
+      mi vecino habló con un abogado y ganó
+      ella pidió ver al jefe y no la dejaron
+      soy enfermera y quiero pedir uniformes
+      mi abogado necesita una copia del contrato
+      ¿cómo me hago asesor hipotecario?
+      ¿vale una receta de cualquier médico?
+      oye, ¿mañana hasta qué hora abren?
+      ¿cuánto gana un gestor?
+      la comisión del agente en mi extracto está mal
+      abogado contacto
     `),
   },
 };

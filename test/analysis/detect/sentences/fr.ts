@@ -2725,6 +2725,22 @@ export const fr: Sample = {
       votre SMS disait qu'un conseiller m'aiderait ici, alors mettez-moi en relation avec ce conseiller
       mon frère a eu une vraie personne, j'en veux une aussi
       on me dit sans cesse de demander un superviseur, alors laissez-moi parler à un superviseur
+      salut, passe-moi quelqu'un de chez vous qui s'y connaît
+      allez hop, un vrai humain au bout du fil svp
+      dis voir, tu peux me filer un de tes collègues
+      Madame, Monsieur, j'ai rempli trois fois le formulaire et il plante ; merci de faire en sorte qu'un gestionnaire me contacte dans ce chat.
+      Depuis le déménagement aucune facture n'est juste. Je veux revoir cela avec une personne, pas avec un programme.
+      en boutique on m'a dit de demander un responsable ici, donc j'en voudrais un
+      on m'a dit au téléphone que ce chat peut me passer le service réclamations, faites-le svp
+      puis-je discuter de mes analyses avec une infirmière ici
+      je voudrais parler de mon testament à un notaire
+      mettez-moi en relation avec un courtier en crédit
+      une assistante sociale pourrait-elle m'expliquer la lettre
+      je dois parler à une conseillère voyage pour un remboursement
+      y a-t-il quelqu'un de l'équipe réseau pour discuter
+      un pharmacien aurait-il une minute pour me répondre
+      plus de menus. une personne. maintenant.
+      puis-je parler à un conseiller voyage
     `),
     other: lines(`
       est-ce que je peux parler à un conseiller le dimanche ?
@@ -2917,6 +2933,20 @@ export const fr: Sample = {
       écrivez-moi une confirmation
       musique en direct
       coach sportif prix
+      puis-je parler à un conseiller les jours fériés
+      qui répond au chat la nuit, des humains ou un robot
+      les appels avec les conseillers sont-ils enregistrés
+      un locataire peut-il parler au gardien sans rendez-vous
+      l'agent m'a dit de redémarrer la box
+      mon voisin a parlé à un avocat et a gagné
+      elle a demandé le chef et on lui a refusé
+      je suis infirmière et je veux commander des blouses
+      comment devenir courtier en crédit
+      une ordonnance de n'importe quel médecin suffit-elle
+      dis, vous fermez quand demain
+      combien gagne un gestionnaire
+      les frais de l'agent sur mon relevé sont faux
+      contacter un avocat
     `),
   },
 };

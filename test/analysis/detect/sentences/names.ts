@@ -713,6 +713,10 @@ export const names: Sample = {
       escalate_my_ticket
     `),
     other: lines(`
+      doctor_contact
+      lawyer_contact
+      travel_agent_contact
+      contact_insurance_agent
       AgentInfo
       agent_location
       agent.list

@@ -36,11 +36,13 @@ export const people: Lexicon = {
     einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
-  folk: `*berater *beraterin personal leute leuten mann frau typ
+  folk: `arzt arztin
+    *berater *beraterin personal leute leuten mann frau typ
     dame herrn herr kerl herren
     madel manner frauen
     vertreter vertretern`,
-  expert: `logopade logopadin logopaden justiziar justiziarin stewardess chefstewardess flugbegleiter flugbegleiterin purser
+  expert: `reiseberater* versicherungsberater* versicherungsvertreter* versicherungsagent* reiseagent*
+    logopade logopadin logopaden justiziar justiziarin stewardess chefstewardess flugbegleiter flugbegleiterin purser
     standesbeamter standesbeamtin standesbeamten rechtspfleger rechtspflegerin gerichtsvollzieher gerichtsvollzieherin richter richterin
     schlichter schlichterin ombudsmann ombudsfrau ermittler ermittlerin fahrdienstleiter schaffner schaffnerin hausmeister
     hausmeisterin gartner* florist* friseur friseurin kosmetikerin physiotherapeut physiotherapeutin ergotherapeut ergotherapeutin
@@ -52,7 +54,7 @@ export const people: Lexicon = {
     notare jurist juristin juristen hebamme hebammen gutachter gutachterin psychologe psychologin psychologen therapeut therapeutin
     therapeuten psychotherapeut psychotherapeutin pfleger pflegerin sanitater sanitaterin *arzt *arztin arzte arzten buchhalter buchhalterin
     wirtschaftsprufer wirtschaftspruferin krankenschwestern elektriker elektrikerin klempner architekt architektin personaler personalerin
-    krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* arzt arztin doktor dr arzthelferin sprechstundenhilfe banker
+    krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* doktor dr arzthelferin sprechstundenhilfe banker
     bankkaufmann bankkauffrau mechaniker* monteur* bibliothekar* optiker* tutor tutorin *ologe *ologin *ologen *schwester *anwalt *anwaltin
     *prufer *pruferin *therapeut *therapeutin *inspektor *inspektorin ernahrungsberaterin ernahrungsberater lehrer lehrerin dozent dozentin
     trainer trainerin *gutachter *gutachterin kinderarzt`,

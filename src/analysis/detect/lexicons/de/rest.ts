@@ -107,11 +107,12 @@ export const rest: Lexicon = {
   ours: `mein_team meinem_team meine_firma meiner_firma unsere_firma unserer_firma mein_unternehmen meinem_unternehmen
     unser_unternehmen unserem_unternehmen meinem_buro meinem_betrieb unserem_betrieb meine_familie meiner_familie unserer_familie
     meiner_abteilung unserer_abteilung meinem_arbeitgeber`,
-  plain: `kinderbetreuung* hundebetreuung* eskalationsklausel* eskalationsmatrix* eskalationsprozess* eskalationspotenzial* gesucht
+  plain: `immobilienberater* immobilienagent*
+    kinderbetreuung* hundebetreuung* eskalationsklausel* eskalationsmatrix* eskalationsprozess* eskalationspotenzial* gesucht
     personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
-    finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
-    hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
-    reiseagent* immobilienagent* versicherungsvertreter* handelsvertreter* geheimagent* mitarbeiterrabatt* mitarbeiterportal*
+    finanzberater* anlageberater* studienberater* ernahrungsberater* unternehmensberater*
+    hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater*
+    handelsvertreter* geheimagent* mitarbeiterrabatt* mitarbeiterportal*
     mitarbeiterlogin* mitarbeiterzahl* mitarbeiterkonto* mitarbeiterausweis* mitarbeiterbereich* mitarbeiterkarte* mitarbeiterangebot*
     mitarbeitervorteil* mitarbeiterbefragung* mitarbeiterparkplatz* mitarbeiterschulung* mitarbeiterbewertung* mitarbeiterverzeichnis*
     mitarbeiterliste* mitarbeitergesprach* supportticket* notdienst *ausweis baustelle tankstelle haltestelle bahnstelle *angebot angebot

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `yap
+  talk: `go_over
+    yap
     natter blether chinwag holla
     appeal_to if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking
     talks chat
@@ -31,7 +32,8 @@ export const deeds: Lexicon = {
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge
     hands puts passes sends switches handing passing putting switching kick_this kick_it flag_this_for flag_it_for`,
-  escalate: `escalate_this_ticket escalate_my_ticket
+  escalate: `stick_me_through stick_us_through
+    escalate_this_ticket escalate_my_ticket
     put_this_call_through put_my_call_through put_the_call_through patch_this_call_through
     patch_me_through patch_us_through transfer_call call_transfer transfercall calltransfer put_me_through put_us_through
     get_me_through escalate escalated

@@ -22,7 +22,7 @@ export const people: Lexicon = {
     shift_lead shift_supervisor service_manager support_engineer support_guy support_worker support_staff customer_service_lady
     customer_service_guy sme subject_matter_expert personal_banker personal_advisor product_expert receptionist receptionists
     whoever_is_in_charge whoevers_in_charge whoever_can_help whoever_is_responsible sales_man`,
-  person: "person individual persons live_body",
+  person: "bloke person individual persons live_body",
   someone: `one_of_your_lads one_of_the_lads
     someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy someones whoever whomever
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
@@ -39,7 +39,9 @@ export const people: Lexicon = {
     jeweller
     tailor founder founders to_the_owner with_the_owner to_the_owners with_the_owners pro
     pros mr mrs ms`,
-  expert: `clerk clerks registrar registrars ward_sister matron charge_nurse caregiver carer hygienist sonographer audiologist
+  expert: `travel_agent travel_agents travel_consultant travel_adviser travel_advisor insurance_agent insurance_agents insurance_broker
+    insurance_adviser insurance_advisor mortgage_agent
+    clerk clerks registrar registrars ward_sister matron charge_nurse caregiver carer hygienist sonographer audiologist
     chiropractor osteopath podiatrist counselling_psychologist magistrate bailiff conveyancer mediator arbitrator ombudsman ombudsperson
     investigator caseload_officer commissioner councillor ranger rangers curator purser steward stewardess flight_attendant
     travel_clerk ticketing_clerk lineman installer fitter electricians plumbers valuer estimator planner planners auditor

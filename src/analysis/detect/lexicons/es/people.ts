@@ -37,7 +37,8 @@ export const people: Lexicon = {
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
     licenciada asistente con_el_dueno con_la_duena con_los_duenos asociado
     asociada`,
-  expert: `secretario_del_juzgado secretario_judicial registrador registradora sobrecargo azafata auxiliar_de_vuelo auxiliar_de_enfermeria
+  expert: `agente_de_viajes agentes_de_viajes asesor_de_viajes asesora_de_viajes agente_de_seguros agentes_de_seguros corredor_de_seguros
+    secretario_del_juzgado secretario_judicial registrador registradora sobrecargo azafata auxiliar_de_vuelo auxiliar_de_enfermeria
     logopeda fonoaudiologo fonoaudiologa juez jueza magistrado procurador procuradora mediador mediadora defensor_del_pueblo
     inspector_fiscal investigador investigadora comisario revisor revisora instalador instaladora auditor auditora tesorero
     tesorera cajero_humano jardinero jardinera florista peluquero peluquera estilista disenador disenadora desarrollador desarrolladora

@@ -49,7 +49,8 @@ export const deeds: Lexicon = {
     merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
     desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut utilisateur_veut
     ouvrir ouvrez demandez prends`,
-  give: `balance_moi balancez_moi
+  give: `filer file_moi
+    balance_moi balancez_moi
     avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
@@ -99,7 +100,8 @@ export const deeds: Lexicon = {
     ne_pourrait_on_pas ne_puis_je_pas c_possible pas_moyen ya_pas_moyen y_a_pas_moyen ca_vous_derange_si ca_te_derange_si ca_vous_gene_si
     pourrait_il pourrait_elle peut_elle pourra_t_il pourra_t_elle`,
   be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit serais",
-  there: `y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
+  there: `zauriez
+    y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
     il_y_as_t_il n_auriez_vous_pas vous_n_auriez_pas n_avez_vous_pas vous_n_avez_pas vous_auriez n_y_a_t_il_pas vous_avez_pas
     y_aurait_t_il`,

@@ -32,11 +32,14 @@ export const people: Lexicon = {
     l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: `concierge gens personnes homme femme monsieur dame gars
+  folk: `gars
+    concierge gens personnes homme femme monsieur dame
     mec mecs nana assistant
     assistante
     mme mlle`,
-  expert: `officier_d_etat_civil officier cadre_de_sante educateur educatrice educateurs magistrat juge mediateur mediatrice conciliateur
+  expert: `agent_de_voyage agent_de_voyages conseiller_voyage conseillere_voyage conseiller_voyages
+    conseillere_voyages agent_d_assurance agent_d_assurances
+    officier_d_etat_civil officier cadre_de_sante educateur educatrice educateurs magistrat juge mediateur mediatrice conciliateur
     conciliatrice inspecteurs enqueteur enquetrice commissaire conservateur hotesse_de_l_air steward chef_de_cabine cheffe_de_cabine
     controleur controleuse gardien gardienne installateur monteur urbaniste auditeur auditrice tresorier tresoriere caissier
     caissiere jardinier jardiniere fleuriste coiffeur coiffeuse styliste developpeur developpeuse programmeur instituteur
