@@ -35,7 +35,7 @@ export function intentsOf(
   const root = dialogs.find(({ isRoot }) => isRoot);
   let complete = true;
   for (const dialog of dialogs) {
-    const { recognizer, at } = dialog;
+    const { recognizer } = dialog;
     const scope = root && dialog !== root ? `${root.key}\n${dialog.key}` : dialog.key;
     const taken = readsIntent(dialog);
     const add = (name: string, place: Place, said: readonly Phrase[]) => {
@@ -47,10 +47,8 @@ export function intentsOf(
     };
     for (const { name, at: place } of recognizer.patterns) add(name, place, []);
     if (usesOnlyPatterns(recognizer)) continue;
-    const names = new Set([...recognizer.lu, ...(at.pointer === "" ? [baseOf(at.file).toLowerCase()] : [])]);
-    for (const name of names) for (const { dialog: of, links } of phrases) if (of === name) for (const link of links) names.add(link);
-    for (const name of recognizer.lu) complete &&= phrases.some(({ dialog }) => dialog === name);
-    for (const { dialog, intents } of phrases) if (names.has(dialog)) for (const each of intents) add(each.name, each.at, each.phrases);
+    complete &&= recognizer.lu.every((name) => phrases.some((part) => part.dialog === name));
+    for (const each of phrasesFor(dialog, phrases).flatMap((part) => part.intents)) add(each.name, each.at, each.phrases);
   }
   const intents = [...found].map(
     ([name, { at, phrases: said, scopes, taken }]): Intent => ({
@@ -63,4 +61,12 @@ export function intentsOf(
     }),
   );
   return { intents, complete: complete && intents.length > 0 };
+}
+
+/** The phrases that a dialog's recognizer knows: of the files that it names or that bear the dialog's name, and of those that these link to. */
+function phrasesFor({ recognizer, at }: Dialog, phrases: readonly PhrasePart[]): readonly PhrasePart[] {
+  const names = new Set([...recognizer.lu, ...(at.pointer === "" ? [baseOf(at.file).toLowerCase()] : [])]);
+  // The set grows while it is walked.
+  for (const name of names) for (const { dialog, links } of phrases) if (dialog === name) for (const link of links) names.add(link);
+  return phrases.filter(({ dialog }) => names.has(dialog));
 }

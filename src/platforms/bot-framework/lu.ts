@@ -17,43 +17,73 @@ export const linkedIn = (source: string): readonly string[] =>
  * `$size:small=`) are its values.
  */
 export function readLu(file: string, source: string, language: string | undefined): readonly LuIntent[] {
-  const found: { name: string; level: number; start: number; end: number; phrases: Phrase[]; holds: boolean }[] = [];
-  let current: (typeof found)[number] | undefined;
-  let inEntity = false;
-  let inFence = false;
-  let offset = 0;
+  const reader = new LuReader(file, language);
+  let start = 0;
   for (const line of source.split("\n")) {
-    const start = offset;
-    const content = line.trimEnd();
-    offset += line.length + 1;
-    if (content.trimStart().startsWith("```")) inFence = !inFence;
-    const heading = inFence ? null : /^\s*(#+)\s*(.*?)\s*$/.exec(content);
-    if (heading) {
-      const name = heading[2] ?? "";
-      const level = heading[1]?.length ?? 1;
-      for (const above of found) if (above.level < level && above === found.findLast((each) => each.level < level)) above.holds = true;
-      current =
-        name === "" || name.startsWith("?") ? undefined : { name, level, start, end: start + content.length, phrases: [], holds: false };
-      if (current) found.push(current);
-      inEntity = false;
-      continue;
-    }
-    if (/^\s*[@$]/.test(content)) inEntity = true;
-    if (!current || inEntity || inFence || content.trim() === "") continue;
-    const item = /^(\s*[-*+](?:\s+|$))(.*)$/.exec(content);
-    current.end = start + content.length;
-    const text = item ? spoken(item[2] ?? "") : undefined;
-    if (!item || text === undefined) continue;
-    const from = start + (item[1]?.length ?? 0);
-    current.phrases.push({
-      text,
-      at: { file, pointer: "", span: { start: from, end: start + content.length } },
-      ...(language ? { language } : {}),
-    });
+    reader.read(line.trimEnd(), start);
+    start += line.length + 1;
   }
-  return found
-    .filter(({ phrases, holds }) => phrases.length > 0 || !holds)
-    .map(({ name, start, end, phrases }) => ({ name, at: { file, pointer: "", span: { start, end } }, phrases }));
+  return reader.intents();
+}
+
+interface Section {
+  readonly name: string;
+  readonly level: number;
+  readonly start: number;
+  end: number;
+  readonly phrases: Phrase[];
+  /** True where it has sections of its own. */
+  holds: boolean;
+}
+
+class LuReader {
+  private readonly file: string;
+  private readonly language: string | undefined;
+  private readonly sections: Section[] = [];
+  private current: Section | undefined;
+  private inEntity = false;
+  private inFence = false;
+
+  constructor(file: string, language: string | undefined) {
+    this.file = file;
+    this.language = language;
+  }
+
+  read(line: string, start: number): void {
+    if (line.trimStart().startsWith("```")) this.inFence = !this.inFence;
+    const [, marks, name = ""] = (!this.inFence && /^\s*(#+)\s*(.*?)\s*$/.exec(line)) || [];
+    if (marks !== undefined) return this.begin(name, marks.length, start, start + line.length);
+    if (/^\s*[@$]/.test(line)) this.inEntity = true;
+    if (this.inEntity || this.inFence || line.trim() === "") return;
+    if (this.current) this.continue(this.current, line, start);
+  }
+
+  intents(): readonly LuIntent[] {
+    return this.sections
+      .filter(({ phrases, holds }) => phrases.length > 0 || !holds)
+      .map(({ name, start, end, phrases }) => ({ name, at: this.at(start, end), phrases }));
+  }
+
+  private begin(name: string, level: number, start: number, end: number): void {
+    const around = this.sections.findLast((each) => each.level < level);
+    if (around) around.holds = true;
+    this.current = name === "" || name.startsWith("?") ? undefined : { name, level, start, end, phrases: [], holds: false };
+    if (this.current) this.sections.push(this.current);
+    this.inEntity = false;
+  }
+
+  private continue(section: Section, line: string, start: number): void {
+    section.end = start + line.length;
+    const [, mark = "", words] = /^(\s*[-*+](?:\s+|$))(.*)$/.exec(line) ?? [];
+    const text = words === undefined ? undefined : spoken(words);
+    if (text === undefined) return;
+    const { language } = this;
+    section.phrases.push({ text, at: this.at(start + mark.length, section.end), ...(language ? { language } : {}) });
+  }
+
+  private at(start: number, end: number): Place {
+    return { file: this.file, pointer: "", span: { start, end } };
+  }
 }
 
 /**

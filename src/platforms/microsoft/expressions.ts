@@ -72,9 +72,6 @@ const expressionOf = (source: string): string =>
     .replace(new RegExp(`(${QUOTED.source})|${COMMENT.source}`, "g"), (_, quoted: string | undefined) => quoted ?? "")
     .trim();
 
-/** Functions of adaptive expressions that compare by order. */
-const ORDER: Readonly<Record<string, string>> = { greater: ">", greaterorequals: ">=", less: "<", lessorequals: "<=" };
-
 function parse(source: string): Guard {
   const whole = source.trim();
   const either = split(whole, "||", "or");
@@ -83,22 +80,8 @@ function parse(source: string): Guard {
   if (both.length > 1) return and(...both.map(parse));
   const among = amongIn(whole);
   if (among) return oneOf(among, whole);
-  const call =
-    /^(and|or|not|isblank|isblankorerror|isempty|exists|empty|equals|greater|greaterorequals|less|lessorequals)\s*\(([\s\S]*)\)$/i.exec(
-      whole,
-    );
-  if (call && closes(whole)) {
-    const args = split(call[2] ?? "", ",");
-    const name = (call[1] ?? "").toLowerCase();
-    if (name === "and") return and(...args.map(parse));
-    if (name === "or") return or(...args.map(parse));
-    if (name === "not" && args[0]) return not(parse(args[0]));
-    const variable = variableOf(args[0] ?? "");
-    if (variable && /^(?:is)?(?:blank|empty|blankorerror)$/.test(name)) return is(variable, null);
-    if (variable && name === "exists") return not(is(variable, null));
-    if (name === "equals" && args.length === 2) return compare(args[0] ?? "", "=", args[1] ?? "", whole);
-    if (Object.hasOwn(ORDER, name) && args.length === 2) return open(`${args[0]} ${ownOf(ORDER, name)} ${args[1]}`);
-  }
+  const called = callIn(whole);
+  if (called) return called;
   if (whole.startsWith("(") && closes(whole)) return parse(whole.slice(1, -1));
   if (whole.startsWith("!") && !whole.startsWith("!=")) return not(parse(whole.slice(1)));
   if (/^true$/i.test(whole)) return always;
@@ -110,6 +93,44 @@ function parse(source: string): Guard {
   const flag = variableOf(whole);
   return flag ? is(flag, "true") : open(whole);
 }
+
+/** What a function is as a condition; `undefined` where it is none of these, or not with these arguments. */
+function callIn(whole: string): Guard | undefined {
+  const [, name = "", inside = ""] = /^([a-z]+)\s*\(([\s\S]*)\)$/i.exec(whole) ?? [];
+  return closes(whole) ? ownOf(FUNCTIONS, name.toLowerCase())?.(split(inside, ","), whole) : undefined;
+}
+
+type Call = (args: readonly string[], whole: string) => Guard | undefined;
+
+const isBlank: Call = ([arg = ""]) => {
+  const variable = variableOf(arg);
+  return variable === undefined ? undefined : is(variable, null);
+};
+
+const byOrder =
+  (operator: string): Call =>
+  ([left, right, ...more]) =>
+    right === undefined || more.length > 0 ? undefined : open(`${left} ${operator} ${right}`);
+
+/** Functions that are conditions, of Power Fx and of adaptive expressions, in lower case. */
+const FUNCTIONS: Readonly<Record<string, Call>> = {
+  and: (args) => and(...args.map(parse)),
+  or: (args) => or(...args.map(parse)),
+  not: ([arg]) => (arg ? not(parse(arg)) : undefined),
+  isblank: isBlank,
+  isblankorerror: isBlank,
+  isempty: isBlank,
+  empty: isBlank,
+  exists: (args, whole) => {
+    const blank = isBlank(args, whole);
+    return blank && not(blank);
+  },
+  equals: ([left = "", right, ...more], whole) => (right === undefined || more.length > 0 ? undefined : compare(left, "=", right, whole)),
+  greater: byOrder(">"),
+  greaterorequals: byOrder(">="),
+  less: byOrder("<"),
+  lessorequals: byOrder("<="),
+};
 
 interface Among {
   readonly left: string;
