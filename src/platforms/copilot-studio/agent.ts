@@ -77,26 +77,14 @@ interface Undrawn {
 
 /** Draws the topics that are on. */
 function drawnOf(agent: Undrawn): readonly Drawn[] {
-  const { id, topics, files, context } = agent;
+  const { topics, files, context } = agent;
   const { call, named, keysOf } = directoryOf(agent);
   const list = listsIn(files);
   const { meanings, formulas } = meaningsOf(agent);
   const channels = channelsOf(files);
   const actions = context.actions("copilot-studio");
 
-  /** All that the drawing of a topic depends on besides its own file and the questions of other topics. */
-  const around = JSON.stringify([
-    id,
-    agent.schema,
-    agent.isWhole,
-    channels,
-    topics.find(escalates)?.id,
-    topics.map((topic) => [topic.id, topic.name, topic.schema]),
-    files.flatMap(({ document, part }) => (part.kind === "entity" ? [[document.path, part]] : [])),
-    formulas,
-    meanings.optionSets,
-    [...agent.shared].sort(),
-  ]);
+  const around = dependenciesOf(agent, [channels, formulas, meanings.optionSets]);
   const own = topics.map((topic) =>
     knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, { list, meanings })),
   );
@@ -128,6 +116,19 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
     );
   });
 }
+
+/** All that the drawing of a topic depends on besides its own file and the questions of other topics: what its agent is, and `more`. */
+const dependenciesOf = ({ id, schema, isWhole, topics, files, shared }: Undrawn, more: readonly unknown[]): string =>
+  JSON.stringify([
+    id,
+    schema,
+    isWhole,
+    topics.find(escalates)?.id,
+    topics.map((topic) => [topic.id, topic.name, topic.schema]),
+    files.flatMap(({ document, part }) => (part.kind === "entity" ? [[document.path, part]] : [])),
+    [...shared].sort(),
+    ...more,
+  ]);
 
 /** The channels that the settings list; `undefined` = they list none. */
 function channelsOf(files: readonly File[]): readonly Channel[] | undefined {
