@@ -5,6 +5,13 @@ export const DEEPEST = 100;
 
 /** Splits at an operator or word that stands outside brackets and quotes. */
 export function split(source: string, operator: string, word?: string): readonly string[] {
+  const lone = word === undefined ? undefined : new RegExp(`(?<=\\s)${word}(?=[\\s(])`, "iy");
+  const lengthAt = (at: number): number => {
+    if (source.startsWith(operator, at)) return operator.length;
+    if (!lone) return 0;
+    lone.lastIndex = at;
+    return lone.exec(source)?.[0].length ?? 0;
+  };
   const parts: string[] = [];
   let depth = 0;
   let quote = "";
@@ -16,15 +23,11 @@ export function split(source: string, operator: string, word?: string): readonly
     else if ("([{".includes(char)) depth++;
     else if (")]}".includes(char)) depth--;
     else if (depth === 0) {
-      const isWord =
-        word !== undefined &&
-        /\s/.test(source.charAt(i - 1)) &&
-        new RegExp(`^${word}[\\s(]`, "i").test(source.slice(i, i + word.length + 1));
-      const length = source.startsWith(operator, i) ? operator.length : isWord && word ? word.length : 0;
+      const length = lengthAt(i);
       if (length === 0) continue;
       parts.push(source.slice(from, i).trim());
-      i += length - 1;
-      from = i + 1;
+      from = i + length;
+      i = from - 1;
     }
   }
   parts.push(source.slice(from).trim());
