@@ -86,7 +86,7 @@ interface Around extends Pick<Scene, "id" | "links" | "orphans" | "attributes"> 
 
 function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orphans, attributes }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
-  const defects: Defect[] = [...duplicatesIn(flow)];
+  const defects: Defect[] = [...flow.misshapen, ...duplicatesIn(flow)];
   const names = namesIn(flow);
   const known = knownOf(
     flow,

@@ -39,6 +39,7 @@ export function readJson(document: SourceDocument): ArchitectFlow | null {
     ...(attempts > 0 ? { attempts } : {}),
     serves: servedTypes(member(value, "compatibleFlowTypes")),
     variables: variablesIn(member(value, "variables")),
+    misshapen: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Phrase, Place } from "../../model/model.ts";
+import type { Defect, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import type { FlowType } from "./flow-types.ts";
 
@@ -26,6 +26,8 @@ export interface ArchitectFlow {
   readonly serves?: readonly string[];
   /** Those of the whole flow. */
   readonly variables: readonly Variable[];
+  /** What in it breaks the shape that Architect writes. */
+  readonly misshapen: readonly Defect[];
 }
 
 /** What happens on an event: the bot gives control back, a task takes over, the customer is queued, or the conversation ends. */

@@ -3,6 +3,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isFalse, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { flowTypeOf, servedTypes } from "./flow-types.ts";
+import { mappingsForLists } from "./lists.ts";
 import { yamlIntents } from "./nlu.ts";
 import type { Action, ArchitectFlow, Container, Handling, Variable } from "./shape.ts";
 import { yamlValue } from "./values.ts";
@@ -41,6 +42,7 @@ export function readYaml(document: SourceDocument): ArchitectFlow | null {
     ...(attempts > 0 ? { attempts } : {}),
     serves: servedTypes(dig(body, "settingsCommonModule", SERVES) ?? member(body, SERVES)),
     variables: variablesIn(member(body, "variables")),
+    misshapen: mappingsForLists(body, at),
   };
 }
 
