@@ -3,6 +3,19 @@
 /** How deep conditions are read; those that people write are never as deep. */
 export const DEEPEST = 100;
 
+const NEGATIONS = new RegExp(`(?:!\\s*|\\bnot\\s+){${DEEPEST}}`, "i");
+
+/** True where more brackets or negations stand in each other than conditions are read. */
+export function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const char of source) {
+    if (char === "(") depth++;
+    if (char === ")") depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return NEGATIONS.test(source);
+}
+
 /** Splits at an operator or word that stands outside brackets and quotes. */
 export function split(source: string, operator: string, word?: string): readonly string[] {
   const lone = word === undefined ? undefined : new RegExp(`(?<=\\s)${word}(?=[\\s(])`, "iy");

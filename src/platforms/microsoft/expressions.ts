@@ -1,7 +1,7 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Channel, Guard } from "../../model/model.ts";
-import { closes, split } from "../brackets.ts";
+import { closes, isTooDeep, split } from "../brackets.ts";
 import { hoursAmong, hoursIn } from "./clock.ts";
 
 /**
@@ -52,7 +52,7 @@ export function condition(source: string | undefined): Guard {
   const before = known.get(source);
   if (before) return before;
   const body = expressionOf(source);
-  const guard = body ? parse(body) : always;
+  const guard = isTooDeep(body) ? unknown(body) : body ? parse(body) : always;
   if (known.size >= MOST) known.clear();
   known.set(source, guard);
   return guard;

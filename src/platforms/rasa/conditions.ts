@@ -1,6 +1,6 @@
 import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import type { Guard, Literal } from "../../model/model.ts";
-import { closes, split } from "../brackets.ts";
+import { closes, isTooDeep, split } from "../brackets.ts";
 import type { Desk } from "./actions.ts";
 
 /**
@@ -8,8 +8,10 @@ import type { Desk } from "./actions.ts";
  * not, are read; everything else is a condition that nobody can evaluate. Source: Rasa documentation, "Conditions"; the predicates are
  * those of the pypred library. `truthy` says what a bare slot means, which depends on its type.
  */
-function condition(source: string, truthy: (slot: string) => Guard): Guard {
-  const read = (part: string) => condition(part, truthy);
+const condition = (source: string, truthy: (slot: string) => Guard): Guard => (isTooDeep(source) ? unknown(source) : parse(source, truthy));
+
+function parse(source: string, truthy: (slot: string) => Guard): Guard {
+  const read = (part: string) => parse(part, truthy);
   const whole = source.trim();
   const either = split(whole, "||", "or");
   if (either.length > 1) return or(...either.map(read));
