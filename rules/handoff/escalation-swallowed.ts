@@ -24,8 +24,16 @@ export default defineRule({
           route: outcome.route,
           fix: { kind: "test-hand-back", spot: outcome.swallowedAt },
         });
-    const { request, ignoredAt: spot } = journey;
-    if (spot && channelsWithoutHandoff(journey).length > 0)
-      report({ message: "swallowed", data: { request: requestWords(request), call: nameOf(spot) }, at: spot.node.at, spot, journey });
+    const { request, ignored } = journey;
+    if (ignored && channelsWithoutHandoff(journey).length > 0)
+      report({
+        message: "swallowed",
+        data: { request: requestWords(request), call: nameOf(ignored.call) },
+        at: ignored.call.node.at,
+        spot: ignored.call,
+        journey,
+        route: ignored.route,
+        fix: { kind: "test-hand-back", spot: ignored.call },
+      });
   },
 });

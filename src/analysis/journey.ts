@@ -108,14 +108,21 @@ export interface Journey {
   /** The judged channels and the verdict on each. Channels that are not judged are absent. */
   readonly channels: ReadonlyMap<Channel, Verdict>;
   readonly outcomes: readonly Outcome[];
-  /** The call whose caller asks on without testing what was handed back: where no outcome says why nobody is reached, this does. */
-  readonly ignoredAt?: Spot;
+  /** Where a caller asks on and never tests what a call handed back: where no outcome says why nobody is reached, this does. */
+  readonly ignored?: Ignored;
   /** Handoffs that the request reaches (digital, not declined), each once. */
   readonly handoffs: readonly Passed[];
   /** Nodes between the request and a handoff: reached, and a handoff is reachable from them. In order of the first visit. */
   readonly between: readonly Passed[];
   /** True where a path of the request may take the exit on a judged channel: what it knows does not exclude it. */
   readonly takes: (spot: Spot, exit: Exit, channel: Channel) => boolean;
+}
+
+/** A call that hands a request back to a caller who asks on, and the way to that question. */
+export interface Ignored {
+  readonly call: Spot;
+  /** Written out when it is read: read it only where it is reported. */
+  readonly route: readonly Hop[];
 }
 
 /** A node that a request comes by. */

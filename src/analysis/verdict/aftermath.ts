@@ -1,8 +1,13 @@
 import { type Groups, grouped } from "../../model/grouped.ts";
 import type { Spot } from "../journey.ts";
 import { isBotBlock } from "../link/ends.ts";
-import type { End, Handed, State } from "../walk/state.ts";
+import type { End, State } from "../walk/state.ts";
 import type { Walk } from "../walk/walk.ts";
+
+/** A call, and the state at a question of its caller, who never tests what the call handed back. */
+interface AskedOn extends Pick<State, "spot" | "index"> {
+  readonly call: Spot;
+}
 
 /** What only the finished walk can tell. */
 export interface Aftermath {
@@ -12,8 +17,8 @@ export interface Aftermath {
   readonly onTheWay: readonly State[];
   /** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
   readonly unswallowed: ReadonlySet<Spot>;
-  /** The call whose caller asks on without testing what it got. */
-  readonly ignoredAt: Spot | undefined;
+  /** Where a caller asks on and never tests what it got. */
+  readonly ignored: AskedOn | undefined;
   /** True of an end that is met only behind something that nobody can see: that may have handed over, and this may be what it does not. */
   readonly isUnsure: (end: End) => boolean;
   /**
@@ -30,16 +35,20 @@ export function aftermath(walk: Walk): Aftermath {
   const handoffs = new Set<Spot | null>(walk.ends.filter((end) => end.kind === "handed-off").map((end) => end.spot));
   const anotherWay = walk.ends.some((end) => end.kind === "handed-off" && ORDINARY.has(end.gate));
   const arrives = (state: State) => state.gate !== "declined" && handoffs.has(state.spot);
-  const callsOf = (some: (state: State, handed: Handed) => boolean) =>
-    new Set(states.flatMap((state) => (state.handed && some(state, state.handed) ? [state.handed.call] : [])));
-  const unswallowed = callsOf((state, { tested }) => !tested && arrives(state));
-  const tested = callsOf((_, handed) => handed.tested);
-  const askedOn = callsOf(({ gate, arrivals }) => gate === "none" && arrivals !== null);
+  const unswallowed = new Set<Spot>();
+  const tested = new Set<Spot>();
+  const askedOn: AskedOn[] = [];
+  for (const { handed, spot, index, gate, arrivals } of states) {
+    if (!handed) continue;
+    if (handed.tested) tested.add(handed.call);
+    else if (gate !== "declined" && handoffs.has(spot)) unswallowed.add(handed.call);
+    if (gate === "none" && arrivals !== null) askedOn.push({ call: handed.call, spot, index });
+  }
   return {
     endlessLoops: endlessLoops(walk, before),
     onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : [],
     unswallowed,
-    ignoredAt: [...askedOn].find((call) => !tested.has(call) && !unswallowed.has(call)),
+    ignored: askedOn.find(({ call }) => !tested.has(call) && !unswallowed.has(call)),
     isUnsure: unsure(walk),
     settled: (end) => {
       const { instead = [] } = end.branch ?? {};

@@ -1,7 +1,7 @@
 import { numbering, push, remember } from "../../model/maps.ts";
 import { CHANNELS, type Channel, type Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
-import type { Hop, HumanRequest, Journey, Outcome, Spot, Verdict } from "../journey.ts";
+import type { Hop, HumanRequest, Ignored, Journey, Outcome, Spot, Verdict } from "../journey.ts";
 import type { Program } from "../program.ts";
 import type { End, State } from "../walk/state.ts";
 import { type Walk, walk } from "../walk/walk.ts";
@@ -68,7 +68,7 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
   const verdicts = new Map(judged.map((channel) => [channel, verdictOn(channel, outcomes)]));
   const verdict = worst([...verdicts.values()]);
   const hides = outcomes.find((outcome) => outcome.hides && cellOf(outcome.kind, outcome.gate)?.verdict === "undecided")?.hides;
-  const ignoredAt = walks.flatMap(({ after }) => after.ignoredAt ?? [])[0];
+  const [ignored] = walks.flatMap(({ after, trail }) => (after.ignored ? [ignoredOn(request, trail, after.ignored)] : []));
   const taken = walks.map(({ channels, walk: { taken: exits } }) => ({ channels, exits }));
   return {
     request,
@@ -78,7 +78,7 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
     },
     channels: verdicts,
     outcomes,
-    ...(ignoredAt ? { ignoredAt } : {}),
+    ...(ignored ? { ignored } : {}),
     handoffs: passedNodes(
       request,
       walks.map(({ channels, trail, walk }) => ({ channels, trail, met: handoffsOf(walk) })),
@@ -93,6 +93,13 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
     },
   };
 }
+
+const ignoredOn = (request: HumanRequest, trail: Trail, { call, spot, index }: NonNullable<Aftermath["ignored"]>): Ignored => ({
+  call,
+  get route() {
+    return routeOf(request, trail.to(index), spot);
+  },
+});
 
 const verdictOn = (channel: Channel, outcomes: readonly Outcome[]): Verdict =>
   verdictOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../../src/engine/config/value.ts";
 import { lint } from "../../../src/engine/lint.ts";
-import { AGENT, blocks, connectArn, type Files, flow, intent, lexBot, type Short } from "./support.ts";
+import { AGENT, blocks, connectArn, type Files, flow, intent, journeys, lexBot, type Short } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 const task: Short = { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } };
@@ -235,6 +235,10 @@ describe("a flow that asks on where its bot hands back a request", () => {
 
   it("has swallowed it, although an error opens a ticket", async () => {
     expect(await problems(chat({ SpeakToAgent: "to" }))).toEqual(["error handoff/escalation-swallowed chat.json#/Actions/0"]);
+    const found = (await journeys(chat({ SpeakToAgent: "to" }))).find(({ request }) => request.name === "TalkToHuman");
+    expect(found?.ignored?.call.node.label).toBe("bot");
+    expect(found?.ignored?.route.at(0)?.at.file).toMatch(/TalkToHuman/);
+    expect(found?.ignored?.route.at(-1)?.at).toEqual({ file: "chat.json", pointer: "/Actions/0" });
   });
 
   it("has not where it tests it", async () => {
