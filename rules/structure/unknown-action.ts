@@ -9,13 +9,17 @@ export default defineRule({
   docs: { summary: "The platform knows the type of every action" },
   severity: "warning",
   fix: "choice",
-  messages: { unknown: "the action type {type} is not known", near: "the action type {type} is not known; did you mean {near}?" },
+  messages: {
+    missing: "the action has no type, so nobody can know what it does",
+    unknown: "the action type {type} is not known",
+    near: "the action type {type} is not known; did you mean {near}?",
+  },
   help: "correct the type; where it is a custom action, declare it under platforms.<name>.actions",
   bot(bot, { report }) {
     for (const { at, type, meant, known } of defectsOf(bot, "unknown-action")) {
       const near = meant ?? nearest(type, known);
       report({
-        message: near === undefined ? "unknown" : "near",
+        message: type === "" ? "missing" : near === undefined ? "unknown" : "near",
         data: { type: quoted(type), near: quoted(near ?? "") },
         at,
         target: type,

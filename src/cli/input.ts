@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { LintInput } from "../engine/input.ts";
-import { isTerraform } from "../source/file-names.ts";
+import { holdsValues } from "../source/file-names.ts";
 import { gitRoot, shown } from "./files/paths.ts";
 import { readAll } from "./files/read-files.ts";
 import { statOf } from "./files/stat.ts";
@@ -76,7 +76,7 @@ async function compared(argv: LintArguments, present: Present, io: Io): Promise<
 async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<ReadonlySet<string> | undefined> {
   const { present: changed, deleted } = await (await import("./files/git.ts")).changedFiles(io.cwd, staged);
   const config = new Set(present.input.config?.flatMap(({ document, context }) => [document?.path, context?.document.path]));
-  if ([...changed, ...deleted].some((file) => config.has(file) || isTerraform(file))) return undefined;
+  if ([...changed, ...deleted].some((file) => config.has(file) || holdsValues(file))) return undefined;
   // A folder among them is a submodule.
   const submodules = changed.filter((name) => statOf(resolve(io.cwd, name))?.isDirectory());
   const inside = present.input.files.flatMap(({ path }) => (submodules.some((name) => path.startsWith(`${name}/`)) ? [path] : []));

@@ -3,7 +3,7 @@ import { analyse } from "../analysis/analyse.ts";
 import type { Bot } from "../model/model.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
-import { isTerraform } from "../source/file-names.ts";
+import { holdsValues, isTerraform } from "../source/file-names.ts";
 import { regressions } from "./accept/base.ts";
 import { unusedEntries } from "./accept/baseline.ts";
 import { notesIn } from "./accept/notes.ts";
@@ -56,7 +56,7 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   const { layers, config } = remembered;
   const timed = timer(input);
   const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const terraform = files.filter((file) => isTerraform(file.path));
+  const terraform = files.filter((file) => holdsValues(file.path));
   const flows = files.filter((file) => !isTerraform(file.path));
   const reading = await timed("read", () => read(flows, remembered));
   const context = contextFor(reading, terraform, remembered, input.memory !== undefined);

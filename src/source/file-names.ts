@@ -27,6 +27,8 @@ export const withoutTemplate = (name: string): string => name.replace(TEMPLATE, 
 
 /** Terraform files are no flows: they are read for their values alone. */
 export const isTerraform = (path: string): boolean => /\.(tf|tfvars)$/i.test(path);
+/** Terraform files that are JSON hold values, too, and what stands beside flows. */
+export const holdsValues = (path: string): boolean => /\.(tf|tfvars)(\.json)?$/i.test(path);
 
 /** The file on disk, and the member where the file is a zip. */
 export function onDisk(file: string): { readonly file: string; readonly member: string | undefined } {

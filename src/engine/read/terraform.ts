@@ -3,6 +3,8 @@ import { decode } from "../../source/decode.ts";
 import type { SourceFile } from "../../source/document.ts";
 import { fileName, folderOf } from "../../source/file-names.ts";
 import { seenFrom } from "../config/patterns.ts";
+import { upTo } from "./brackets.ts";
+import { fromJson } from "./terraform-json.ts";
 
 /** Values by name, and what they are for. */
 export interface Table {
@@ -17,9 +19,9 @@ type Known = ReadonlyMap<string, string>;
 
 /** The substitutions of all resources, with the defaults of variables and what tfvars files say of them. */
 export function terraformTables(files: readonly SourceFile[]): readonly Table[] {
-  const sources = files.map((file) => ({ file: file.path, source: withoutComments(decode(file.content)?.text ?? "") }));
+  const sources = files.map((file) => ({ file: file.path, source: sourceOf(file) }));
   const blocks = sources.flatMap(({ file, source }) => blocksOf(file, source));
-  const variables = sources.filter(({ file }) => file.endsWith(".tfvars"));
+  const variables = sources.filter(({ file }) => /\.tfvars(?:\.json)?$/.test(file));
   const known = new Map([...madeOf(blocks, new Map()), ...defaultsOf(blocks)]);
   for (const { source } of variables) for (const [name, value] of assignments(source, known)) known.set(`var.${name}`, value);
   // A local may refer to one that is written further on.
@@ -74,6 +76,11 @@ function inModules(blocks: readonly Block[], known: Known): (file: string) => Kn
   return (file) => remember(folders, folderOf(file), () => knownIn(folderOf(file)));
 }
 
+function sourceOf({ path, content }: SourceFile): string {
+  const text = decode(content)?.text ?? "";
+  return withoutComments(path.endsWith(".json") ? fromJson(text) : text);
+}
+
 /** Comments of Terraform: `#`, `//`, and block comments. Strings are kept, so that an address with `//` stays whole. */
 const withoutComments = (source: string) =>
   source.replace(/("(?:[^"\\\n]|\\.)*")|#.*|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? "");
@@ -93,14 +100,6 @@ const blocksOf = (file: string, source: string): readonly Block[] =>
     labels: [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map(([, label = ""]) => label),
     body: upTo("{}", source, match.index + match[0].length),
   }));
-
-/** The text up to the bracket that closes the one before `start`. */
-function upTo([open, close]: string, source: string, start: number): string {
-  let depth = 1;
-  let at = start;
-  for (; at < source.length && depth > 0; at++) depth += source[at] === open ? 1 : source[at] === close ? -1 : 0;
-  return source.slice(start, at - 1);
-}
 
 const defaultsOf = (blocks: readonly Block[]): readonly (readonly [string, string])[] =>
   blocks.flatMap(({ kind, labels, body }) => {

@@ -47,8 +47,8 @@ const casesOf = ({ ids, value, at }: NodeDrawing): readonly Case[] =>
   items(member(value, "cases")).map((each, i) => {
     const place = below(at, "cases", i);
     const next = text(member(each, "next"));
-    const [to, rest] = next === undefined ? ([null, { at: place }] as const) : targetOf(ids, next, below(place, "next"));
-    return { values: valuesOf(member(each, "is")), to, rest, whenAt: below(place, "is") };
+    const [to, rest] = next === undefined ? ([null, {}] as const) : targetOf(ids, next, below(place, "next"));
+    return { values: valuesOf(member(each, "is")), to, rest: { ...rest, at: place }, whenAt: below(place, "is") };
   });
 
 const valuesOf = (value: Json | undefined): readonly string[] =>

@@ -1,4 +1,9 @@
 import { ownOf } from "../../model/maps.ts";
+import type { Json } from "../../source/document.ts";
+import { member, text } from "../../source/json.ts";
+
+/** The type of an action or a container of configuration JSON. Tools that write such files themselves call it `type`. */
+export const typeOf = (value: Json | undefined): string => text(member(value, "__type")) ?? text(member(value, "type")) ?? "";
 
 /**
  * `__type` of configuration JSON → YAML key, where it is not the same word. Source: exports that exist in both encodings, and the action types

@@ -148,9 +148,12 @@ function drawDeclared(stage: Stage, action: Action, declared: ActionDeclaration)
 
 /** All outputs of an action that nobody knows are followed. */
 function drawUnknown(stage: Stage, action: Action): void {
-  stage.scene.defects.push({ kind: "unknown-action", at: action.at, type: action.type, known: [...ACTIONS.keys()] });
+  const { type, name = "", at } = action;
+  stage.scene.defects.push({ kind: "unknown-action", at, type, known: [...ACTIONS.keys()] });
   const node = add(stage, "opaque", action, {
-    opaque: { what: `the action type ${action.type}`, declare: howToDeclare("genesys", action.type) },
+    opaque: type
+      ? { what: `the action type ${type}`, declare: howToDeclare("genesys", type) }
+      : { what: `the action ${JSON.stringify(name)}, which has no type` },
   });
   drawOutputs(stage, node, action, { outputs: { success: "next", failure: "failure", timeout: "timeout" } });
 }

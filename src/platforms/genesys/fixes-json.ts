@@ -6,6 +6,7 @@ import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixPlace, HandedBack, Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { stableUuid } from "../stable-id.ts";
+import { typeOf } from "./action-names.ts";
 import { ACTIONS, AGENT_REQUESTED } from "./actions.ts";
 import type { FlowType } from "./flow-types.ts";
 import { testedBy } from "./tested.ts";
@@ -127,7 +128,7 @@ function endOf(
     seen.add(id);
     const index = actions.findIndex((each) => member(each, "id") === id);
     const action = actions[index];
-    const type = text(member(action, "__type")) ?? "";
+    const type = typeOf(action);
     const next = text(member(action, "nextAction"));
     if (/^(Disconnect|Transfer|End|Exit|WaitForInput|ChangeState|NextLoop)/.test(type)) return { refused: `the exit ends with ${type}` };
     if (next === undefined) return { at: `${list}/${index}`, key: "nextAction" };

@@ -3,7 +3,7 @@ import { ownOf } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
-import { actionOfType } from "./action-names.ts";
+import { actionOfType, typeOf } from "./action-names.ts";
 import { jsonOptions } from "./options.ts";
 import { type Action, againAt, MISSING, type Output, type Value } from "./shape.ts";
 import { equality, jsonValue } from "./values.ts";
@@ -88,7 +88,7 @@ export class Walker {
 
   /** Reads an action and what its outputs lead to; `next` is what follows it. */
   private read(id: string, value: Json, at: Place, next: string | null, loop: string | undefined): void {
-    const type = actionOfType(text(member(value, "__type")) ?? "");
+    const type = actionOfType(typeOf(value));
     const paths = pathsOf(value, at);
     const dynamic = paths.filter(({ key }) => key === undefined);
     const options = type === "digitalMenu" ? jsonOptions(value) : undefined;

@@ -3,6 +3,7 @@ import { ownOf } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isTrue, items, member, text } from "../../source/json.ts";
+import { typeOf } from "./action-names.ts";
 import { flowTypeOf, servedTypes } from "./flow-types.ts";
 import { Walker } from "./json-actions.ts";
 import { jsonIntents } from "./nlu.ts";
@@ -69,7 +70,7 @@ function container(item: Json, at: Place, known: ReadonlySet<string>): Container
   return {
     id,
     name: text(member(item, "name")) ?? id,
-    kind: ownOf(KINDS, text(member(item, "__type")) ?? "") ?? "task",
+    kind: ownOf(KINDS, typeOf(item)) ?? "task",
     at,
     first,
     actions: walker.actions,

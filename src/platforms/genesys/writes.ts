@@ -1,6 +1,7 @@
 import type { Literal } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
+import { typeOf } from "./action-names.ts";
 import { attributesOf, GETS_DATA, SETS_DATA } from "./participant-data.ts";
 import type { Action, Value } from "./shape.ts";
 import { jsonValue, yamlValue } from "./values.ts";
@@ -73,7 +74,7 @@ function constantOf(value: Value | undefined): Literal | undefined {
 /** Every variable that an action binds a result to: `{var: X}` anywhere in YAML, `variable: X` of participant data, references in JSON bindings. */
 export function variablesWritten(action: Json): readonly string[] {
   const found: string[] = [];
-  const type = text(member(action, "__type")) ?? "";
+  const type = typeOf(action);
   // Participant data is read into what other actions call their expression; what a response is kept in is all that its action names.
   const own = (key: string) => type === "GetResponseAction" || (type === "GetAttributesAction" && key === "expression");
   const binds = (key: string) => BINDINGS.has(key) || /result/i.test(key) || own(key);

@@ -118,6 +118,62 @@ resource "genesyscloud_flow" "messages" {
     // Two calls of the module say two things.
     expect(given("queue", "infra/modules/messages/messages.yaml")).toBeUndefined();
   });
+  it("Terraform's JSON says the same: blocks by their labels, in lists or alone, and expressions in texts", () => {
+    const main = {
+      "//": "flows of the shop",
+      variable: { queue: { type: "string", default: "Support Chat" }, region: [{ type: "string" }] },
+      locals: { inbound: "${path.module}/flows/inbound.yaml" },
+      resource: [
+        { genesyscloud_flow: { bot: { filepath: "flows/bot.yaml", substitutions: { flow_name: "Bot" } } } },
+        {
+          genesyscloud_flow: {
+            inbound: [
+              {
+                "//": "the front door",
+                filepath: "${local.inbound}",
+                substitutions: {
+                  bot_name: "Bot",
+                  queue: "${var.queue}",
+                  region: "${var.region}",
+                  url: "https://example.com",
+                  day: "${lower(var.day)}",
+                },
+              },
+            ],
+          },
+        },
+        {
+          aws_connect_contact_flow: {
+            main: { content: '${templatefile("${path.module}/flows/main.json.tftpl", { bot_name = "Front bot" })}' },
+          },
+        },
+      ],
+    };
+    const files = [tf("infra/main.tf.json", JSON.stringify(main)), tf("infra/prod.tfvars.json", '{"region": "eu-central-1"}')];
+    const given = substitutions(files, [], {});
+    const inbound = (name: string) => given(name, "infra/flows/inbound.yaml");
+    expect(["bot_name", "queue", "region", "url", "day", "flow_name"].map(inbound)).toEqual([
+      "Bot",
+      "Support Chat",
+      "eu-central-1",
+      "https://example.com",
+      undefined,
+      undefined,
+    ]);
+    expect(given("flow_name", "infra/flows/bot.yaml")).toBe("Bot");
+    expect(given("bot_name", "infra/flows/main.json.tftpl")).toBe("Front bot");
+  });
+  it("a module that is called in JSON is one", () => {
+    const root = { module: { messages: { source: "./modules/messages", bot_name: "Garden bot" } } };
+    const flow = `resource "genesyscloud_flow" "messages" {
+  filepath      = "messages.yaml"
+  substitutions = {
+    bot_name = var.bot_name
+  }
+}`;
+    const given = substitutions([tf("main.tf.json", JSON.stringify(root)), tf("modules/messages/main.tf", flow)], [], {});
+    expect(given("bot_name", "modules/messages/messages.yaml")).toBe("Garden bot");
+  });
   it("what a template is given is its own: another flow stands for the file that it is made of", () => {
     const flows = tf(
       "infra/connect.tf",

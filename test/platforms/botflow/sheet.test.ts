@@ -245,6 +245,14 @@ describe("branches", () => {
       "warning handoff/answer-without-human bot.json#/nodes/split/default",
     ]);
   });
+
+  it("a case stands at its item of the list, whatever the key of its target", async () => {
+    const ask = { type: "ask", text: "Chat or e-mail?", sets: "wish", next: "split" };
+    const split = { type: "branch", on: "wish", cases: [{ is: "e-mail", next: "bye" }], default: "chat" };
+    expect((await run({ desk: ask, split })).problems("handoff")).toEqual([
+      "warning handoff/answer-without-human bot.json#/nodes/split/cases/0",
+    ]);
+  });
 });
 
 describe("calls and escalations", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import { bots, indent, judged, messages, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
@@ -65,6 +66,23 @@ describe("chains of configuration JSON", () => {
     const failing = { paths: [to("__FAILURE__", "bye", { outOfService: true })] };
     const off = bot(asks("leave", "acd"), [acd("acd", failing), bye, act("ExitBotFlowAction", "leave")]);
     expect((await judged(files(off)))[REQUEST]?.outcomes).toEqual([`handed-off none ${MAIN}/2`]);
+  });
+
+  it("are read where the type stands under `type`; an action without one is told of", async () => {
+    const flow = bot(asks("leave", "acd"), [acd("acd"), act("ExitBotFlowAction", "leave")]);
+    const renamed = JSON.stringify(flow).replaceAll('"__type"', '"type"');
+    expect((await judged({ ...files(flow), "b.json": renamed }))[REQUEST]?.verdict).toBe("handed-off");
+    const { __type: _, ...untyped } = act("CommunicateAction", "odd");
+    const odd = bot(asks("leave", "odd"), [untyped, act("ExitBotFlowAction", "leave")]);
+    const at = `${MAIN}/1`;
+    const { report } = await lint({ files: Object.entries(files(odd)).map(([path, content]) => ({ path, content })) });
+    const told = report.problems.filter(({ pointer }) => at.endsWith(`#${pointer}`));
+    expect(told.map(({ rule, message }) => `${rule}: ${message}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^structure\/unknown-action: .*has no type/),
+        expect.stringMatching(/^handoff\/undecided: .*"odd", which has no type/),
+      ]),
+    );
   });
 
   it("lead where nobody can see, where the action is not there", async () => {
