@@ -5,7 +5,7 @@ import { type Answer, answerIn, answerOf, answerOfValue } from "../answer-words.
 import { DEEPEST, split } from "../brackets.ts";
 import type { AnswerOf } from "../leads.ts";
 import { expression, intentsIn, unwrap } from "./expressions.ts";
-import { entityIn, saidIn, wordsOf } from "./options.ts";
+import { entityIn, wordsOf } from "./options.ts";
 
 /** What a customer answers at a dialog node that waits: by a button, an intent, a value of an entity, or words that are compared. */
 export function answersOf(intents: readonly Intent[], entities: readonly Json[]): AnswerOf {
@@ -14,9 +14,10 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     const [intent] = intentsIn(expression(part));
     if (intent !== undefined) return answerOf({ name: intent, phrases: phrases.get(intent) ?? [] });
     const { entity, value } = entityIn(part) ?? {};
-    if (entity === undefined) return answerIn(saidIn(part) ?? part);
+    const words = wordsOf(part, entities);
+    if (entity === undefined) return agreed(words.length > 0 ? words.map(answerIn) : [answerIn(part)]);
     if (value === undefined) return answerOf({ name: entity, phrases: [] });
-    return answerOfValue(value, wordsOf(part, entities));
+    return answerOfValue(value, words);
   };
   // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
   const byCondition = (condition: string, depth = 0): Answer | undefined => {
@@ -25,10 +26,7 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     const inner = unwrap(condition);
     if (inner !== undefined) return inside(inner);
     const alternatives = split(condition, "||", "or");
-    if (alternatives.length > 1) {
-      const answers = alternatives.map(inside);
-      return answers.every((each) => each === answers[0]) ? answers[0] : undefined;
-    }
+    if (alternatives.length > 1) return agreed(alternatives.map(inside));
     const parts = split(condition, "&&", "and");
     return parts.length > 1 ? parts.map(inside).find(Boolean) : byPart(condition);
   };
@@ -39,3 +37,6 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     return byButton ?? remember(known, label, () => byCondition(label.trim()) ?? null) ?? undefined;
   };
 }
+
+const agreed = (answers: readonly (Answer | undefined)[]): Answer | undefined =>
+  answers.every((each) => each === answers[0]) ? answers[0] : undefined;

@@ -61,9 +61,14 @@ const ALONE = new RegExp(`^${VARIABLE}$`, "u");
 const MENTIONED = new RegExp(VARIABLE, "gu");
 const INTEGRATION = /^(?:integrations|system_integrations)\.(\w+)$/;
 
-function term(source: string, named: Naming): Guard {
-  const constant = ownOf(CONSTANT, source.toLowerCase());
+/** `"gold" == $plan`, the other way round. */
+export const straight = (comparison: string): string => comparison.replace(REVERSED, "$3 $2 $1");
+const REVERSED = /^("[^"]*"|'[^']*')\s*(==|!=)\s*(.+)$/s;
+
+function term(written: string, named: Naming): Guard {
+  const constant = ownOf(CONSTANT, written.toLowerCase());
   if (constant) return constant;
+  const source = straight(written);
   const intent = INTENT.exec(source)?.[1];
   if (intent) return is("$intent", intent);
   const [, how, , byName] = INTENT_NAMED.exec(source) ?? [];
@@ -85,7 +90,7 @@ function term(source: string, named: Naming): Guard {
     // A variable by itself holds unless it is null, false or empty.
     return channel ? onChannel(channel) : not(is(named(variable), null, "false", ""));
   }
-  return unknown(source, [...source.matchAll(MENTIONED)].map((match) => named(variableIn(match))).filter(Boolean));
+  return unknown(written, [...source.matchAll(MENTIONED)].map((match) => named(variableIn(match))).filter(Boolean));
 }
 
 function comparison(variable: string, value: string | null, named: Naming): Guard {

@@ -12,7 +12,7 @@ export const platform: Platform<readonly Skill[]> = {
   notes: ["metadata"],
   title: "watsonx Assistant",
   reads:
-    "skill exports as JSON: dialog skills by `dialog_nodes` (by themselves or in a `workspace`), actions skills by `workspace.actions`, and all skills of an assistant by `assistant_skills`",
+    "skill exports as JSON: dialog skills by `dialog_nodes` (by themselves or in a `workspace`), actions skills by `actions` (the same), and all skills of an assistant by `assistant_skills`; also in the `result` of an SDK, or several in a list",
   transfers: [
     {
       word: "connect_to_agent",

@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Exit, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
+import { straight } from "./expressions.ts";
 
 /** Buttons of a response, and the conditions that take them. */
 export interface Menu {
@@ -31,12 +32,20 @@ export function menuOf(generic: readonly Json[], entities: readonly Json[], at?:
 /** `input.text == "agent"`, `input.text.contains("agent")`: words that a customer says. */
 export const saidIn = (condition: string): string | undefined =>
   /^input\.text(?:\.toLowerCase\(\))?\s*(?:==|\.(?:equals|equalsIgnoreCase|contains|startsWith)\()\s*["']([^"']+)["']\s*\)?$/.exec(
-    condition.trim(),
+    straight(condition.trim()),
   )?.[1];
+
+/** `input.text.matches("no|nope")`: the words of an expression that only lists them. */
+function listedIn(condition: string): readonly string[] {
+  const [, list] = LISTED.exec(condition.trim()) ?? [];
+  return list?.split("|") ?? [];
+}
+
+const LISTED = /^input\.text(?:\.toLowerCase\(\))?\.matches\(\s*["'](?:\(\?i\))?\^?\(?([\p{L}\p{N} '|-]+)\)?\$?["']\s*\)$/u;
 
 /** `@contact`, `@contact:agent`, `@contact:(live agent)`, `@contact.literal == "agent"`, `entities.contact.value == 'agent'`. */
 export function entityIn(condition: string): { readonly entity: string; readonly value?: string } | undefined {
-  const { short, long, indexed, enclosed, plain } = ENTITY.exec(condition)?.groups ?? {};
+  const { short, long, indexed, enclosed, plain } = ENTITY.exec(straight(condition))?.groups ?? {};
   const [entity, value] = [short ?? long ?? indexed, enclosed ?? plain];
   return entity === undefined ? undefined : { entity, ...(value !== undefined && { value }) };
 }
@@ -49,7 +58,8 @@ const ENTITY = new RegExp(String.raw`^(?:${OWNER})(?:\[0\])?(?:\.(?:value|litera
 /** What a customer says to meet a condition that compares words, in lower case. `entities` tell the synonyms of a value. */
 export function wordsOf(condition: string, entities: readonly Json[]): readonly string[] {
   const typed = saidIn(condition);
-  if (typed) return [typed.toLowerCase()];
+  const words = typed === undefined ? listedIn(condition) : [typed];
+  if (words.length > 0) return words.map((word) => word.toLowerCase());
   const { entity, value } = entityIn(condition) ?? {};
   if (entity === undefined) return [];
   const declared = items(

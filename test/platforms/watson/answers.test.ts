@@ -39,13 +39,24 @@ describe("a dialog node that waits for an answer", () => {
     '@antwort.literal == "weg"',
     "entities['antwort'].value == 'weg'",
     '<? input.text == "nein" ?>',
+    '"nein" == input.text',
+    "'weg' == @antwort.literal",
+    'input.text.matches("nein|lieber nicht")',
+    "input.text.toLowerCase().matches('^(no|nope)$')",
     "(#antwort2 || @antwort:weg)",
     "#antwort2 && !@way",
   ])("declines the handoff: %s", async (condition) => {
     expect(await answered(condition)).toContain("dead-end declined other");
   });
 
-  it.each(["#Call_Back", "@way:mail", "@way:(order cancel)", "#antwort2 || @way:mail"])("chooses something else: %s", async (condition) => {
+  it.each([
+    "#Call_Back",
+    "@way:mail",
+    "@way:(order cancel)",
+    "#antwort2 || @way:mail",
+    'input.text.matches("nein|mail")',
+    'input.text.matches("no.*")',
+  ])("chooses something else: %s", async (condition) => {
     expect(await answered(condition)).toContain("dead-end chosen other");
   });
 

@@ -284,6 +284,21 @@ describe("how an answer goes on", () => {
       expect((await respond(closed, late, agent())).problems).toEqual(["failure/closed-hours human"]);
   });
 
+  it("by a comparison, whichever side names the variable", async () => {
+    const outcomes = async (conditions: string) => {
+      const nodes = [
+        node("human", ASK, { context: { mode: "chat" }, ...output(said("One moment.")), ...jump("desk", "condition") }),
+        HOURS,
+        node("desk", conditions, output(agent())),
+        ELSE,
+      ];
+      return (await dialog(nodes)).requests[NAME]?.outcomes;
+    };
+    for (const holds of ['$mode == "chat"', '"chat" == $mode', "'phone' != $mode"])
+      expect(await outcomes(holds), holds).toEqual(["handed-off none desk/output/generic/0"]);
+    for (const fails of ['"phone" == $mode', "'chat' != $mode"]) expect(await outcomes(fails), fails).toEqual(["dead-end none else"]);
+  });
+
   it("from the first node whose condition holds for the intent: of two that differ by opening hours one is closed", async () => {
     const late = output(said("Nobody is here now."));
     const closedFirst = await dialog([node("closed", `${ASK} && $after_hours`, late), node("human", ASK, output(agent())), HOURS, ELSE]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { skillsIn } from "../../../src/platforms/watson/skills.ts";
 import type { Json } from "../../../src/source/document.ts";
 import { type Files, reported as report } from "../reported.ts";
 import { actionsSkill, agent, fallback, node, output, type ShortAction, said, sip, skill, text, to } from "./support.ts";
@@ -66,5 +67,37 @@ describe("skills of the v2 API", () => {
     const names = async (state: Json) => Object.keys((await reported({ "assistant.json": exported(state, actions, dialog) })).requests);
     expect(await names({ ...ON, dialog_disabled: true })).toEqual(["fallback_connect_to_agent"]);
     expect(await names({ ...ON, action_disabled: true })).toEqual([NAME]);
+  });
+
+  it("are what an SDK hands back, or stand in a list", async () => {
+    const places = async (file: Json) => (await reported({ "answer.json": file })).problems;
+    const dialog = content(sip("tel:+15550100"));
+    const item = "dialog_nodes/0/output/generic/0";
+    expect(await places({ status: 200, statusText: "OK", headers: {}, result: dialog })).toEqual([
+      `handoff/no-voice-transfer /result/${item}`,
+    ]);
+    expect(await places({ result: exported(ON, wrapped(sip("tel:+15550100"))) })).toEqual([
+      `handoff/no-voice-transfer /result/assistant_skills/0/workspace/${item}`,
+    ]);
+    expect(await places([{ ...content(), name: "Other" }, dialog])).toEqual([`handoff/no-voice-transfer /1/${item}`]);
+  });
+});
+
+describe("the content of an actions skill", () => {
+  const { workspace = null } = actionsSkill({ fallback: fallback(to.connect(sip("tel:+15550100"))) });
+
+  it("is read without its workspace, too", async () => {
+    const { requests, problems } = await reported({ "actions.json": workspace });
+    expect(requests.fallback_connect_to_agent).toMatchObject({ verdict: "violated", at: "/intents/0" });
+    expect(problems).toEqual(["handoff/no-voice-transfer /actions/0/steps/1/resolver"]);
+  });
+
+  it("is told from other files with actions and intents by its steps", () => {
+    const others: readonly Json[] = [
+      { actions: [{ action: "deploy", resolver: "npm", steps: [{ step: "build" }] }], intents: [] },
+      { actions: [{ name: "greet", steps: [{ resolver: { type: "continue" } }] }], intents: [] },
+      { result: { actions: [], resolver: null } },
+    ];
+    for (const other of others) expect(skillsIn(other)).toEqual([]);
   });
 });

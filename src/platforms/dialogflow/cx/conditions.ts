@@ -10,7 +10,7 @@ import { variableOf, variablesIn } from "./variables.ts";
 export interface Known {
   /** The parameters that keep what the clock says, with the expression that reads it. */
   readonly clocks: ReadonlyMap<string, string>;
-  /** The literals that parameters are given. */
+  /** The literals that parameters are given, by fulfilments or by customers who choose them from a closed list. */
   readonly literals: Literals;
 }
 
@@ -92,8 +92,11 @@ function operand({ tokens, flow }: Reading): Operand | undefined {
   if (token.kind === "text") return { literal: token.text.slice(1, -1).replace(/\\(.)/g, "$1") };
   if (token.kind === "word") return { literal: token.text.toLowerCase() === "null" ? null : token.text };
   if (tokens.next?.text === "(") return enclosed(tokens, "(", ")");
-  return /^\$sys\./.test(token.text) ? "computed" : { variable: variableOf(token.text, flow) };
+  return COMPUTED.test(token.text) ? "computed" : { variable: variableOf(token.text, flow) };
 }
+
+/** What the system knows, and what the customer said in their own words. */
+const COMPUTED = /^\$(?:sys\.|(?:session|page)\.params\..+\.original$)/;
 
 /** Arguments of a function, a list: all that matters is where they end. */
 function enclosed(tokens: Cursor, open: string, close: string): "computed" | undefined {

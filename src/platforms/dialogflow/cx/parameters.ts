@@ -19,7 +19,7 @@ export interface Parameters {
   readonly offered: ReadonlyMap<string, readonly string[]>;
   /** Those that conditions compare and that no fulfilment gives a value: a webhook or a client must write them. */
   readonly volatile: readonly string[];
-  /** What the files write into them; of the clock, into those that keep nothing else. */
+  /** What the files write into them, and what forms offer for them; of the clock, into those that keep nothing else. */
   readonly known: Known;
 }
 
@@ -40,10 +40,12 @@ export function parametersIn(agent: Agent): Parameters {
   };
   for (const flow of flows) for (const { file } of [flow, ...flow.pages, ...flow.groups, ...groups]) visit(file.value, flow.name);
   for (const { parameters } of intents) for (const name of parameters) asked.add(parameterOf(name, ""));
+  const offered = offeredIn(agent);
+  for (const [name, all] of offered) for (const value of all) remember(values, name, () => new Set()).add(value);
   return {
     written,
     asked,
-    offered: offeredIn(agent),
+    offered,
     volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")),
     known: {
       clocks: new Map(

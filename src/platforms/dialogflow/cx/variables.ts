@@ -1,12 +1,12 @@
 import type { Literal } from "../../../model/model.ts";
 import { REFERENCE } from "./tokens.ts";
 
-/** The name under which the model keeps a parameter; `.resolved` is its value itself, form parameters are parameters of the session too, `$flow` ones belong to a flow. */
+/** The name under which the model keeps a parameter; `.resolved` is its value itself and `.original` what was said, form parameters are parameters of the session too, `$flow` ones belong to a flow. */
 export function variableOf(reference: string, flow: string): string {
   const path = reference
     .replace(/^\$/, "")
     .replace(/\["?([^"\]]+)"?\]/g, ".$1")
-    .replace(/^((?:session|page)\.params\..+)\.resolved$/, "$1");
+    .replace(/^((?:session|page)\.params\..+)\.(?:resolved|original)$/, "$1");
   if (path === "page.params.status") return STATUS;
   if (/^(?:session|page)\.params\./.test(path)) return `$session.params.${path.replace(/^\w+\.params\./, "")}`;
   return path.startsWith("flow.") ? `$${path} in ${flow}` : `$${path}`;

@@ -133,6 +133,29 @@ describe("a condition that looks for a part of a text, or compares sizes", () =>
       ]);
   });
 
+  const chosen = async (condition: string, otherwise: string) => {
+    const flow = {
+      routes: [on("speak_to_agent", { page: "Way" })],
+      pages: {
+        Way: { form: { way: { entity: "@way" } }, routes: [when('$page.params.status = "FINAL"', { page: "Sort" })] },
+        Sort: { routes: [when(condition, { page: "Desk" }), when(otherwise, { says: "We will write.", page: "End Session" })] },
+        Desk: DESK,
+      },
+    };
+    const { outcomes } = await judged(agent({ flows: { Main: flow }, entities: { way: ["webchat", "mail"] } }));
+    return outcomes.filter((each) => /^\S+ (?:none|chosen|condition) /.test(each)).sort();
+  };
+  const handedOff = `handed-off none ${page("Desk")}#/entryFulfillment/messages/0`;
+  const wrote = `dead-end chosen ${page("Sort")}#/transitionRoutes/1`;
+
+  it("is known for every value of a closed list from which the customer chose", async () => {
+    expect(await chosen('$session.params.way : "chat"', "$session.params.way:mail")).toEqual([wrote, handedOff]);
+  });
+
+  it("is one of the customer's answers where it looks at their own words", async () => {
+    expect(await chosen('$session.params.way.original = "chat"', "true")).toEqual([wrote, handedOff]);
+  });
+
   it("is unknown where only the letters differ, or the value is computed", async () => {
     for (const [value, condition] of [
       ["Phone", '$session.params.given : "phone"'],
