@@ -19,6 +19,33 @@ const BOT_AS_DESCRIBED =
 /** Who does not want to talk "to the bot" wants a person; what "it" does not support is no matter of persons. */
 const botIn = (_: string, leading: string | undefined): string => (leading === undefined ? "it" : `${leading}the bot`);
 
+const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join("|")})`;
+const ARTICLE = `(?:${oneOf("an? the their eine?n? den die das une? la le les una? el il os? as? uma?")} )?`;
+/** A part of a sentence ends where another clause begins. */
+const REST = `(?:(?! ${oneOf("and then when if where und dann wenn falls et puis quand si y cuando e se quando")}\\b)[^,;])*`;
+
+const WORDS = oneOf(`messages? complaints? feedback e-?mails? notifications? notes? forms?
+  nachricht(?:en)? beschwerden? mitteilung(?:en)? meldung(?:en)? formulare?
+  réclamations? plaintes? courriels? formulaires?
+  mensajes? quejas? reclamación reclamaciones correos? formularios?
+  messaggi(?:o)? reclam[oi] notific(?:a|he)
+  mensage(?:m|ns) queixas? reclamaç(?:ão|ões) notificação`);
+const HANDOFFS = oneOf(
+  `transfers? hand-?(?:off|over)s? escalations? übergabe weiterleitung transferts? transferencia transferência trasferimento`,
+);
+const TAKES_BACK = oneOf("cancel abort stop revoke withdraw storniert annul anula");
+const TO = oneOf("to an à aux? al? all[aeo] ao para per pour");
+const PEOPLE = oneOf("human humain uman[oai] live person mensch");
+
+/**
+ * "Sends a message to the manager", "Encaminha a reclamação ao gerente": words are passed on, and the customer stays. "Cancels a pending
+ * transfer": nobody is handed over any longer.
+ */
+const OTHER_DEEDS = [
+  `(?!e[sk][ck]al)\\p{L}+ ${ARTICLE}(?:\\p{L}+ )?${WORDS} ${TO} (?!.*\\b${PEOPLE})`,
+  `${TAKES_BACK}\\p{L}* ${ARTICLE}(?:\\p{L}+ )?${HANDOFFS}(?!\\p{L})`,
+].map((deed) => new RegExp(`^\\P{L}*${deed}${REST}`, "iu"));
+
 /** The company that describes its flow is the one that the customer talks to. */
 const OURS_AS_DESCRIBED = /\bour\b/gi;
 
@@ -33,7 +60,8 @@ export function descriptionAsksForHuman(description: string): boolean {
 }
 
 function sentenceAsksForHuman(sentence: string): boolean {
-  const said = sentence.replace(SOONER_OR_LATER, "").replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your").replace(WHEN, ",");
+  const told = OTHER_DEEDS.reduce((rest, deed) => rest.replace(deed, ""), sentence);
+  const said = told.replace(SOONER_OR_LATER, "").replace(BOT_AS_DESCRIBED, botIn).replace(OURS_AS_DESCRIBED, "your").replace(WHEN, ",");
   return (
     asksIn(said, isName(said), doneByFlow) ||
     asksIn(said.replace(SERVED, "them"), false, (letters) => doneByFlow(letters).replaceAll(OTHERS, me))
@@ -46,10 +74,8 @@ function sentenceAsksForHuman(sentence: string): boolean {
  */
 const doneByFlow = (letters: string): string => (SURELY_HUMAN.test(letters) ? letters : letters.replaceAll(DONE_BY_FLOW, plain));
 const { give, seek, help, answer, want, article, role, about, escalate, plain, someone, desk, human, real, person, others, me } = KINDS;
-const DONE_BY_FLOW = new RegExp(
-  `^(?:[${give}${help}${answer}]|${want}(?=${article}${role}${about}))|${seek}|${escalate}(?=${article}?${plain}(?!.*[${role}${someone}${desk}]))`,
-  "g",
-);
+const ELSE = `${article}?[${KINDS.area}${KINDS.thing}${plain}]*${plain}(?!.*[${role}${someone}${desk}])`;
+const DONE_BY_FLOW = new RegExp(`^(?:[${give}${help}${answer}]|${want}(?=${article}${role}${about}))|${seek}|${escalate}(?=${ELSE})`, "g");
 const SURELY_HUMAN = new RegExp(`[${human}${real}${person}]`);
 
 /** "Do not use this topic when …", as authors tell a model that picks by descriptions. */

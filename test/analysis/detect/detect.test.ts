@@ -228,6 +228,11 @@ describe("a description", () => {
       "Runs when the user is frustrated or explicitly asks for a human agent",
       "User does not want to talk to the assistant but to a human",
       "Switches users to a human agent if their request cannot be handled",
+      "Forwards the chat to a supervisor",
+      "Encaminha a reclamação para um atendente humano",
+      "Logs the complaint and transfers the customer to an agent",
+      "Cancels the order and connects the customer with an agent",
+      "Escalates a complaint to a manager",
     ])
       expect(asks(said), said).toBe(true);
   });
@@ -257,6 +262,12 @@ describe("a description", () => {
       "El cliente pregunta por el horario de atención al cliente",
       "Answers questions on opening hours. Do not use it when the customer wants a human agent.",
       "Beantwortet Fragen zu Tarifen. Nicht verwenden, wenn der Kunde einen Mitarbeiter sprechen will.",
+      "Sends a message to the manager",
+      "Sendet eine Nachricht an den Vorgesetzten",
+      "Envoie un message au responsable",
+      "Encaminha a reclamação ao departamento responsável",
+      "Cancels a pending transfer to an agent",
+      "Explains how to escalate a security incident",
       "Handles orders. It looks up the parcel. It tells the day. Where the customer wants a person, another topic runs.",
     ])
       expect(asks(said), said).toBe(false);

@@ -823,6 +823,9 @@ export const names: Sample = {
       Handoff checklist
       Agent handoff summary
       Escalation contacts
+      confirm_handoff
+      deny_handoff
+      WorkplaceconcernEscalation
     `),
   },
 };

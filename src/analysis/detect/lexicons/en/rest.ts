@@ -80,6 +80,8 @@ export const rest: Lexicon = {
     route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff
     handover_date
     after_handoff after_handover after_escalation pre_handoff pre_handover pre_escalation post_handoff post_handover post_escalation
+    confirm_handoff confirm_handover confirm_escalation confirm_human_handoff handoff_confirmation deny_handoff decline_handoff
+    workplace_concern_escalation workplaceconcern_escalation
     handoff_complete handoff_completed handover_complete handover_completed escalation_contact escalation_contacts
     handover_of handover_keys key_handover
     property_handover escalation_clause mail_transfer_agent file_manager
