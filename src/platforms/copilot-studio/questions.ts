@@ -14,12 +14,21 @@ export type ListNamed = (entityId: string) => { readonly items: Json; readonly a
 /** What a question or card asks for: one variable per answer that it takes. */
 export function askedBy(action: Json, kind: string, at: Place, naming: Naming, list: ListNamed): readonly Asked[] {
   if (kind === "AdaptiveCardPrompt") {
-    const options = buttonsOf(action, at);
-    return answersOfCard(action).map((name) => ({ variable: naming(name), options }));
+    const buttons = buttonsOf(action, at);
+    const lists = choiceSetsOf(action, at);
+    return answersOfCard(action).map(([input, name]) => ({ variable: naming(name), options: lists.get(input) ?? buttons }));
   }
   const name = nameIn(member(action, "variable"));
-  return name === undefined ? [] : [{ variable: naming(name), options: optionsOf(action, at, list) }];
+  const options = optionsOf(action, at, list);
+  return namesOf(name, action).map((each) => ({ variable: naming(each), options }));
 }
+
+/** Of a table, the answer is the row that was picked; what it shows is in the one column of a list, or in that of the topics that matched. */
+const namesOf = (name: string | undefined, action: Json): readonly string[] => {
+  if (name === undefined) return [];
+  const isRow = text(dig(action, "entity", "kind")) === "DynamicClosedListEntity";
+  return isRow ? [name, `${name}.DisplayName`, `${name}.Value`] : [name];
+};
 
 function optionsOf(action: Json, at: Place, list: ListNamed): readonly Option[] {
   if (isYesOrNo(action)) return YES_OR_NO;
@@ -41,22 +50,53 @@ const listedIn = (list: Json | undefined, at: Place): readonly Option[] =>
     return { label, values: [...new Set([id ?? label, label])], choice: { words: [label, ...synonyms], at: below(at, i) } };
   });
 
-/** The variables that a card fills: `output: {binding: {actionSubmitId: Topic.Action}}`. */
-const answersOfCard = (action: Json): readonly string[] =>
-  entries(dig(action, "output", "binding")).flatMap(([, variable]) => nameIn(variable) ?? []);
+/** The variables that a card fills, each by the input that fills it: `output: {binding: {actionSubmitId: Topic.Action}}`. */
+const answersOfCard = (action: Json): readonly (readonly [input: string, variable: string])[] =>
+  entries(dig(action, "output", "binding")).flatMap(([input, variable]) => {
+    const name = nameIn(variable);
+    return name === undefined ? [] : [[input, name] as const];
+  });
 
 /** The buttons of a card, in JSON or as a Power Fx record: conditions mean them by their id or by the data that they send. */
 function buttonsOf(action: Json, at: Place): readonly Option[] {
-  const card = text(member(action, "card")) ?? "";
-  return [...card.matchAll(/"?type"?\s*:\s*"Action\.Submit"/g)].flatMap(({ index }) => {
-    const button = objectAround(card, index);
-    const label = /"?title"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
-    const id = /"?id"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
+  return elementsOf(action, /"?type"?\s*:\s*"Action\.Submit"/g).flatMap((button) => {
+    const label = fieldOf(button, "title");
+    const id = fieldOf(button, "id");
     const data = [...(/"?data"?\s*:\s*\{([^{}]*)\}/.exec(button)?.[1] ?? "").matchAll(/:\s*"([^"]*)"/g)].map(([, value = ""]) => value);
     const values = [...(id === undefined ? [] : [id]), ...data];
     return label === undefined || values.length === 0 ? [] : [{ label, values, choice: { words: [label], at: below(at, "card") } }];
   });
 }
+
+/**
+ * The lists of a card from which one item is picked, by the id of their input: conditions mean an item by its value. Source: Adaptive Cards,
+ * "Input.ChoiceSet"; of several items the answer is a list.
+ */
+const choiceSetsOf = (action: Json, at: Place): ReadonlyMap<string, readonly Option[]> =>
+  new Map(
+    elementsOf(action, /"?type"?\s*:\s*"Input\.ChoiceSet"/g).flatMap((list) => {
+      const items = [...list.matchAll(/\{[^{}]*\}/g)].flatMap(([item]) => {
+        const label = fieldOf(item, "title");
+        const value = fieldOf(item, "value");
+        return label === undefined || value === undefined
+          ? []
+          : [{ label, values: [value], choice: { words: [label], at: below(at, "card") } }];
+      });
+      const id = fieldOf(list.replace(/\{[^{}]*\}/g, ""), "id");
+      const isSeveral = /"?isMultiSelect"?\s*:\s*true/.test(list);
+      return id === undefined || isSeveral || items.length === 0 ? [] : [[id, items] as const];
+    }),
+  );
+
+/** The objects of a card that are of a type. */
+function elementsOf(action: Json, type: RegExp): readonly string[] {
+  const card = text(member(action, "card")) ?? "";
+  return [...card.matchAll(type)].map(({ index }) => objectAround(card, index));
+}
+
+/** A text of an object of a card. */
+const fieldOf = (object: string, key: string): string | undefined =>
+  new RegExp(String.raw`(?<![\w"])"?${key}"?\s*:\s*"([^"]*)"`).exec(object)?.[1];
 
 /** The innermost braces around a position, and what stands in them. */
 function objectAround(source: string, index: number): string {
@@ -99,7 +139,7 @@ const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
 /** A card: each of its answers is what the customer said, and may be left empty. */
 export function card({ naming }: Surroundings, step: Step): void {
   const { flow } = step.scope;
-  const [first, ...others] = answersOfCard(step.action).map(naming);
+  const [first, ...others] = answersOfCard(step.action).map(([, name]) => naming(name));
   if (first === undefined || others.length === 0) return void addQuestion(step, first, { neverEmpty: false });
   const copied = flow.fresh(`${step.id} answers`);
   addQuestion({ ...step, next: copied }, first, { neverEmpty: false });

@@ -211,3 +211,43 @@ describe("a list of answers in a file of its own", () => {
     expect(found.outcomes("Escalate")).toContain("dead-end declined topics/Escalate.mcs.yml#/beginDialog/actions/1/conditions/1/actions/0");
   });
 });
+
+/** Adaptive Cards schema explorer, "Input.ChoiceSet"; its answer is bound by the id of the input. */
+describe("a list of a card", () => {
+  const card = (more = "") => `- kind: AdaptiveCardPrompt
+  id: card
+  card: |-
+    { "type": "AdaptiveCard",
+      "body": [{ "type": "Input.ChoiceSet", "id": "way",${more}
+        "choices": [{ "title": "My orders", "value": "1" }, { "title": "Talk to a person", "value": "2" }] }],
+      "actions": [{ "type": "Action.Submit", "title": "Send", "id": "send" }] }
+  output:
+    binding:
+      actionSubmitId: Topic.Action
+      way: Topic.Way`;
+  const person = (then: string) => group({ '=Topic.Way = "2"': then, else: say("Here.") });
+
+  it("offers its items: conditions mean them by their values", async () => {
+    const found = await check(card(), person(toPhone()));
+    expect(found.requests).toEqual({ "Talk to a person": `violated ${ACTION}/0/card` });
+    expect(found.problems("handoff/no-voice-transfer")).toEqual([`error handoff/no-voice-transfer ${ACTION}/1/conditions/0/actions/0`]);
+    expect((await check(card(), person(toAgent))).requests).toEqual({ "Talk to a person": `handed-off ${ACTION}/0/card` });
+  });
+
+  it("from which several may be picked has no single item for an answer", async () => {
+    expect((await check(card(' "isMultiSelect": true,'), person(toPhone()))).requests).toEqual({});
+  });
+});
+
+/** The system topic "Multiple Topics Matched" asks by such a list, and compares a column of the row. */
+describe("a table of options", () => {
+  const rows = ask("Choice", "", "q").trimEnd() + "\n    kind: DynamicClosedListEntity\n    items: =Topic.Desks";
+
+  it("is answered by a row: words that a condition compares with what it shows are a request at the condition", async () => {
+    const person = group({ '=Topic.Choice.DisplayName = "Talk to an agent"': say("Nobody is here."), else: say("Here.") });
+    const found = await check(rows, person);
+    expect(found.requests).toEqual({ "Talk to an agent": `violated ${ACTION}/1/conditions/0` });
+    const id = group({ '=Topic.Choice.TopicId = "Agent"': say("Nobody is here."), else: say("Here.") });
+    expect((await check(rows, id)).requests).toEqual({});
+  });
+});
