@@ -87,6 +87,15 @@ export type Act =
   | { readonly kind: "effect" }
   | { readonly kind: "custom" };
 
+/** Source: Rasa documentation, "Default Actions": `action_default_fallback` sends a response where the domain has it. */
+const FALLBACK = { action: "action_default_fallback", response: "utter_default" };
+
+/** The response that an action sends, if it sends any. */
+export const responseOf = ({ domain }: Desk, name: string): string =>
+  name === FALLBACK.action && domain.responses.has(FALLBACK.response) ? FALLBACK.response : name;
+/** Whatever is written behind it does not run: the talk goes back to where it was. */
+export const goesBack = (name: string): boolean => name === FALLBACK.action;
+
 /** The config first; then what the project overrides; then what Rasa brings. */
 export function actOfAction(desk: Desk, name: string): Act {
   const { domain, handoff, declared } = desk;
@@ -98,7 +107,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   const form = domain.forms.get(name);
   if (form) return { kind: "form", slots: form };
   const own = domain.actions.has(name) ? undefined : ownOf(DEFAULT_ACTIONS, name);
-  if (own) return { kind: "default", as: own };
+  if (own) return responseOf(desk, name) === name ? { kind: "default", as: own } : { kind: "response" };
   // Rules start flows by `flow_<id>`.
   const key = name.startsWith("flow_") ? desk.flowKey(name.slice("flow_".length)) : undefined;
   if (key) return { kind: "flow", key };
@@ -164,7 +173,7 @@ export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn 
     case "flow":
       return node("jump", { call: { keys: [act.key], name: name.slice("flow_".length), at, what: "flow" } }, false);
     case "response":
-      return addResponse(desk, flow, action);
+      return addResponse(desk, flow, { response: responseOf(desk, name), ...action });
     case "custom":
       return follows ? node("effect") : { first: addHiddenEnd(desk, flow, action), open: [] };
     default:

@@ -1,5 +1,5 @@
 import { placeKey } from "../../model/place.ts";
-import { actOfAction, addAction, type Drawn } from "./actions.ts";
+import { actOfAction, addAction, type Drawn, goesBack, responseOf } from "./actions.ts";
 import { askOf } from "./asking.ts";
 import { addAnswers } from "./hearing.ts";
 import type { Position, Spread } from "./positions.ts";
@@ -20,9 +20,10 @@ export function addDoing(talk: Talk, step: ActionStep, next: readonly Position[]
   const act = actOfAction(desk, step.name);
   if (act.kind === "form" || (act.kind === "custom" && positions.beginsForm(next, step.name)))
     return addForm(talk, step, act.kind === "form" ? act.slots : [], next, wish, intent);
-  const response = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}` ? `utter_${intent}` : step.name;
+  const isAnswer = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}`;
+  const response = isAnswer ? `utter_${intent}` : responseOf(desk, step.name);
   const drawn = addAction(desk, flow, { id: wish, at: step.at, name: step.name, follows: follows(talk, next), response });
-  return goOn(talk, drawn, next, intent, { step, response });
+  return goOn(talk, drawn, goesBack(step.name) ? [] : next, intent, { step, response });
 }
 
 function goOn(talk: Talk, drawn: Drawn, next: readonly Position[], intent: string, last: Said): string {

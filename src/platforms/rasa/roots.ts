@@ -13,7 +13,15 @@ const isWithin = (root: readonly string[], folders: readonly string[]) => root.e
 
 /** Folders that Rasa's commands keep their own things in: tests, their results, and copies of the training data. */
 const BESIDE = /^((e2e_?)?tests?|tests?_.*|.*_tests?|results|train_test_split)$/i;
-const beside = (root: readonly string[], folders: readonly string[]) => folders.slice(root.length).some((name) => BESIDE.test(name));
+/** Folders of old copies. What Rasa trains on stands in `data` and `domain`, with all that is below them. Source: Rasa documentation, "rasa train". */
+const COPIES = /^(.*[_.-])?(backups?|bak|old|archived?)$/i;
+const TRAINED = /^(data|domains?)$/i;
+
+function beside(root: readonly string[], folders: readonly string[]): boolean {
+  const below = folders.slice(root.length);
+  const trained = below.findIndex((name) => TRAINED.test(name));
+  return below.some((name, i) => BESIDE.test(name) || ((trained < 0 || i < trained) && COPIES.test(name)));
+}
 
 /** Cuts a folder that is called like a part of a project (`bot/config`), and what stands below the last one that holds parts. */
 function above(folders: readonly string[], parts: RegExp): readonly string[] {

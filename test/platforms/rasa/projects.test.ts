@@ -81,6 +81,20 @@ describe("files of a project", () => {
     });
   });
 
+  it("are no old copies beside what Rasa trains on", async () => {
+    const old = paths("rule", { old: ["intent request_human", "action utter_sorry"] });
+    const files = { "config.yml": config, "domain.yml": domain(), "data/rules.yml": human };
+    const copies = { "data_backup/rules.yml": old, "old/config.yml": config, "old/domain.yml": domain(), "old/data/rules.yml": old };
+    expect(await judged({ ...files, ...copies }, DIGITAL)).toEqual(await judged(files, DIGITAL));
+    expect((await bots({ ...files, ...copies }, DIGITAL)).map(({ id }) => id)).toHaveLength(1);
+    // What stands below `data` is trained on, whatever the folder is called.
+    const within = await judged({ ...files, "data/old/rules.yml": old }, DIGITAL);
+    expect(within["intent request_human domain.yml#/intents/0"]).not.toEqual([
+      "handed-off",
+      "handed-off none data/rules.yml#/rules/0/steps/1",
+    ]);
+  });
+
   it("may all lie in a folder that is called like tests", async () => {
     const files = { "tests/bot/config.yml": config, "tests/bot/domain.yml": domain(), "tests/bot/data/rules.yml": human };
     expect(Object.values(await judged(files, DIGITAL))).toEqual([

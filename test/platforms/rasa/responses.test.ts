@@ -109,6 +109,32 @@ describe("buttons", () => {
       "handed-off none rules.yml#/rules/1/steps/1",
     ]);
   });
+
+  /** Rasa documentation, "Default Actions": action_default_fallback sends utter_default where it is defined. */
+  it("of what the fallback says are offered there", async () => {
+    const buttons = menu("Talk to an agent", "/choose");
+    const said = (name: string) => ({
+      "domain.yml": domain(`  ${name}:\n${buttons}`).replace("- complain", "- complain\n  - greet\n  - choose"),
+      "rules.yml": paths("rule", {
+        lost: ["intent greet", "action action_default_fallback"],
+        choose: ["intent choose", "action action_to_desk"],
+      }),
+    });
+    const choice = "choice Talk to an agent domain.yml#/responses/utter_default/0/buttons/0";
+    expect((await judged(said("utter_default"), DIGITAL))[choice]).toEqual(["handed-off", "handed-off none rules.yml#/rules/1/steps/1"]);
+    expect(Object.keys(await judged(said("utter_menu"), DIGITAL)).filter((each) => each.startsWith("choice"))).toEqual([]);
+  });
+
+  it("of the fallback leave what is written behind it aside: it goes back to where the talk was", async () => {
+    const files = {
+      "domain.yml": domain(`  utter_default:\n${menu("Hours", "/complain")}`),
+      "rules.yml": paths("rule", {
+        human: ["intent request_human", "action action_default_fallback", "action action_to_desk"],
+        other: ["intent complain", "action action_to_desk"],
+      }),
+    };
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", "handed-off none rules.yml#/rules/1/steps/1"]);
+  });
 });
 
 describe("actions that the domain does not list", () => {
