@@ -4,7 +4,7 @@ import { commentsOf } from "./json-comments.ts";
 import { jsonSyntax } from "./json-syntax.ts";
 import { AT_START, positionsOf, START } from "./lines.ts";
 import { type Broken, isJson, type Parsed, parse, type Tolerant } from "./parse.ts";
-import { pointerOf, stepsOf } from "./pointer.ts";
+import { pointerOf, stepsOf, valueAt } from "./pointer.ts";
 import { duplicates, type Located, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
 import { yamlComments } from "./yaml-comments.ts";
 
@@ -72,7 +72,8 @@ class ParsedDocument implements SourceDocument {
 
   resolves(pointer: string): boolean {
     const steps = stepsOf(pointer);
-    return (this.locate(steps)?.depth ?? 0) === steps.length;
+    // A text that is joined of parts stands nowhere as one.
+    return (this.locate(steps)?.depth ?? 0) === steps.length || valueAt(this.value, steps) !== undefined;
   }
 
   isTag(pointer: string): boolean {

@@ -1,5 +1,5 @@
 import type { Json } from "./document.ts";
-import { entries, isObject, items, member } from "./json.ts";
+import { entries, isObject, items, member, text } from "./json.ts";
 import { soundJson } from "./sound-json.ts";
 
 /** JSON pointers (RFC 6901) and normalized paths (RFC 9535). A pointer may run on into JSON that stands inside a string. */
@@ -37,9 +37,9 @@ export const isWithin = (inner: string, outer: string): boolean => inner === out
 /** True of a step that can name an item of a list. */
 export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 
-/** What stands under a step: an item of a list, a member, or a part of the JSON that a string holds. `undefined` where nothing does. */
+/** What stands under a step: an item of a list, a member, or a part of the JSON that a text holds. `undefined` where nothing does. */
 export function under(value: Json | undefined, step: string): Json | undefined {
-  if (Array.isArray(value)) return isIndex(step) ? items(value)[Number(step)] : undefined;
+  if (Array.isArray(value)) return isIndex(step) ? items(value)[Number(step)] : under(joinedText(value), step);
   if (typeof value === "string") return under(innerJson(value), step);
   const own = member(value, step);
   const behind = own === undefined ? tagged(value) : undefined;
@@ -51,6 +51,16 @@ function tagged(value: Json | undefined): Json | undefined {
   if (!isObject(value)) return undefined;
   const [only, ...more] = entries(value);
   return only && more.length === 0 && only[0].startsWith("Fn::") ? only[1] : undefined;
+}
+
+/**
+ * The text that `Fn::Join` makes of a separator and a list of parts, `[",", ["a", {"Ref": "B"}]]`; `filled` stands for a part that is known
+ * only later. `undefined` for any other value. Source: "Fn::Join", CloudFormation user guide.
+ */
+export function joinedText(value: Json, filled: (part: Json) => string = () => "${?}"): string | undefined {
+  const [separator, parts, ...more] = items(value);
+  if (typeof separator !== "string" || !Array.isArray(parts) || more.length > 0) return undefined;
+  return parts.map((each) => text(each) ?? filled(each)).join(separator);
 }
 
 /** The value that a pointer's steps lead to. */

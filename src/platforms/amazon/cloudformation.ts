@@ -1,5 +1,6 @@
 import type { Json } from "../../source/document.ts";
 import { isObject, member, text } from "../../source/json.ts";
+import { joinedText } from "../../source/pointer.ts";
 import { type Located, membersOf, part, textOf } from "./located.ts";
 
 /** CloudFormation (and SAM) templates, as far as Connect and Lex need them. Short tags come in their long form, `{"Fn::Sub": …}`. */
@@ -54,7 +55,5 @@ export function templateText(value: Located | undefined): string | undefined {
   const substituted = part(value, "Fn::Sub");
   if (substituted) return text(Array.isArray(substituted.value) ? substituted.value[0] : substituted.value);
   const join = part(value, "Fn::Join");
-  if (!join || !Array.isArray(join.value) || !Array.isArray(join.value[1])) return undefined;
-  const separator = text(join.value[0]) ?? "";
-  return join.value[1].map((each) => text(each) ?? `\${${referredResource(each) ?? "?"}}`).join(separator);
+  return join && joinedText(join.value, (each) => `\${${referredResource(each) ?? "?"}}`);
 }

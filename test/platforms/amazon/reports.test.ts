@@ -248,3 +248,24 @@ describe("a flow that asks on where its bot hands back a request", () => {
     ]);
   });
 });
+
+describe("a flow that a template joins of parts", () => {
+  it("has one pointer for each of its places, in requests, problems and routes", async () => {
+    const chat = JSON.stringify(
+      flow("Chat", { bot: lex({ SpeakToAgent: "sorry" }, { NoMatchingError: "sorry" }, "@bot"), sorry: say("bye"), bye }),
+    );
+    const [before = "", after = ""] = chat.split("@bot");
+    const Content = { "Fn::Join": ["", [before, { "Fn::GetAtt": ["Alias", "Arn"] }, after]] };
+    const template = {
+      Resources: { Main: { Type: "AWS::Connect::ContactFlow", Properties: { Name: "Main", Type: "CONTACT_FLOW", Content } } },
+    };
+    const { report } = await lint({ files: [{ path: "cdk.json", content: JSON.stringify(template, null, 1) }], config: [] });
+    const content = "/Resources/Main/Properties/Content/Fn::Join/Actions";
+    expect(report.requests.map(({ pointer }) => pointer)).toEqual([`${content}/0/Transitions/Conditions/0`]);
+    const [problem, ...others] = report.problems.filter(({ rule }) => rule.startsWith("handoff/"));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ rule: "handoff/no-dead-end", pointer: `${content}/2` });
+    expect(problem?.path).toBe("$['Resources']['Main']['Properties']['Content']['Fn::Join']['Actions'][2]");
+    expect(problem?.route.map(({ pointer }) => pointer)).toEqual([`${content}/0/Transitions/Conditions/0`, `${content}/1`, `${content}/2`]);
+  });
+});

@@ -16,7 +16,7 @@ export interface Content {
 
 /**
  * Reads `Content`: a string, `Fn::Sub` in its short and its list form, and `Fn::Join` as the CDK writes it, whose parts stand nowhere as one
- * text: places in the flow are behind the whole. Nothing where there is no text.
+ * text: pointers run on behind the whole, ranges are those of the whole. Nothing where there is no text.
  */
 export function contentOf(document: SourceDocument, content: Located): Content | undefined {
   const joined = part(content, "Fn::Join");
