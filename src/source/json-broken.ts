@@ -2,7 +2,16 @@ import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
 import { closedAt } from "./json-ends.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
-import { beginOfEncoded, behindDirective, endsEncoded, filledAt } from "./json-template.ts";
+import {
+  bareKeyAt,
+  beginOfEncoded,
+  beginsLine,
+  behindComment,
+  behindDirective,
+  endsEncoded,
+  expressionAt,
+  filledAt,
+} from "./json-template.ts";
 import { TOKEN, TOKEN_ERRORS } from "./json-tokens.ts";
 import { shallowJson } from "./sound-json.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
@@ -46,7 +55,7 @@ class Reader {
   private readonly text: string;
   private readonly scanner: JSONScanner;
   private token: number = TOKEN.unknown;
-  /** The value of a template at which the reader stands. */
+  /** The value of a template, or the key without quotes, at which the reader stands. */
   private filled: { readonly start: number; readonly end: number; readonly text: string } | undefined;
   private readonly isEncoded: boolean;
 
@@ -71,8 +80,8 @@ class Reader {
     this.filled = undefined;
     for (;;) {
       this.token = this.scanner.scan();
-      if (this.token === TOKEN.unknown && this.fill()) return;
       if (this.token === TOKEN.unknown && this.directed()) continue;
+      if (this.token === TOKEN.unknown && (this.fill() || (this.isEncoded && this.encoded()))) return;
       const wrong = TOKEN_ERRORS[this.scanner.getTokenError()];
       if (wrong) this.fail(wrong);
       if (this.token === TOKEN.unknown) this.fail("this is no JSON value (texts need double quotes)");
@@ -82,20 +91,38 @@ class Reader {
 
   /** Takes what a template fills in for a text. */
   private fill(): boolean {
+    const written = filledAt(this.text, this.scanner.getTokenOffset());
+    return written !== undefined && this.take(written, written);
+  }
+
+  /** What stands in a call but not in JSON: `=` for a colon, keys without quotes, and expressions, which are filled in. */
+  private encoded(): true {
     const start = this.scanner.getTokenOffset();
-    const written = filledAt(this.text, start);
-    const name = this.isEncoded && !written ? this.scanner.getTokenValue() : undefined;
-    if (!written && !name) return false;
-    const end = start + (written ?? name ?? "").length;
-    this.filled = { start, end, text: written ?? `\${${name}}` };
+    if (this.text[start] === "=") {
+      this.token = TOKEN.colon;
+      this.scanner.setPosition(start + 1);
+      return true;
+    }
+    const key = bareKeyAt(this.text, start);
+    // The bracket that ends the call is no expression, but a token that nothing follows.
+    const written = key ?? (expressionAt(this.text, start) || this.text.charAt(start));
+    return this.take(written, key ?? `\${${written}}`);
+  }
+
+  /** Takes the characters at the token for a text. */
+  private take(written: string, text: string): true {
+    const start = this.scanner.getTokenOffset();
+    const end = start + written.length;
+    this.filled = { start, end, text };
     this.token = TOKEN.string;
     this.scanner.setPosition(end);
     return true;
   }
 
-  /** Goes behind a directive of a template. */
+  /** Goes behind a directive of a template, or a comment of a call. */
   private directed(): boolean {
-    const behind = behindDirective(this.text, this.scanner.getTokenOffset());
+    const offset = this.scanner.getTokenOffset();
+    const behind = behindDirective(this.text, offset) ?? (this.isEncoded ? behindComment(this.text, offset) : undefined);
     if (behind === undefined) return false;
     this.scanner.setPosition(behind);
     return true;
@@ -222,7 +249,7 @@ class Reader {
         if (first) this.fail(NO_VALUE);
         this.next();
         if (this.isAt(close)) break;
-      } else if (!first) this.fail("a comma is expected here");
+      } else if (!first && !(this.isEncoded && beginsLine(this.text, this.start()))) this.fail("a comma is expected here");
       if (!part()) this.failUntil(NO_VALUE, close, TOKEN.comma);
     }
     const end = this.end();

@@ -34,6 +34,43 @@ describe("JSON", () => {
     expect([textAt(document, document.range("/a/0")), textAt(document, document.range("/b/c"))]).toEqual(["local.queue", "1"]);
   });
 
+  it("may be a call in Terraform's own words: keys without quotes, =, line breaks for commas, comments, and expressions", async () => {
+    const text = `\${jsonencode({
+  "Version" = "2019-10-30" # of the flow language
+  Name=local.name
+  Kind : var.kind == "a" ? "b" : "c"
+  List = [
+    { Id = "one", Arn = lookup(var.arns, "one") },
+    { Id = "two", More = {}, Flag = true },
+  ]
+  Each = [for each in var.arns : { "Arn" = each }]
+  Last = 1
+})}`;
+    const document = await one("flow.json.tftpl", text);
+    expect(document.problems).toEqual([]);
+    expect(document.value).toEqual({
+      Version: "2019-10-30",
+      Name: "${local.name}",
+      Kind: '${var.kind == "a" ? "b" : "c"}',
+      List: [
+        { Id: "one", Arn: '${lookup(var.arns, "one")}' },
+        { Id: "two", More: {}, Flag: true },
+      ],
+      Each: ['${for each in var.arns : { "Arn" = each }}'],
+      Last: 1,
+    });
+    expect(textAt(document, document.range("/List/0/Arn"))).toBe('lookup(var.arns, "one")');
+    expect(textAt(document, document.range("/Version", "key"))).toBe('"Version"');
+    expect(textAt(document, document.range("/Kind", "key"))).toBe("Kind");
+  });
+
+  it("has an equals sign nowhere but in such a call", async () => {
+    expect(problemsOf(await one("a.json.tftpl", '{"a" = 1}'))).toEqual([
+      "1:6 this is no JSON value (texts need double quotes)",
+      "1:8 a colon is expected here",
+    ]);
+  });
+
   it("keeps keys that JavaScript knows as ordinary keys, read by either parser", async () => {
     for (const tail of ["", "// tolerant"]) {
       const { value } = await one("a.json", `{"__proto__": {"x": 1}, "constructor": 2, "toString": 3}${tail}`);
