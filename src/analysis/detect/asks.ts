@@ -9,13 +9,14 @@ import { lettersIn, type Row } from "./rows.ts";
  * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
  */
 export function asks(said: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
-  const { askedAway, other, otherBehind, asking, askingBehind, named } = GRAMMAR;
-  const people = said.replace(HUMAN_ROLE, KINDS.human);
+  const { plans, askedAway, other, otherBehind, asking, askingBehind, named } = GRAMMAR;
+  const meant = without(plans, said, said);
+  const people = meant.replaceAll(KINDS.self, KINDS.plain).replace(HUMAN_ROLE, KINDS.human);
   const letters = without(askedAway, people, people, KINDS.filler);
   let left = behind ? without(otherBehind, letters, letters) : letters;
   left = without(other, left, letters);
   if ((behind && matches(askingBehind, left)) || matches(asking, left) || (isName && matches(named, left))) return "asked";
-  return left === letters ? undefined : "refused";
+  return left === letters && meant === said ? undefined : "refused";
 }
 
 /** "Un agent humain" is one person; "are your agents humans?" is no request. */

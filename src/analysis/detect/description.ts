@@ -73,7 +73,8 @@ function sentenceAsksForHuman(sentence: string): boolean {
  * things than the talk ("Escalates the incident").
  */
 const doneByFlow = (letters: string): string => (SURELY_HUMAN.test(letters) ? letters : letters.replaceAll(DONE_BY_FLOW, plain));
-const { give, seek, help, answer, want, article, role, about, escalate, plain, someone, desk, human, real, person, others, me } = KINDS;
+const { give, seek, help, answer, want, article, role, about, escalate, plain, someone, desk, human, real, person, others, served, me } =
+  KINDS;
 const ELSE = `${article}?[${KINDS.area}${KINDS.thing}${plain}]*${plain}(?!.*[${role}${someone}${desk}])`;
 const DONE_BY_FLOW = new RegExp(`^(?:[${give}${help}${answer}]|${want}(?=${article}${role}${about}))|${seek}|${escalate}(?=${ELSE})`, "g");
 const SURELY_HUMAN = new RegExp(`[${human}${real}${person}]`);
@@ -82,4 +83,4 @@ const SURELY_HUMAN = new RegExp(`[${human}${real}${person}]`);
 const EXCLUDES =
   /\b(?:do not|don['’]t|does(?: not|n['’]t)|never|not be|must not|should not|nicht|ne pas|n['’]utilise[rz]?|non|não|niet|no) (?:\w+ )?(?:use|used|trigger|invoke|call|select|handle|verwenden|nutzen|benutzen|utiliser|pas|usare|utilizzare|usar|utilizar|uses|utilices|gebruiken)\b|^\W*(?:not (?:for|when)|nicht (?:für|wenn)|pas pour|no para)\b/iu;
 
-const OTHERS = new RegExp(`${article}?${others}`, "g");
+const OTHERS = new RegExp(`${article}?[${others}${served}]`, "g");

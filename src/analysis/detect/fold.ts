@@ -3,6 +3,8 @@ import { wordsApart } from "../../source/camel-case.ts";
 const APOSTROPHES = /['’‘`´]/g;
 /** Words of one letter or two that Romance languages write together with the next: l'agent, d'un, un'operatrice. */
 const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sull)['’‘`´](?=[\p{L}\d])/giu;
+/** "We'll" is not "well". */
+const WE_WILL = /\bwe['’]ll\b/gi;
 const MARKS = /\p{M}/gu;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 /** `talk2human`, `Talk2Human`. */
@@ -33,6 +35,7 @@ function wordsOf(text: string): string {
     .replace(ACRONYM, "$1 $2")
     .replace(TO, "$1 2 ")
     .replace(ELISIONS, "$1 ")
+    .replace(WE_WILL, "we will")
     .replace(APOSTROPHES, "")
     .toLowerCase();
   return (ASCII.test(apart) ? apart : plainLetters(apart)).replace(NOT_WORDS, " ").trim();

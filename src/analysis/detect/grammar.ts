@@ -1,6 +1,6 @@
 import { remember } from "../../model/maps.ts";
 import { KINDS, type Kind, MARKS } from "./lexicon.ts";
-import { ASKED_AWAY, OTHER, OTHER_BEHIND } from "./look-alikes.ts";
+import { ASKED_AWAY, OTHER, OTHER_BEHIND, PLANS } from "./look-alikes.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /**
@@ -22,16 +22,17 @@ const SETS: Readonly<Record<string, string>> = {
   HANDED:
     "(?:me|filler|at|free|you (?= [filler you]* me| filler* [article my]* matter| filler* article [at filler]* to)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
   /** What may stand in names. */
-  SLIGHT: "[filler to article i me you others real quality area team plain matter]",
+  SLIGHT: "[filler to article i me you OTHERS real quality area team plain matter]",
   /** Words in between, not past what takes a sentence elsewhere. */
-  GAP: "[^past not no bot pause thing what others gone]",
+  GAP: "[^past not no bot pause thing what OTHERS gone]",
   BEGIN: "(?<![^pause])",
   END: "(?![^pause])",
   TALK: "[talk talking call]",
   GIVE: "[give seek]",
   HELP: "[help answer]",
-  SO: "[modal me filler not at you others there]",
+  SO: "[modal me filler not at you OTHERS there]",
   LINK: "[link linkme]",
+  OTHERS: "[others served]",
 };
 
 const ASKS = [
@@ -101,8 +102,8 @@ const ASKS = [
   // "can somebody help me", "is a human there"
   "(?:want filler* pause? if|want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [HELP talk LINK]",
   "modal [filler me i you at do article not there]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [HELP talk LINK]",
-  "(?:do|modal|want|if|BEGIN (?:i filler+)?) MOD* SOMEBODY [filler at article your you team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [HELP talk LINK]",
-  "BEGIN MOD* SOMEBODY [filler at real]* [modal me want to] (?:others me)? [modal me filler to]* HELP",
+  "(?:do|modal|want|if|BEGIN (?:i filler+)?) MOD* SOMEBODY [filler at article your you team area desk]* (?:modal|want|me [modal OTHERS]*) GAP{0,4} [HELP talk LINK]",
+  "BEGIN MOD* SOMEBODY [filler at real]* [modal me want to] (?:OTHERS me)? [modal me filler to]* HELP",
   "BEGIN MOD* someone filler* HELP (?:END|[me filler])",
   "BEGIN filler* someone [at article]+ MINE* plain [me modal]+ HELP",
   "(?:that|GIVE|want|BEGIN) [your you] (?:area|team)+ [filler to want modal]* (?:me HELP|HELP to? me)",
@@ -115,7 +116,7 @@ const ASKS = [
   "BEGIN filler* me HELP MOD* someone filler* END",
   "help [me filler at to matter i about there]+ MOD* (?:[human role person someone desk]|REAL)",
   // "can this be checked by an agent"
-  "[modal want that] [my article matter area me i filler others modal]{0,5} be filler* HELP at MOD* SOMEBODY",
+  "[modal want that] [my article matter area me i filler OTHERS modal]{0,5} be filler* HELP at MOD* SOMEBODY",
   "[modal that] [my article filler]* matter [at article]+ MOD* SOMEBODY HELP",
   "want [filler article]* help [at article]+ MOD* [desk team] filler* END",
   "HELP [me to]* MOD* SOMEBODY [to filler]* talk",
@@ -129,9 +130,9 @@ const ASKS = [
   "matter pause? [filler that]* MOD* human (?:modal HELP|HELP modal)",
   "[that modal] [me i at matter]* HELP me? MOD* SOMEBODY",
   "that [me i you]* HELP MOD* FOLK filler* END|BEGIN filler* that me HELP (?! [^pause]* if)",
-  "(?:modal [filler me]* [article your] MOD* expert|[article your] MOD* expert modal others? me?) [filler there]* HELP (?:me|filler|at [filler there]*|[article my]* matter)? filler* END",
+  "(?:modal [filler me]* [article your] MOD* expert|[article your] MOD* expert modal OTHERS? me?) [filler there]* HELP (?:me|filler|at [filler there]*|[article my]* matter)? filler* END",
   // "un conseiller aurait-il une minute pour me répondre", "would a pharmacist be free to answer a question"
-  "article MOD* [role person expert] modal others? filler* [at to] me [HELP answer]|modal article MOD* [role person expert] be? free to (?:HELP|answer|talk)",
+  "article MOD* [role person expert] modal OTHERS? filler* [at to] me [HELP answer]|modal article MOD* [role person expert] be? free to (?:HELP|answer|talk)",
   "modal article MOD* desk me|modal [article your] MOD* FOLK [at your filler team article plain]{0,4} (?:talk to?|HELP) me",
   "(?:GIVE [filler you i me]*|BEGIN plain [filler you]* article) MOD* SOMEBODY pass END",
   "modal [filler me]* [article your] MOD* team+ [filler me]* [HELP talk] filler* (?:to? me|END)|BEGIN article* team [article team]* me? modal me? HELP me? END",
@@ -142,9 +143,9 @@ const ASKS = [
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP (?:that at|[my article]+ matter to) MOD* [human role person someone]|want [GIVE article filler to]* HELP [at article]+ someone filler* END",
-  "(?<![role FOLK desk you your matter plain talk trade others me])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
-  "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* pause? [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
-  "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at your team desk area]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
+  "(?<![role FOLK desk you your matter plain talk trade OTHERS me])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
+  "(?:there|(?<![i my plain OTHERS])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* pause? [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
+  "(?:there|(?<![i my plain OTHERS])be) [MOD not at]* SOMEBODY [filler real quality there free at your team desk area]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
   "[there be] [MOD not at]* expert [filler there free]* pause? that [i modal me filler]* talk filler* (?:modal|END)",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? HELP",
   "(?:modal i|i modal) filler* GIVE MOD* someone filler* (?:about|at my)",
@@ -157,9 +158,9 @@ const ASKS = [
   "there [article your real quality area team filler tongue not]* (?:REAL (?! thing|pause? [who that article]* plain [^pause])|role [filler your at human quality there]* (?:about me)? END)",
   // "is an agent free?"
   "(?:be|do|BEGIN filler* there) filler* article MOD* team? MOD* [role human person someone] [filler be article]* [free there] [filler at]* END",
-  "BEGIN filler* article MOD* role (?:do|be others) free filler* END",
+  "BEGIN filler* article MOD* role (?:do|be OTHERS) free filler* END",
   "[there be] filler* free article MOD* [role human person someone] filler* END|there [someone article] free role filler* END",
-  "modal [you me i]+ [filler not]* MOD* SOMEBODY [^past not no bot pause thing what others gone my plain]{0,3} [GIVE pass] (?! pause? [that article] [^pause]* plain)",
+  "modal [you me i]+ [filler not]* MOD* SOMEBODY [^past not no bot pause thing what OTHERS gone my plain]{0,3} [GIVE pass] (?! pause? [that article] [^pause]* plain)",
   "BEGIN modal [filler me]* article MOD* [human role] filler* [GIVE pass] END",
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
   "be [someone person human] (?:GAP{0,3} [HELP talk]|at article* [team desk area] filler* [free there at] END)",
@@ -216,12 +217,13 @@ const BEHIND = [
 const NAMED = [
   "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk LINK pass want escalate call] [SLIGHT want talk LINK pass at]* END",
   "BEGIN [SLIGHT talk LINK pass want give call to at HELP]* [talk LINK pass want give call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
-  "BEGIN SLIGHT* (?:human|desk|real [role person]) [filler to article i me you others real quality area team matter role]* END",
+  "BEGIN SLIGHT* (?:human|desk|real [role person]) [filler to article i me you OTHERS real quality area team matter role]* END",
   "BEGIN bot to MOD* [human role person desk someone] END",
 ];
 
 /** The rows by what they are for; those `behind` for languages that put no blanks between words. */
 export interface Grammar {
+  readonly plans: readonly Row[];
   readonly askedAway: readonly Row[];
   readonly other: readonly Row[];
   readonly otherBehind: readonly Row[];
@@ -232,6 +234,7 @@ export interface Grammar {
 
 /** All rows, ready to be matched with what a text says. */
 export const grammar = (): Grammar => ({
+  plans: rows(PLANS),
   askedAway: rows(ASKED_AWAY),
   other: rows(OTHER),
   otherBehind: rows(OTHER_BEHIND),

@@ -11,6 +11,8 @@ export interface Language {
   readonly unspaced?: RegExp;
   /** Words of asking that people mistype, apart by blanks. */
   readonly typos: string;
+  /** Words that on menus and as names are labels of something else, though they name people in sentences or look like one that does. */
+  readonly lone?: string;
   /** Announcements of a person, as whole phrases. */
   readonly promise: readonly string[];
   /** Words that take an announcement back: not, cannot, shall I. */

@@ -73,6 +73,10 @@ export const KINDS = {
   you: "y",
   /** He, she, they: the speech is of others. */
   others: "z",
+  /** Customers, users: in names and titles it is they who ask. */
+  served: "&",
+  /** "Myself", "tomorrow": what one does without the bot, or another day. */
+  self: "~",
   your: "Y",
   my: "j",
   article: "d",

@@ -3,7 +3,12 @@
  * requests are looked for.
  */
 export const OTHER = [
+  // "Mein Chef will mit Ihnen reden", "he wants to speak to your colleague", "der Techniker wollte mit dem Hausmeister reden"
+  "BEGIN filler* other want (?! [^pause]* i) [^pause]* talk [^pause]*",
   "other",
+  "BEGIN filler* others filler* [want talk] (?! [^pause]* i) [^pause]*",
+  "BEGIN filler* you want filler* to your MOD* [FOLK role] talk END",
+  "BEGIN article MOD* role filler* want (?! [^pause]* [i me]) [^pause]* talk [^pause]*",
   // "Let me ask somebody in my team first", "our sales team will contact you": people of the customer's own.
   "(?:MOD* (?:SOMEBODY|FOLK) [filler at article to]*)? ours|my area* team (?= [modal be filler]+ [^pause]* you)",
   // "Mensch, ist das teuer!"
@@ -34,11 +39,11 @@ export const OTHER = [
   "i filler+ you [article real filler]* [human bot person role] END",
   "[who what to] [i filler]* talking i? (?! filler* about)",
   "[human person role] [filler at]* or [article real to filler]* bot",
-  "(?<! [someone role person] [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  "(?<! [someone role person] [that article who])[talk talking] [at filler i me you to your article OTHERS]* tongue (?! MOD* [role human person])",
   "(?<! [someone role human person] filler* [that article who]? filler*)help tongue",
   // "Our customers want to talk to us.", "meine Frau muss mit ihrem Arzt sprechen"
-  "(?:my MOD* [FOLK plain]|others|BEGIN article) [modal want]+ [to filler talk]* your MOD* FOLK [^pause]*",
-  "my others [^pause]*",
+  "(?:my MOD* [FOLK plain]|OTHERS|BEGIN article) [modal want]+ [to filler talk]* your MOD* FOLK [^pause]*",
+  "my OTHERS [^pause]*",
   "my MOD* (?:[FOLK role] [modal want]+|plain want) [to filler]* (?:you talk|talk (?! me)|[to MINE]* SOMEBODY talk) [^pause]*|BEGIN filler* modal my [folk plain] (?! [^pause]* (?:i|be|to me)) [^pause]* talk [^pause]*",
   // "Ask your doctor before you take it", "spricht der Arzt Türkisch?"
   "BEGIN talk you? to? your FOLK filler* [if or] [^pause]*|BEGIN talk article MOD* [role person FOLK human] tongue END",
@@ -50,7 +55,7 @@ export const OTHER = [
   // "Los menores pueden hablar con un orientador?"
   "BEGIN (?:article plain modal filler* (?! [^pause]* [me i]) [^pause]* talk|modal article plain talk to MOD* FOLK) [^pause]*",
   // "She asked if she could speak to the manager."
-  "BEGIN others filler* plain if others modal? [^pause]*",
+  "BEGIN OTHERS filler* plain if OTHERS modal? [^pause]*",
   // "I saw an ad that people talk to lawyers for free"
   "past [^pause]{0,3} pause? that (?! [^pause]* [me want]) [^pause]* talk [^pause]*",
   // "Do you want me to speak to the manager?", "you should talk to a doctor"
@@ -66,7 +71,7 @@ export const OTHER = [
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want HELP talk]+ MOD* role",
   "talk to MOD* [someone person FOLK] [who that] filler* past",
-  "BEGIN talk [someone person] article (?! team)",
+  "BEGIN talk [someone person] article (?! article* team)",
   "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
   // "Stellt mehr Mitarbeiter ein!"
   "LINK MOD* [role FOLK person] article END|LINK MOD* role to article* plain",
@@ -75,7 +80,7 @@ export const OTHER = [
   // "Ist das Gespräch mit dem Mitarbeiter gespeichert?"
   "(?<![want GIVE pass LINK] [filler plain]*)my talk [to at]* MOD* SOMEBODY|what [want be becomes modal do]{0,2} [article my] talk [to MINE]* SOMEBODY",
   "BEGIN filler* thisis [free plain quality want] to talk [to MINE]* SOMEBODY|BEGIN [be do] filler* want [at to article]* talk [to MINE]* SOMEBODY",
-  "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]|BEGIN article+ talk to? MOD* SOMEBODY [be others]* [plain thing] [plain be]* END",
+  "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be OTHERS? [plain thing]|BEGIN article+ talk to? MOD* SOMEBODY [be OTHERS]* [plain thing] [plain be]* END",
   "BEGIN filler* i filler* give article matter to|talk article my MOD* [role person FOLK]",
   // "Which number reaches support?"
   "what modal i filler* [talk call] to? MINE* [team desk]|[what if that] filler* thing [i modal filler]{0,3} (?:[talk call] [i to MINE]* ANYBODY|to MOD* SOMEBODY talk)|BEGIN be (?:[call talk] to? MOD* SOMEBODY [free thing plain]|[article my] call to MOD* ANYBODY)|BEGIN past filler* want i MOD* SOMEBODY|how filler* call to talk [^pause]*",
@@ -91,16 +96,18 @@ export const OTHER = [
   "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
   // "I waited until an agent answered"
   "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY filler* HELP (?! modal)|HELP MOD* SOMEBODY)|past [^pause]{0,3} that MOD* SOMEBODY me? talk",
-  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* ANYBODY past?",
+  "past [i not filler you me OTHERS]* [talk call to at article your my real quality area me LINK pass past HELP filler be]* ANYBODY past?",
   "past [i me filler]+ to MINE* plain? ANYBODY [LINK talk]",
   "[modal be do] article talk [at article] MOD* [human FOLK]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
   "BEGIN [i filler article your]* [talk link] to? MOD* SOMEBODY [filler at me be]* past",
-  "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
+  "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my OTHERS that]{0,3} past [^pause]{0,3}",
   "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
   "BEGIN i filler* LINK article MOD* [team role desk]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   "seek MOD* [someone person] pause? [article that who] (?! [^pause]* [help answer talk talking give me matter tongue do LINK]) [^pause]*",
+  // "They said I could be transferred"
+  "past [me filler you that]* i modal [filler not]* be LINK (?: HANDED to MINE* plain? ANYBODY)?",
   // No.
   "not there person END",
   "not filler* want [article filler]* help MOD* SOMEBODY",
@@ -146,9 +153,14 @@ export const OTHER = [
   "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone FOLK human]",
 ];
 
+/** "I'll talk to the manager myself", "mañana hablo con el gerente": the customer means to do it without the bot. */
+export const PLANS = [
+  "BEGIN (?= [^pause]* self) (?! [^pause]* [want let GIVE you your]) [filler self]* (?:i [filler modal self becomes me plain]{0,4} [talk talking]|talking|(?<=self filler*)talk i) [^pause]*",
+];
+
 /** Negations of questions deny nothing: "Why can't I talk to a human?" */
 export const ASKED_AWAY = [
-  "(?<=what [i you me others modal filler let pass be do not]{0,4})not",
+  "(?<=what [i you me OTHERS modal filler let pass be do not]{0,4})not",
   "(?<=BEGIN filler*)not (?= me? modal filler* [LINK pass GIVE])",
 ];
 

@@ -2,6 +2,7 @@ import { asks } from "./asks.ts";
 import { withoutLabels } from "./labels.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { met } from "./met.ts";
+import { withPeople } from "./mistyped.ts";
 import { clausesOf, readings, spoken } from "./reading.ts";
 
 const LONGEST = 300;
@@ -30,7 +31,7 @@ const asksAnew = (text: string): boolean => asksIn(text, isName(text));
 export function asksIn(text: string, isNamed: boolean, as = (letters: string) => letters): boolean {
   const said = clausesOf(text);
   const named = isNamed && said.reduce((count, words) => count + words.length, 0) <= NAME_WORDS;
-  const clauses = named ? withoutLabels(said) : said;
+  const clauses = withPeople(named ? withoutLabels(said) : said);
   const answers = spoken(clauses, met(clauses)).map((language) => {
     const each = readings(clauses, language, named).map((letters) => asks(as(letters), named, LANGUAGES[language]?.unspaced !== undefined));
     return each.find((answer) => answer === "asked") ?? each[0];
@@ -45,9 +46,15 @@ export const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(t
 /** Dialogflow's prebuilt small talk calls the bot an agent: `smalltalk.agent.talk_to_me`. */
 const BOT_ITSELF = /(?<=^smalltalk\.)agent\b/i;
 
+const LONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ lone }) => lone?.split(" ") ?? []));
+const isLone = (text: string): boolean => LONE.has(withoutLabels(clausesOf(text)).flat().join(" "));
+
+/** True for a choice that asks for a person: what customers may say in one word is on a menu the label of something else, as "Director". */
+export const labelAsksForHuman = (label: string): boolean => asksForHuman(label) && !isLone(label);
+
 /** True for the name of an intent, flow or topic that asks for a person; generated parts of names say nothing. */
 export const nameAsksForHuman = (name: string): boolean => {
   const said = name.replace(BOT_ITSELF, "bot");
   // A question is no name: "Am I an employee?"
-  return asksForHuman(said) || (!said.includes("?") && asksIn(said, true));
+  return (asksForHuman(said) || (!said.includes("?") && asksIn(said, true))) && !isLone(said);
 };

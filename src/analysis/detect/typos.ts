@@ -38,6 +38,23 @@ export function meantBy(typed: string, unknown: readonly boolean[], known: boole
   return meant.some((word) => word !== undefined) ? meant : undefined;
 }
 
+/** The least letters of a word that may have two wrong ones where others say already what it is. */
+const WORTH = 8;
+
+/**
+ * The words that a word with two wrong letters may have been meant to be, in one language: `consseiler` → `conseiller`. Ask only where a
+ * sentence says what follows: too many others come near.
+ */
+export const nearTo = (typed: string, language: number): readonly string[] =>
+  typed.length < WORTH
+    ? []
+    : (byLetter()
+        [language]?.get(typed.charAt(0))
+        ?.filter((word) => isNear(typed, word)) ?? []);
+
+const isNear = (typed: string, wanted: string): boolean =>
+  wanted.length >= WORTH && Math.abs(typed.length - wanted.length) <= 2 && distance(typed, wanted) <= 2;
+
 /** One letter too many or too few, in a word of some length. */
 const isSlip = (typed: string, wanted: string): boolean =>
   typed.length > SHORT && Math.abs(typed.length - wanted.length) === 1 && distance(typed, wanted) === 1;

@@ -2,7 +2,7 @@ import { push, remember } from "../../model/maps.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { KINDS } from "./lexicon.ts";
 import { WORDS } from "./precomputed.ts";
-import { meantBy } from "./typos.ts";
+import { meantBy, nearTo } from "./typos.ts";
 import { entryOf } from "./word-table.ts";
 
 /** What a word may be in each language, in the order of `LANGUAGES`. */
@@ -25,6 +25,15 @@ export interface Word {
 export interface Row {
   readonly rest: readonly string[];
   readonly letter: string;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([KINDS.human, KINDS.role]);
+
+/** Whom a word may have meant that no language knows, where it stands in the place of a person: "parler à un consseiler". */
+export function personNear(text: string, language: number): string | undefined {
+  const { knownIn, unlisted } = wordOf(text);
+  if (knownIn.length > 0 || unlisted !== ALL) return undefined;
+  return nearTo(text, language).find((word) => PEOPLE.has(kindIn(word, language)));
 }
 
 const MOST = 50_000;

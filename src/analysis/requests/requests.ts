@@ -3,7 +3,7 @@ import type { Bot, Exit, Flow, Intent, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { ConfigFor } from "../config.ts";
 import { type Detected, detectIntent } from "../detect/detect.ts";
-import { asksForHuman } from "../detect/texts.ts";
+import { labelAsksForHuman } from "../detect/texts.ts";
 import type { HumanRequest, RequestStart, Spot } from "../journey.ts";
 import { calleeOf, isBotBlock } from "../link/ends.ts";
 import type { Linked, LinkedCall } from "../link/link.ts";
@@ -192,7 +192,7 @@ function whyChosen({ choice, role, intent }: Exit, configFor: ConfigFor, asking:
   const { names, exclude } = configFor(at.file).requests;
   if (exclude.includes(name)) return undefined;
   if (names.includes(name)) return "configured";
-  return [name, ...words].some(asksForHuman) ? "phrases" : undefined;
+  return [name, ...words].some(labelAsksForHuman) ? "phrases" : undefined;
 }
 
 /** The exits at which a search for another request stops, because the customer would ask for a person again. */

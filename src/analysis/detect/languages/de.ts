@@ -7,7 +7,8 @@ const LINK = "(verbinde|verbinden|leite|leiten|ubergebe|ubergeben|stelle|stellen
 export const de: Language = {
   tag: "de",
   typos:
-    "mich schreiben beschweren mensch menschen mitarbeiter mitarbeiterin kundenservice kundendienst kundensupport kundenberater kundenbetreuung kundenberatung berater beraterin ansprechpartner sachbearbeiter vorgesetzten sprechen verbinden verbinde verbunden weiterleiten weiterverbinden jemanden jemandem jemand person chatten kollegen betreuer abteilung menschlichen support operator menschlicher mitarbeitern agenten kundenbetreuer teamleiter vermitteln durchstellen irgendjemand geschaftsfuhrer roboter chatbot gesprach telefonisch kundenhotline servicemitarbeiter verbindung filialleiter",
+    "mich schreiben beschweren mensch menschen mitarbeiter mitarbeiterin kundenservice kundendienst kundensupport kundenberater kundenbetreuung kundenberatung berater beraterin ansprechpartner sachbearbeiter vorgesetzten sprechen verbinden verbinde verbunden weiterleiten weiterverbinden jemanden jemandem jemand person chatten kollegen betreuer abteilung menschlichen support operator menschlicher mitarbeitern agenten kundenbetreuer teamleiter vermitteln durchstellen irgendjemand geschaftsfuhrer roboter chatbot gesprach telefonisch kundenhotline servicemitarbeiter techniker verbindung filialleiter",
+  lone: "kollege kollegen kollegin kolleginnen angestellte angestellter direktor direktorin chef chefin personen",
   promise: [
     `(ich|wir) ${LINK}${NOW}(${YOU})?${NOW}( (mit|an|zu|zum|zur))( \\w+){0,4} PERSON( \\w+){0,3}`,
     `${LINK} (ich|wir)${YOU}${NOW}( (mit|an|zu|zum|zur))( \\w+){0,4} PERSON( \\w+){0,3}`,

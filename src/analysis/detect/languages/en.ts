@@ -9,6 +9,7 @@ export const en: Language = {
   tag: "en",
   typos:
     "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support actual someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing contact communicate with",
+  lone: "colleague colleagues coworker coworkers employee employees executive executives director directors individual individuals personnel associate associates chef chefs mens womens",
   promise: [
     "(i|we|ill|well|im|were|lets) ?(ll|will|am going to|m going to|am|m|are|re|can now|shall now)?( now| just| happily| gladly| also| go ahead and)? ?(transfer|transferring|connect|connecting|escalate|escalating|forward|forwarding|redirect|redirecting|rout(e|ing)|hand|handing|pass|passing|put|putting|switch)( you| your chat| your request| this( chat| conversation)?| it| the chat| the conversation)?( over| through| on| now| in touch| in contact)*( to| with)( \\w+){0,3} PERSON",
     `(i|we|ill|well|im|were|lets) ?(ll|will|am going to|m going to|am|m|are|re)?( now| just| happily| gladly)? ?(get|getting|bring|bringing|fetch|fetching|grab|find|finding|loop|looping|pull|pulling)( you)?( in)?${ONE_OF} PERSON${AND_NO_MORE}`,

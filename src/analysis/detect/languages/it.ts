@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 export const it: Language = {
   tag: "it",
   typos: "operatore umano umana persona parlare assistenza consulente qualcuno contattare",
+  lone: "operato direttore direttrice collega colleghi dipendente dipendenti",
   promise: [
     "(ti|la|vi|le) (trasferisco|trasferiro|trasferiamo|passo|passero|passiamo|collego|colleghero|metto|mettero|connetto|sto (trasferendo|passando|collegando))( \\w+){0,5} PERSON",
     "(trasferimento|collegamento)( \\w+){0,4} PERSON",

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 export const nl: Language = {
   tag: "nl",
   typos: "medewerker medewerk collegaers iemand spreken praten klantenservice mens persoon doorverbinden verbinden",
+  lone: "persen collega directeur",
   promise: [
     "(ik|we|wij) (verbind|verbinden|schakel|schakelen|zet|zetten|draag|dragen|stuur|sturen)( \\w+){0,4} PERSON( \\w+){0,2}",
     "(u|je) wordt( \\w+){0,3} PERSON( \\w+){0,2}",

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 export const pt: Language = {
   tag: "pt",
   typos: "atendente humano humana pessoa falar alguem atendimento suporte operador transferir agente",
+  lone: "pessoa pessoas colega colegas empregado empregados diretor diretora",
   promise: [
     "(vou|vamos|irei|estou|estamos) (te |lhe |a |o )?(transferir|transferindo|transferi lo|transferi la|passar|passando|conectar|conectando|encaminhar|encaminhando|direcionar|direcionando|colocar)( \\w+){0,5} PERSON",
     "(transferindo|encaminhando|direcionando|conectando)( \\w+){0,5} PERSON",

@@ -21,7 +21,7 @@ export const it: Lexicon = {
   bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
     messaggi_automatici voce_automatica automa sistema_automatico`,
   talk: `parlar* parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
-    interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
+    interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contatta contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
     verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo scrivermi scriverci domanda_per
     messaggio_a messaggio_al messaggio_all messaggio_per scrivi scriva rivolgo lamentarmi_con spiegarlo spiegarla ho_una_domanda_per`,
@@ -60,7 +60,7 @@ export const it: Lexicon = {
   i: "io noi si",
   me: "mi me ci",
   you: "tu voi lei ti vi te",
-  others: "clienti utente utenti il_cliente al_cliente visitatore visitatori",
+  served: "clienti utente utenti il_cliente al_cliente visitatore visitatori",
   your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
   my: "mio mia miei mie nostro nostra",
   article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell

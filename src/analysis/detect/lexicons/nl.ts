@@ -92,5 +92,5 @@ export const nl: Lexicon = {
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings* passwordmanager* passwortmanager* wachtwoordmanager* typt met_de_eigenaar_van`,
-  others: "klant klanten gebruiker gebruikers beller bellers bezoeker bezoekers",
+  served: "klant klanten gebruiker gebruikers beller bellers bezoeker bezoekers",
 };

@@ -62,7 +62,7 @@ export const pt: Lexicon = {
   i: "eu a_gente",
   me: "me mim comigo nos",
   you: "voce voces tu te vc vcs o_senhor lhe",
-  others: "clientes usuario usuarios utilizador utilizadores o_cliente ao_cliente visitante visitantes",
+  served: "clientes usuario usuarios utilizador utilizadores o_cliente ao_cliente visitante visitantes",
   your: "seu sua seus suas teu tua vosso vossa",
   my: "meu minha meus minhas nosso nossa",
   article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",

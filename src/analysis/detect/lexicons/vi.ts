@@ -26,7 +26,7 @@ export const vi: Lexicon = {
   me: "cho_toi cho_minh cho_em giup_toi giup_minh",
   you: "ban anh chi",
   article: "mot cac nhung vi",
-  others: "nguoi_dung khach_hang nguoi_goi khach",
+  served: "nguoi_dung khach_hang nguoi_goi khach",
   real: "that thuc thuc_su that_su",
   filler: `duoc duoc_khong duoc_khong_a khong_a a nhe voi_a di ngay bay_gio vui_long lam_on xin truc_tiep gap_ngay nha nhanh_len xin_chao chao
     cam_on the o_day`,

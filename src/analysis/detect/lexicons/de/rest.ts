@@ -15,7 +15,9 @@ export const rest: Lexicon = {
   i: "i ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
   you: "du sie ihr dir euch ihnen dich sies",
-  others: "er kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
+  others: "er",
+  self: "selbst selber morgen vorher zuvor",
+  served: "kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
   article: `emne ama ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen
@@ -106,7 +108,7 @@ export const rest: Lexicon = {
     falschen_person`,
   ours: `mein_team meinem_team meine_firma meiner_firma unsere_firma unserer_firma mein_unternehmen meinem_unternehmen
     unser_unternehmen unserem_unternehmen meinem_buro meinem_betrieb unserem_betrieb meine_familie meiner_familie unserer_familie
-    meiner_abteilung unserer_abteilung meinem_arbeitgeber`,
+    meiner_abteilung unserer_abteilung meinem_arbeitgeber unserem_buro bei_uns_im_buro bei_mir_zu_hause`,
   plain: `immobilienberater* immobilienagent*
     kinderbetreuung* hundebetreuung* eskalationsklausel* eskalationsmatrix* eskalationsprozess* eskalationspotenzial* gesucht
     personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*

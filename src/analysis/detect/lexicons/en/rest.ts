@@ -14,9 +14,11 @@ export const rest: Lexicon = {
     done_dealing_with done_messing_with than too_complicated_for too_complex_for too_hard_for too_difficult_for`,
   or: "or",
   i: "i we im ive ill id weve i_d",
-  me: "me us myself",
+  me: "me us",
   you: "you u ya youre yourself yall",
-  others: "he she they him her them his_or_her customers users clients patients everyone everybody callers",
+  others: "he she they him her them his_or_her",
+  self: "myself ourselves tomorrow on_my_own on_our_own",
+  served: "customers users clients patients everyone everybody callers",
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
@@ -102,7 +104,8 @@ export const rest: Lexicon = {
     data_transfer photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist
     see_a_consultant send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent
     one_person 1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion
-    do_you_have_a_boss do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id
+    do_you_have_a_boss do_you_have_a_manager small_talk human_anatomy manager_report agent_report supervisor_report operator_report employee_report staff_report advisor_report representative_report
+    manager_reports agent_reports supervisor_reports operator_reports employee_reports staff_reports agent_id employee_id operator_id
     advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
     handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
     product_manager fund_manager agent_message agent_messages employee_representative employee_representatives union_representative
@@ -110,8 +113,8 @@ export const rest: Lexicon = {
     return_from_agent return_from_live_agent handoff_return handoff_end handoff_ended end_handoff end_live_agent exit_live_agent
     agent_handoff_end`,
   ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family
-    our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side`,
-  plain: `phone_line phone_lines employer employers message_from messages_from text_from texts_from better_than worse_than type_of types_of
+    our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side our_office our_accounting at_home`,
+  plain: `specialty specialties phone_line phone_lines employer employers message_from messages_from text_from texts_from better_than worse_than type_of types_of
     staffed associated association personal
     personals personally parson humane agenda agency
     argent representation

@@ -93,7 +93,8 @@ export const deeds: Lexicon = {
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
   let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
-  past: `con_quien_hable con_quienes_hable
+  past: `iba iban ibamos
+    con_quien_hable con_quienes_hable
     despues_de_hablar luego_de_hablar tras_hablar tuve tuvo tuvimos prometieron dijeron aseguraron comentaron informaron indicaron
     avisaron confirmaron aseguro indico aviso confirmo comento estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron
     hablaste dijo me_dijo fue fueron era ayer

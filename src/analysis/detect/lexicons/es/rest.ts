@@ -13,7 +13,9 @@ export const rest: Lexicon = {
   i: "yo que_yo nosotros voy_a vamos_a",
   me: "me conmigo nos",
   you: "usted ustedes te vosotros os le vos",
-  others: "el_cliente ella ellos clientes usuario al_usuario al_cliente usuarios visitante visitantes al_visitante",
+  others: "ella ellos ellas el_quiere el_necesita el_desea el_pide el_solicita",
+  self: "manana yo_mismo yo_misma nosotros_mismos nosotras_mismas por_mi_cuenta",
+  served: "el_cliente clientes usuario al_usuario al_cliente usuarios visitante visitantes al_visitante",
   your: "tu su sus tus vuestro vuestra vuestros tuyo suyo tuya suya",
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
@@ -56,7 +58,7 @@ export const rest: Lexicon = {
     precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
     funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta idioma idiomas graba graban grabada grabadas
     confidencial transcripcion historial`,
-  ours: `mi_equipo mis_companeros mis_empleados mi_empresa nuestra_empresa mi_compania nuestra_compania mi_oficina
+  ours: `mi_equipo mis_companeros mis_empleados mi_empresa nuestra_empresa mi_compania nuestra_compania mi_oficina nuestra_oficina
     mi_familia nuestra_familia mi_organizacion nuestra_organizacion`,
   other: `llamar_a_un_medico llamar_al_medico llamar_a_un_doctor llamar_al_doctor llamar_a_un_abogado llamar_a_un_electricista
     llamar_a_un_fontanero llamar_a_un_plomero

@@ -42,7 +42,7 @@ export const deeds: Lexicon = {
   want: `souhait quelle_option_pour quelle_option_est quelle_touche_pour quel_numero_pour veut aimerai reclame necessaire indispensable
     reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande
-    demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir il_me_faut envie
+    demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir il_me_faut il_faut il_faudrait il_me_faudrait il_nous_faut il_nous_faudrait il_faudra envie
     necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai souhaiterai souhaiterions
     souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer requiert bsoin besoins cherchons rechercher
     voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin opte choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d
@@ -113,7 +113,7 @@ export const deeds: Lexicon = {
     j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
     ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu a_ete
     est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils m_avait m_avez m_avaient
-    a_refuse a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient
+    a_refuse a_demande ont_demande avait_demande a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient
     repondu etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint
     n_ont avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute
     a_echange a_joint a_eu ont_parle ont_discute ont_contacte on_a_deja on_a_un on_a_une`,

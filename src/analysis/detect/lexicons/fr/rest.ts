@@ -16,7 +16,9 @@ export const rest: Lexicon = {
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
   you: "vous tu te toi t",
-  others: "il elle ils elles clients utilisateur utilisatrice appelant usager le_client visiteur visiteurs",
+  others: "il elle ils elles",
+  self: "demain moi_meme nous_memes de_mon_cote",
+  served: "clients utilisateur utilisatrice appelant usager le_client visiteur visiteurs",
   your: "votre vos ton ta tes vot",
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
@@ -82,8 +84,8 @@ export const rest: Lexicon = {
     horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions joignabilite reputation
     par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
     confidentiel transcription`,
-  ours: `mon_equipe mes_equipes ma_societe notre_societe mon_entreprise notre_entreprise ma_famille notre_famille mon_bureau mes_collegues`,
-  other: `consulter_un_medecin consulter_le_medecin consulter_un_avocat consulter_un_notaire consulter_un_docteur
+  ours: `mon_equipe mes_equipes ma_societe notre_societe mon_entreprise notre_entreprise ma_famille notre_famille mon_bureau notre_bureau mes_collegues`,
+  other: `specialite specialites consulter_un_medecin consulter_le_medecin consulter_un_avocat consulter_un_notaire consulter_un_docteur
     consultation_avec_un_medecin consultation_avec_le_medecin consultation_avec_un_avocat consultation_chez_un_medecin consulter_un_dentiste
     signaler_employe escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes
     service_a_la_personne
