@@ -10,6 +10,7 @@ import { phrasesIn } from "../phrases.ts";
 import { type Contexts, contextsOf } from "./contexts.ts";
 import { addFollowers, addIntent, type Stage } from "./draw.ts";
 import { type EsIntent, intentFrom } from "./intent.ts";
+import { intentsOfApi } from "./layout.ts";
 import type { Part } from "./parts.ts";
 
 export interface PartFile {
@@ -26,7 +27,7 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
   const intents = unique(intentsFrom(of("intent"), of("phrases"), language), defects);
   const [first] = intents;
   if (!first) return undefined;
-  const at = settings?.at ?? first.file.at;
+  const at = settings?.at ?? { file: first.file.at.file, pointer: "" };
   const id = `dialogflow-es:${root}`;
   const name = (settings && textOf(partOf(settings, "displayName"))) || nameOfFolder(root);
   const flow = buildFlow({ id, name, at, keys: [id] });
@@ -55,16 +56,18 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
 
 const located = ({ document }: PartFile): Located => ({ value: document.value, at: { file: document.path, pointer: "" } });
 
-/** The phrases of an intent stand in files beside it, one per language; old exports and single intents hold them inside. */
+/** The phrases of an intent stand in files beside it, one per language; old exports, single intents and those of the API hold them inside. */
 function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[], language: string | undefined): readonly EsIntent[] {
   const beside = new Map<string | undefined, Phrase[]>();
   for (const each of phrases) {
     const { stem, language: own } = each.fragment;
     beside.set(stem, [...(beside.get(stem) ?? []), ...phrasesIn(located(each), "data", own)]);
   }
-  return files.map((file) => {
+  return files.flatMap((file) => {
     const own = located(file);
-    return intentFrom(own, [...phrasesIn(partOf(own, "userSays"), "data", language), ...(beside.get(file.fragment.stem) ?? [])]);
+    const ofApi = intentsOfApi(own);
+    if (ofApi.length > 0) return ofApi.map((each) => intentFrom(each, phrasesIn(partOf(each, "trainingPhrases"), "parts", language)));
+    return [intentFrom(own, [...phrasesIn(partOf(own, "userSays"), "data", language), ...(beside.get(file.fragment.stem) ?? [])])];
   });
 }
 

@@ -5,7 +5,7 @@ import { listOf, partOf, textOf } from "../located.ts";
 import { addActs, isDigital, type Response } from "../messages.ts";
 import { textsOf } from "../phrases.ts";
 import { type Active, activeAfter, type Contexts, stillActive } from "./contexts.ts";
-import { type EsIntent, isAsked } from "./intent.ts";
+import { type EsIntent, isAsked, nameOf } from "./intent.ts";
 import { HOST, responseIn, type Signal, saysSomething, signalOf } from "./response.ts";
 
 /** One agent while its flow is made. */
@@ -81,10 +81,10 @@ function draw(stage: Stage, intent: EsIntent, id: string, wait: (id: string) => 
   const isHidden = intent.isCoded && !signal && waits === undefined && !saysSomething(intent);
   const then = isHidden ? addCode(stage, id, intent) : addResponse(stage, id, intent, { response, signal }, waits);
   const first = intent.parameters.filter(isAsked).reduceRight((next, parameter, i) => {
-    const texts = listOf(partOf(parameter, "prompts")).flatMap((prompt) =>
-      textsOf(partOf(prompt, "value"), textOf(partOf(prompt, "lang"))),
-    );
-    const name = textOf(partOf(parameter, "name")) ?? `parameter ${i}`;
+    const prompts = partOf(parameter, "prompts");
+    const worded = listOf(prompts).flatMap((prompt) => textsOf(partOf(prompt, "value"), textOf(partOf(prompt, "lang"))));
+    const texts = [...worded, ...textsOf(prompts, undefined)];
+    const name = nameOf(parameter) ?? `parameter ${i}`;
     const ask = flow.node("ask", `${id}/asks ${name}`, parameter.at, { label: name, stores: `$${name}`, texts });
     flow.exit(ask, "answer", next, { implied: true });
     return ask;

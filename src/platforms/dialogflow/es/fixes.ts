@@ -4,6 +4,7 @@ import { entries, isObject, items, member, text } from "../../../source/json.ts"
 import { isWithin, stepsOf, valueAt } from "../../../source/pointer.ts";
 import type { FixWords } from "../../fixes.ts";
 import { channelOfLabel } from "../messages.ts";
+import { isOfApi } from "./layout.ts";
 import { dialIn, TELEPHONY } from "./response.ts";
 
 /**
@@ -21,16 +22,19 @@ export const fixes: FixWords = {
       const call = isForPhone(message) ? undefined : dialIn({ value: message, at: { file, pointer } });
       return call && call.target === node.transfer?.target ? [{ op: "remove", pointer }] : [];
     });
-    return [...gone, mark(document.value)];
+    return [...gone, mark(document.value, own)];
   },
   announce({ document, node }, said) {
     const { pointer } = node.at;
+    const owner = ownerOf(pointer);
+    const ofApi = isOfApi(valueAt(document.value, stepsOf(owner)));
     // `liveAgentHandoff` stands beside the messages.
-    const [list = "/responses/0/messages"] = /^\/responses\/\d+\/messages(?=\/)/.exec(pointer) ?? [];
+    const [own = "/responses/0/messages"] = /^\/responses\/\d+\/messages(?=\/)/.exec(pointer) ?? [];
+    const list = ofApi ? `${owner}/messages` : own;
     const messages = valueAt(document.value, stepsOf(list));
     if (!Array.isArray(messages)) return undefined;
     const other = isWithin(pointer, list) ? valueAt(document.value, stepsOf(pointer)) : messages[0];
-    return [{ op: "insert", pointer: list, after: -1, value: textLike(other, said) }];
+    return [{ op: "insert", pointer: list, after: -1, value: ofApi ? { text: { text: [said] } } : textLike(other, said) }];
   },
   inLanguages({ document, node }, languages) {
     const { pointer } = node.at;
@@ -41,7 +45,7 @@ export const fixes: FixWords = {
   },
   // Where the intent asks something, an answer has to lead on.
   handOffBehind: ({ document, node }) =>
-    node.synthetic && (node.kind === "end" || node.kind === "return") ? [mark(document.value)] : undefined,
+    node.synthetic && (node.kind === "end" || node.kind === "return") ? [mark(document.value, node.at.pointer)] : undefined,
 };
 
 function isForPhone(message: Json): boolean {
@@ -56,4 +60,10 @@ const textLike = (other: Json | undefined, said: string): Json => ({
   speech: [said],
 });
 
-const mark = (intent: Json | undefined): Change => setMember(intent, "", "liveAgentHandoff", true);
+/** The intent in which a place is: the file itself, or one of a list. */
+const ownerOf = (pointer: string): string => /^(?:\/intents)?\/\d+/.exec(pointer)?.[0] ?? "";
+
+function mark(file: Json | undefined, pointer: string): Change {
+  const owner = ownerOf(pointer);
+  return setMember(valueAt(file, stepsOf(owner)), owner, "liveAgentHandoff", true);
+}

@@ -1,6 +1,7 @@
 import type { Json, SourceDocument } from "../../../source/document.ts";
 import { folderOf } from "../../../source/file-names.ts";
 import { isObject, items, member, text } from "../../../source/json.ts";
+import { intentsOfApi } from "./layout.ts";
 import { PHRASES } from "./marker.ts";
 
 /** What one file of an export is, and to which agent it belongs. */
@@ -16,14 +17,15 @@ export interface Part {
 
 /**
  * Reads the kind of a file from its shape. Intents and their phrases stand in `intents/`, the agent's file beside that folder; an intent that
- * was downloaded alone may stand anywhere. Source: "Export, import and restore agents", Dialogflow ES documentation, and real exports.
+ * was downloaded alone, or that the API gave, may stand anywhere. Source: "Export, import and restore agents", Dialogflow ES documentation, and real exports.
  */
 export function partIn({ path, value }: SourceDocument): Part | undefined {
   const folder = folderOf(path);
   const root = folder.replace(/(?:^|\/)intents$/i, "");
   const phrases = PHRASES.exec(path);
   if (phrases && isPhrases(value)) return { kind: "phrases", root, stem: phrases[1] ?? "", language: phrases[2] ?? "" };
-  if (isIntent(value)) return { kind: "intent", root, stem: path.replace(/\.json$/i, "") };
+  if (isIntent(value) || intentsOfApi({ value, at: { file: path, pointer: "" } }).length > 0)
+    return { kind: "intent", root, stem: path.replace(/\.json$/i, "") };
   // An agent's file among the intents is a stray copy.
   return root === folder && /(?:^|\/)agent\.json$/i.test(path) && isAgent(value) ? { kind: "agent", root } : undefined;
 }

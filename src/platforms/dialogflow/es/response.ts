@@ -1,12 +1,13 @@
 import { below } from "../../../model/build.ts";
 import type { Phrase, Place } from "../../../model/model.ts";
-import { isTrue, member } from "../../../source/json.ts";
+import { entries, isObject, isTrue, member } from "../../../source/json.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { type Act, actOf, actOfPayload, actOfText, declaredFor, phoneAct } from "../conventions.ts";
-import { type Located, listOf, partOf, textOf } from "../located.ts";
+import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
 import type { Message, Response } from "../messages.ts";
 import { textsOf } from "../phrases.ts";
-import { contextOf, type EsIntent } from "./intent.ts";
+import { contextOf, type EsIntent, nameOf } from "./intent.ts";
+import { responsesOf } from "./layout.ts";
 
 /**
  * Types of messages that only say something, and the one that dials. Exports write numbers, as numbers or as texts; downloads of single
@@ -19,11 +20,14 @@ const DIAL: ReadonlySet<string> = new Set(["15", "telephonytransfercall", "trans
 export const TELEPHONY = "telephony transfer call";
 export const HOST = "host";
 
+/** Messages of the API V2 have no type, but a key. */
+const isText = (item: Located): boolean => TEXT.has(typeOf(item)) || isObject(partOf(item, "text").value);
+
 const typeOf = (item: Located): string => (textOf(partOf(item, "type")) ?? "").toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** What the messages of an intent say and do. */
 export function responseIn({ file }: EsIntent, handoff: HandoffConfig): Response {
-  const responses = listOf(partOf(file, "responses"));
+  const responses = responsesOf(file);
   const lists = responses.map((response) => partOf(response, "messages"));
   const messages = lists.flatMap(listOf).map((item) => messageOf(item, handoff));
   // The oldest exports know nothing but texts.
@@ -33,8 +37,9 @@ export function responseIn({ file }: EsIntent, handoff: HandoffConfig): Response
     messages: [...messages, ...spoken.flatMap((speech) => spokenMessage(speech, handoff))],
     withDefaults: new Set(
       responses.flatMap((response) => {
-        const platforms = member(response.value, "defaultResponsePlatforms");
-        return Object.keys(platforms ?? {}).flatMap((name) => (isTrue(member(platforms, name)) ? [name.toLowerCase()] : []));
+        const platforms = partOf(response, "defaultResponsePlatforms");
+        const marked = entries(platforms.value).flatMap(([name, value]) => (isTrue(value) ? [name] : []));
+        return [...marked, ...textsIn(platforms).map(({ name }) => name)].map((name) => name.toLowerCase());
       }),
     ),
   };
@@ -74,10 +79,10 @@ export function dialIn(item: Located): Act | undefined {
 
 /** True where the file says what the customer gets: an empty text is what the console leaves for code to fill. */
 export const saysSomething = ({ file }: EsIntent): boolean =>
-  listOf(partOf(file, "responses")).some(
+  responsesOf(file).some(
     (response) =>
       textsOf(partOf(response, "speech"), undefined).length > 0 ||
-      listOf(partOf(response, "messages")).some((item) => !TEXT.has(typeOf(item)) || spokenIn(item, undefined).length > 0),
+      listOf(partOf(response, "messages")).some((item) => !isText(item) || spokenIn(item, undefined).length > 0),
   );
 
 /** Something that hands the customer over, and where it stands. */
@@ -112,7 +117,7 @@ function actOfAction(intent: EsIntent, { actions }: HandoffConfig): Act | undefi
 
 /** An action with a parameter instead of a payload. Source: LivePerson developer center, google-dialogflow. */
 function livePerson({ action, parameters }: EsIntent): Act | undefined {
-  const skill = parameters.find((parameter) => textOf(partOf(parameter, "name")) === "skill");
+  const skill = parameters.find((parameter) => nameOf(parameter) === "skill");
   if (!action || textOf(action) !== "TRANSFER" || !skill) return undefined;
   const target = partOf(skill, "value");
   const name = textOf(target);
