@@ -195,6 +195,31 @@ describe("a module", () => {
     expect(SpeakToAgent?.outcomes.filter((outcome) => outcome.endsWith("#/Actions/3"))).not.toContain("dead-end none main.json#/Actions/3");
   });
 
+  it("comes back by the error branch of the block where it chose its own error branch", async () => {
+    const front = (branch: string) =>
+      flow(
+        "Handoff module",
+        {
+          bot: ask("out"),
+          out: { type: "EndFlowModuleExecution", with: { Transition: { ReferenceName: branch } } },
+          bye,
+        },
+        { settings: { Transitions: [{ ReferenceName: "Success" }, { ReferenceName: "Error" }] } },
+      );
+    const run: Short = {
+      type: "InvokeFlowModule",
+      with: { FlowModuleId: connectArn("flow-module", 7) },
+      next: "bye",
+      or: { NoMatchingError: "to" },
+    };
+    const host = flow("Main", { run, to: queue(), bye }, { metadata: { run: { contactFlowModuleName: "Handoff module" } } });
+    const { SpeakToAgent } = await judged({ "main.json": host, "module.json": front("Error") });
+    expect(SpeakToAgent?.outcomes).toContain("handed-off none main.json#/Actions/1");
+    expect(SpeakToAgent?.outcomes).not.toContain("dead-end none main.json#/Actions/2");
+    const returned = await judged({ "main.json": host, "module.json": front("Success") });
+    expect(returned.SpeakToAgent?.verdict).toBe("violated");
+  });
+
   it("ends in nobody's hands where the project has no caller", async () => {
     const alone = flow("Module", { bot: ask("end"), end: { type: "EndFlowModuleExecution" }, bye });
     expect((await judged({ "module.json": alone })).SpeakToAgent?.verdict).toBe("undecided");
