@@ -2,10 +2,10 @@ import { below, buildFlow, type FlowBuilder, is, or, unknown } from "../../model
 import { push } from "../../model/maps.ts";
 import type { Defect, Entry, Flow, Node, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
+import { isFalse, items, member, text } from "../../source/json.ts";
 import { isWithin } from "../../source/pointer.ts";
 import { addHeard } from "../microsoft/keywords.ts";
-import { actionsByName, addList, goTo, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
+import { actionsByName, addList, goTo, isSwitchedOff, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
@@ -140,7 +140,7 @@ function startOf(triggers: readonly Trigger[], name: string): string | null {
   const [only] = triggers;
   if (!only) return null;
   if (triggers.length > 1 || only.when.op !== "true") return name;
-  const live = items(only.actions).findIndex((action) => !isTrue(member(action, "disabled")));
+  const live = items(only.actions).findIndex((action) => !isSwitchedOff(action));
   return live < 0 ? `${only.at.pointer} end` : below(only.actionsAt, live).pointer;
 }
 

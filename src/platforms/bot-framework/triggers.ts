@@ -2,8 +2,9 @@ import { and, below, not, or, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { isTrue, items, member, text } from "../../source/json.ts";
+import { items, member, text } from "../../source/json.ts";
 import { heardIn } from "../microsoft/keywords.ts";
+import { isSwitchedOff } from "../microsoft/lists.ts";
 import { guardOf, type Naming, plainText } from "./expressions.ts";
 
 /** One `On…` item of a dialog. */
@@ -45,7 +46,7 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
   const key = member(dialog, "triggers") === undefined ? "rules" : "triggers";
   const found = items(member(dialog, key)).flatMap((value, i) => {
     const priority = Number(plainText(text(member(value, "priority")) ?? "0"));
-    if (isTrue(member(value, "disabled")) || priority < 0) return [];
+    if (isSwitchedOff(value) || priority < 0) return [];
     const kind = kindOf(value);
     const place = below(at, key, i);
     const list = member(value, "actions") === undefined && member(value, "steps") !== undefined ? "steps" : "actions";

@@ -42,9 +42,14 @@ export interface Step {
   readonly scope: Scope;
 }
 
+/** `disabled` is true, or a formula that says so: `=true`. */
+export function isSwitchedOff(action: Json): boolean {
+  const disabled = member(action, "disabled");
+  return isTrue(typeof disabled === "string" ? disabled.replace(/^\s*=\s*/, "").trim() : disabled);
+}
+
 /** True for an action that never runs: switched off, or left over on the canvas of Copilot Studio. */
-export const isOff = (action: Json): boolean =>
-  isTrue(member(action, "disabled")) || text(member(action, "kind")) === "DisconnectedNodeContainer";
+export const isOff = (action: Json): boolean => isSwitchedOff(action) || text(member(action, "kind")) === "DisconnectedNodeContainer";
 
 /**
  * Adds a list and returns the node where it is entered; `next` where it is empty. An action that is switched off is passed over, also by a

@@ -152,9 +152,10 @@ describe("what stands outside the dialogs", () => {
   });
 
   it("an action that is switched off does not exist, one that a condition switches off is a branch", async () => {
-    expect((await check(say("One moment."), { ...handoff(), disabled: true })).problems("handoff")).toEqual([
-      `error handoff/no-dead-end ${ACTION}/0`,
-    ]);
+    for (const disabled of [true, "true", "=true"])
+      expect((await check(say("One moment."), { ...handoff(), disabled })).problems("handoff")).toEqual([
+        `error handoff/no-dead-end ${ACTION}/0`,
+      ]);
     const maybe = await check(say("One moment."), { ...handoff(), disabled: "=user.isGuest" });
     expect(maybe.requests.TalkToAgent).toMatch(/^undecided/);
     expect(maybe.problems("handoff")).toEqual([expect.stringMatching(/^warning handoff\/conditional-dead-end /)]);
