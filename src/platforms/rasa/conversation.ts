@@ -76,6 +76,7 @@ export class Conversation implements Talk {
     if (action && spread.actions.length === 1) return addStep(this, action, intent);
     if (action) return this.policies(spread, intent);
     if (spread.open) return this.predicted(spread.open.at);
+    if (spread.lost) return this.lost(spread.lost);
     return addWait(this, spread, intent, last);
   }
 
@@ -129,7 +130,8 @@ export class Conversation implements Talk {
           });
         if (spread.rest.length === 0) return;
         // A path that is over here says nothing of slots that hold neither.
-        const isWritten = spread.actions.length + spread.intents.length + spread.words.length > 0 || spread.open !== undefined;
+        const isWritten =
+          spread.actions.length + spread.intents.length + spread.words.length > 0 || (spread.open ?? spread.lost) !== undefined;
         const to = this.node(spread.rest, intent, last) ?? addIdle(this, branch, first, last);
         this.flow.exit(branch, "default", to, isWritten ? {} : { rest: true });
       });
@@ -161,6 +163,15 @@ export class Conversation implements Talk {
         return branch;
       },
     );
+  }
+
+  /** Source: `rasa data validate`, "Unsatisfied end checkpoint": no path begins with it. */
+  private lost({ name, at, nameAt = at }: NonNullable<Spread["lost"]>): string {
+    return this.once(`checkpoint ${placeKey(at)}`, [], "", (id) => {
+      const node = this.flow.node("effect", this.flow.fresh(id), at, { label: name, type: "checkpoint" });
+      this.flow.exit(node, "next", null, { missing: { name, at: nameAt, what: "checkpoint", known: this.positions.checkpointsBegun() } });
+      return node;
+    });
   }
 
   /** A rule that does not wait leaves it to other policies what follows. */

@@ -41,7 +41,7 @@ function goOn(talk: Talk, drawn: Drawn, next: readonly Position[], intent: strin
 /** Something stands behind an action: another step, or an answer other than a refusal. */
 function follows({ positions, answerTo }: Talk, next: readonly Position[]): boolean {
   const spread = positions.certain(next);
-  if (spread.slots.length > 0 || spread.actions.length > 0 || spread.open) return true;
+  if (spread.slots.length > 0 || spread.actions.length > 0 || spread.open || spread.lost) return true;
   return spread.intents.some(({ name }) => answerTo(name) !== "no") || spread.words.length > 0;
 }
 

@@ -35,7 +35,7 @@ export type Step =
   | { readonly kind: "slots"; readonly guard: Guard; readonly at: Place }
   /** A form begins, or (`null`) ends. */
   | { readonly kind: "loop"; readonly name: string | null; readonly at: Place }
-  | { readonly kind: "checkpoint"; readonly name: string; readonly at: Place }
+  | { readonly kind: "checkpoint"; readonly name: string; readonly at: Place; readonly nameAt?: Place }
   /** The path is over, and the bot does not wait: other policies predict what follows. */
   | { readonly kind: "open"; readonly at: Place };
 
@@ -137,7 +137,7 @@ function stepsIn(step: Json, at: Place, domain: Domain): readonly Step[] {
     if (guards.every(speaks)) found.push({ kind: "slots", guard: or(...guards), at });
   }
   const checkpoint = text(member(step, "checkpoint"));
-  if (checkpoint !== undefined) found.push({ kind: "checkpoint", name: checkpoint, at });
+  if (checkpoint !== undefined) found.push({ kind: "checkpoint", name: checkpoint, at, nameAt: below(at, "checkpoint") });
   const set = slotGuards(member(step, "slot_was_set"), domain);
   if (set.length > 0) found.push({ kind: "slots", guard: and(...set), at });
   const action = text(member(step, "action"));

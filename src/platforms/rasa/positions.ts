@@ -19,6 +19,8 @@ export interface Spread {
   readonly words: readonly { readonly step: StepOf<"words">; readonly next: readonly Position[] }[];
   /** A path is over, and other policies predict what follows. */
   readonly open?: StepOf<"open">;
+  /** A path ends in a checkpoint with which none begins. */
+  readonly lost?: StepOf<"checkpoint">;
   /** The positions that say nothing about slots. */
   readonly rest: readonly Position[];
 }
@@ -108,6 +110,7 @@ export class Positions {
     const words = new Map<string, { step: StepOf<"words">; next: Position[] }>();
     const rest: Position[] = [];
     let open: StepOf<"open"> | undefined;
+    let lost: StepOf<"checkpoint"> | undefined;
     for (const position of this.settled(positions)) {
       const step = this.stepAt(position);
       const behind = { path: position.path, next: position.next + 1 };
@@ -119,6 +122,7 @@ export class Positions {
       rest.push(position);
       if (step?.kind === "action" || step?.kind === "say") remember(actions, nameOf(step), () => ({ step, from: [] })).from.push(behind);
       else if (step?.kind === "open") open ??= step;
+      else if (step?.kind === "checkpoint") lost ??= step;
       else if (step?.kind === "words") remember(words, step.said, () => ({ step, next: [] })).next.push(behind);
       else if (step?.kind === "intent")
         for (const { name, at } of step.names) remember(intents, name, () => ({ at, next: [] })).next.push(behind);
@@ -129,6 +133,7 @@ export class Positions {
       intents: [...intents].map(([name, { at, next }]) => ({ name, at, next: [...next, ...this.ruled(name, next)] })),
       words: [...words.values()],
       ...(open && { open }),
+      ...(lost && { lost }),
       rest,
     };
   }
@@ -177,6 +182,11 @@ export class Positions {
     return [...from, ...begins.filter(({ path, next }) => !known.has(`${path}.${next}`))];
   }
 
+  /** The checkpoints with which paths begin. */
+  checkpointsBegun(): readonly string[] {
+    return [...this.checkpoints.keys()];
+  }
+
   private stepAt({ path, next }: Position): Step | undefined {
     return this.paths[path]?.steps[next];
   }
@@ -193,8 +203,10 @@ export class Positions {
       const step = this.stepAt(position);
       const behind = { path: position.path, next: position.next + 1 };
       if (step?.kind === "checkpoint") {
-        work.push(...(this.checkpoints.get(step.name) ?? []).toReversed());
+        const begun = this.checkpoints.get(step.name);
+        work.push(...(begun ?? []).toReversed());
         if (this.stepAt(behind)) work.push(behind);
+        else if (!begun) found.set(name, position);
       } else if (step?.kind === "loop" && !(inForm && step.name === null)) work.push(behind);
       else found.set(name, position);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
 import { bots, DIGITAL, domain, hidden, judged, paths } from "./support.ts";
 
 const REQUEST = "intent request_human domain.yml#/intents/0";
@@ -204,6 +205,17 @@ describe("stories", () => {
       no: ["- checkpoint: offered", "intent deny", "action utter_sorry"],
     });
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${S(2, 2)}`, `handed-off none ${S(1, 2)}`]);
+  });
+
+  it("are lost at a checkpoint with which none begins", async () => {
+    const files = stories({
+      ...other,
+      ask: ["intent request_human", "action utter_offer", "- checkpoint: offered"],
+      yes: ["- checkpoint: ofered", "intent affirm", "action action_to_desk"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["undecided", `opaque none ${S(1, 2)}`]);
+    const found = await linted(files, { handoff: { actions: { action_to_desk: "digital" } } });
+    expect(found.problems("handoff", "structure/unknown-target")).toEqual([`error structure/unknown-target ${S(1, 2)}/checkpoint`]);
   });
 
   it("survive checkpoints that lead in a circle", async () => {
