@@ -52,6 +52,7 @@ const ASKS = [
   "(?:want [filler i]*|BEGIN filler*) that pass to MOD* ANYBODY",
   "(?<! modal i filler*) pass MOD* someone at",
   "BEGIN filler* pass you filler* MOD* SOMEBODY [to at filler]+ END",
+  "BEGIN filler* LINK you? filler* OTHERS filler* to MOD* [human role] filler* END",
   // "put a person on this chat"
   "BEGIN filler* [pass GIVE] [you filler]* to? MOD* [human role person someone] filler* [at to] article [talk matter] filler* END|BEGIN filler+ MOD* [person someone] filler* [GIVE pass] END",
   "BEGIN filler* LINK you to MOD* STRONG filler* END",

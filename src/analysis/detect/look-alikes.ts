@@ -155,7 +155,7 @@ export const OTHER = [
 
 /** "I'll talk to the manager myself", "mañana hablo con el gerente": the customer means to do it without the bot. */
 export const PLANS = [
-  "BEGIN (?= [^pause]* self) (?! [^pause]* [want let GIVE you your]) [filler self]* (?:i [filler modal self becomes me plain]{0,4} [talk talking]|talking|(?<=self filler*)talk i) [^pause]*",
+  "BEGIN (?= [^pause]* self) (?! [^pause]* [want let GIVE you your]) [filler self]* (?:i [filler modal self becomes me plain]{0,4} [talk talking pass call]|talking|(?<=self filler*)talk i|(?<=self filler*)pass (?= article [role expert])) [^pause]*",
 ];
 
 /** Negations of questions deny nothing: "Why can't I talk to a human?" */

@@ -12,6 +12,8 @@ it("Who talks to somebody himself, or tomorrow, asks the bot for nobody", () => 
     "we'll speak to the manager tomorrow",
     "we'll have a word with our account manager ourselves",
     "morgen sprechen wir mit unserem Vorgesetzten",
+    "we will bring it up with the consultant ourselves",
+    "demain passe le technicien",
     "iba a llamar al agente pero se me olvidó",
     "ich rede morgen selbst mit dem Filialleiter",
     "ich spreche vorher mit jemandem in unserem Büro",
@@ -29,6 +31,10 @@ it("Who wants to talk to somebody himself, or asks whether he can, asks for a pe
     "ich möchte selbst mit einem Berater reden",
     "je voudrais parler moi-même à un conseiller",
     "yo mismo quiero hablar con un agente",
+    "me gustaría que un asesor mirara mi caso",
+    "bitte verbinden Sie ihn mit einem Berater",
+    "connect her to an agent please",
+    "demain passez-moi un conseiller",
   ];
   expect(answers(requests)).toEqual(all(requests, true));
 });
@@ -43,6 +49,7 @@ it("What somebody else wants is no request", () => {
     "der Techniker wollte sich mit dem Hausmeister absprechen",
     "il veut parler à votre collègue",
     "él quiere hablar con su compañero",
+    "ellos quieren hablar con mi gerente",
     "they said I could be transferred",
     "ils ont dit que je pouvais être transféré",
   ];

@@ -15,7 +15,7 @@ export const rest: Lexicon = {
   i: "i ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
   you: "du sie ihr dir euch ihnen dich sies",
-  others: "er",
+  others: "er ihn ihm",
   self: "selbst selber morgen vorher zuvor",
   served: "kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",

@@ -13,7 +13,7 @@ export const rest: Lexicon = {
   i: "yo que_yo nosotros voy_a vamos_a",
   me: "me conmigo nos",
   you: "usted ustedes te vosotros os le vos",
-  others: "ella ellos ellas el_quiere el_necesita el_desea el_pide el_solicita",
+  others: "ella ellos ellas ellos_quieren ellas_quieren el_quiere el_necesita el_desea el_pide el_solicita",
   self: "manana yo_mismo yo_misma nosotros_mismos nosotras_mismas por_mi_cuenta",
   served: "el_cliente clientes usuario al_usuario al_cliente usuarios visitante visitantes al_visitante",
   your: "tu su sus tus vuestro vuestra vuestros tuyo suyo tuya suya",
