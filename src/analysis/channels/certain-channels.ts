@@ -7,6 +7,7 @@ import type { ConfigFor } from "../config.ts";
 import type { Spot } from "../journey.ts";
 import type { Linked } from "../link/link.ts";
 import { forward } from "../reach/forward.ts";
+import { heardIn } from "./channels.ts";
 
 /**
  * The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test of the channel on the way.
@@ -18,12 +19,13 @@ export function certainChannels(
   configFor: ConfigFor,
   isReached: (spot: Spot, channel: Channel) => boolean,
 ): (spot: Spot) => readonly Channel[] {
+  const heard = heardIn(linked);
   const fixed = new Map<Flow, readonly Channel[]>();
   const fixedFor = (flow: Flow, seen: ReadonlySet<Flow> = new Set()): readonly Channel[] =>
     remember(fixed, flow, () => {
       const own = flow.channels ?? configFor(flow.at.file).channels;
       if (own) return own;
-      const callers = [...linked.callersOf(flow), ...linked.jumpersTo(flow)].filter(
+      const callers = [...linked.callersOf(flow), ...linked.jumpersTo(flow), ...(heard.get(flow) ?? [])].filter(
         (caller) => !seen.has(caller.flow) && caller.flow !== flow,
       );
       return [...new Set(callers.flatMap((caller) => fixedFor(caller.flow, new Set([...seen, flow]))))];

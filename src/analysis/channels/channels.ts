@@ -18,14 +18,15 @@ export function channelsOf(
   reached: (spot: Spot, channel: Channel) => boolean,
 ): (flow: Flow) => readonly Channel[] {
   const own = (flow: Flow) => configFor(flow.at.file).channels ?? shownBy(flow);
-  const isCalled = (flow: Flow) => linked.callersOf(flow).length + linked.jumpersTo(flow).length > 0;
+  const heard = heardIn(linked);
+  const isCalled = (flow: Flow) => heard.has(flow) || isEntered(linked, flow);
   const flows = linked.bots.flatMap((bot) => bot.flows);
   const known = new Map<Flow, Set<Channel>>();
   for (const flow of flows) {
     const fixed = flow.channels ?? (isCalled(flow) ? NONE : own(flow));
     if (fixed.length > 0) known.set(flow, new Set(fixed));
   }
-  spreadToCallees(linked, known, reached);
+  spreadToCallees([...linked.calls, ...heardCalls(heard)], known, reached);
   // Flows that only call each other have no caller from outside: they count as called by nobody.
   const listed = new Map(
     flows.map((flow) => {
@@ -45,10 +46,31 @@ function shownBy(flow: Flow): readonly Channel[] {
   return tested.has("voice") || limits.includes("voice") ? ["voice", ...DEFAULT] : DEFAULT;
 }
 
+const isEntered = (linked: Linked, flow: Flow): boolean => linked.callersOf(flow).length + linked.jumpersTo(flow).length > 0;
+
+/** Flows of a called bot that only a customer's words enter, and the calls of the bot: whoever says them came by one of these. */
+export const heardIn = (linked: Linked): ReadonlyMap<Flow, readonly Spot[]> =>
+  new Map(
+    linked.bots.flatMap((bot) => {
+      const hosts = linked.hostsOf(bot);
+      return hosts.length === 0 ? [] : bot.flows.flatMap((flow) => (isEntered(linked, flow) ? [] : [[flow, hosts] as const]));
+    }),
+  );
+
+/** A call, as far as channels go. */
+type Entering = Pick<LinkedCall, "spot" | "callee">;
+
+const heardCalls = (heard: ReadonlyMap<Flow, readonly Spot[]>): readonly Entering[] =>
+  [...heard].flatMap(([callee, hosts]) => hosts.map((spot) => ({ spot, callee })));
+
 /** Flows of which the platform fixes no channels run on those of their callers. */
-function spreadToCallees(linked: Linked, known: Map<Flow, Set<Channel>>, reached: (spot: Spot, channel: Channel) => boolean): void {
-  const calls = new Map<Flow, LinkedCall[]>();
-  for (const call of linked.calls) push(calls, call.spot.flow, call);
+function spreadToCallees(
+  all: readonly Entering[],
+  known: Map<Flow, Set<Channel>>,
+  reached: (spot: Spot, channel: Channel) => boolean,
+): void {
+  const calls = new Map<Flow, Entering[]>();
+  for (const call of all) push(calls, call.spot.flow, call);
   const work = [...known.keys()];
   for (let flow = work.pop(); flow; flow = work.pop())
     for (const { spot, callee } of calls.get(flow) ?? []) {

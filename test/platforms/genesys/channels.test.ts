@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bot, bots, caller, indent, judged, messages, problems, queue } from "./support.ts";
+import { bot, bots, caller, digitalBot, indent, judged, messages, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
 const BRANCH = "/botFlow/bots/0/bot/actions/0/askForIntent/outputs/intents/0/intent/actions";
@@ -39,6 +39,21 @@ describe("a bot flow has the channels of its callers", () => {
       expect(await problems(files)).toEqual([`handoff/no-voice-transfer b.yaml#${BRANCH}/0`]);
     },
   );
+});
+
+describe("a task that only an intent enters has the channels of the bot's callers", () => {
+  const withTask = digitalBot(dial).replaceAll("digitalBot", "botFlow");
+
+  it("is on the phone where only calls come to the bot", async () => {
+    const files = { "b.yaml": withTask, "c.yaml": callFlow(bye) };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("not-judged");
+    expect(await problems(files)).toEqual([]);
+  });
+
+  it("is judged where messages come to it, too", async () => {
+    const files = { "b.yaml": withTask, "c.yaml": callFlow(bye), "m.yaml": caller(bye) };
+    expect(await problems(files)).toEqual(["handoff/no-voice-transfer b.yaml#/botFlow/tasks/0/task/actions/0"]);
+  });
 });
 
 describe("a transfer to a call flow", () => {
