@@ -241,7 +241,7 @@ describe("a list of a card", () => {
 
 /** The system topic "Multiple Topics Matched" asks by such a list, and compares a column of the row. */
 describe("a table of options", () => {
-  const rows = ask("Choice", "", "q").trimEnd() + "\n    kind: DynamicClosedListEntity\n    items: =Topic.Desks";
+  const rows = `${ask("Choice", "", "q").trimEnd()}\n    kind: DynamicClosedListEntity\n    items: =Topic.Desks`;
 
   it("is answered by a row: words that a condition compares with what it shows are a request at the condition", async () => {
     const person = group({ '=Topic.Choice.DisplayName = "Talk to an agent"': say("Nobody is here."), else: say("Here.") });
