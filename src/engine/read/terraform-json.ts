@@ -8,7 +8,7 @@ import { upTo } from "./brackets.ts";
  * Syntax", Terraform language.
  */
 export const fromJson = (text: string): string =>
-  entries(innerJson(text))
+  membersOf(innerJson(text))
     .map(([kind, body]) => (LABELS.has(kind) ? blocks(kind, body, LABELS.get(kind) ?? 0) : assignment(kind, body)))
     .join("\n");
 
@@ -29,12 +29,14 @@ function blocks(head: string, body: Json, labels: number): string {
       .map((each) => blocks(head, each, labels))
       .join("\n");
   if (labels === 0) return `${head} ${expression(body)}`;
-  return entries(body)
+  return membersOf(body)
     .map(([label, inner]) => blocks(`${head} "${label}"`, inner, labels - 1))
     .join("\n");
 }
 
-/** A member that is called `//` is a comment, which is what it becomes. */
+/** A member that is called `//` is a comment, whatever it holds. */
+const membersOf = (value: Json | undefined): readonly [string, Json][] => entries(value).filter(([name]) => name !== "//");
+
 const assignment = (name: string, value: Json): string => `${name} = ${expression(value)}`;
 
 /** An expression that is a whole text stands for itself: `"${var.queue}"`. */
@@ -42,7 +44,7 @@ function expression(value: Json): string {
   if (typeof value === "string") return isWhole(value) ? value.slice(2, -1) : JSON.stringify(value);
   if (Array.isArray(value)) return `[${items(value).map(expression).join(", ")}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = entries(value).map(([name, each]) => `${assignment(name, each)}\n`);
+  const members = membersOf(value).map(([name, each]) => `${assignment(name, each)}\n`);
   return `{\n${members.join("")}}`;
 }
 

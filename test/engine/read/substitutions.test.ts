@@ -129,7 +129,7 @@ resource "genesyscloud_flow" "messages" {
           genesyscloud_flow: {
             inbound: [
               {
-                "//": "the front door",
+                "//": { metadata: { path: "shop/inbound", uniqueId: "inbound" } },
                 filepath: "${local.inbound}",
                 substitutions: {
                   bot_name: "Bot",
