@@ -3,9 +3,11 @@
 /** How deep conditions are read; those that people write are never as deep. */
 export const DEEPEST = 100;
 
-const NEGATIONS = new RegExp(`(?:!\\s*|\\bnot\\s+){${DEEPEST}}`, "i");
+/** What stands before a condition and needs no bracket to stand in another: `!`, `not`, `<?` of Watson. */
+const PREFIX = /!(?!=)|\bnot\b|<\?/gi;
+const MOST_PREFIXES = 1000;
 
-/** True where more brackets or negations stand in each other than conditions are read. */
+/** True where more brackets stand in each other, or more prefixes may, than conditions are read: a reader that calls itself would not end well. */
 export function isTooDeep(source: string): boolean {
   let depth = 0;
   for (const char of source) {
@@ -13,7 +15,7 @@ export function isTooDeep(source: string): boolean {
     if (char === ")") depth--;
     if (depth > DEEPEST) return true;
   }
-  return NEGATIONS.test(source);
+  return (source.match(PREFIX)?.length ?? 0) > MOST_PREFIXES;
 }
 
 /** Splits at an operator or word that stands outside brackets and quotes. */

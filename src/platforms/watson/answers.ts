@@ -2,7 +2,7 @@ import { remember } from "../../model/maps.ts";
 import type { Intent } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { type Answer, answerIn, answerOf, answerOfValue } from "../answer-words.ts";
-import { DEEPEST, split } from "../brackets.ts";
+import { isTooDeep, split } from "../brackets.ts";
 import type { AnswerOf } from "../leads.ts";
 import { expression, intentsIn, unwrap } from "./expressions.ts";
 import { entityIn, wordsOf } from "./options.ts";
@@ -20,21 +20,19 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     return answerOfValue(value, words);
   };
   // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
-  const byCondition = (condition: string, depth = 0): Answer | undefined => {
-    if (depth > DEEPEST) return undefined;
-    const inside = (part: string) => byCondition(part, depth + 1);
+  const byCondition = (condition: string): Answer | undefined => {
     const inner = unwrap(condition);
-    if (inner !== undefined) return inside(inner);
+    if (inner !== undefined) return byCondition(inner);
     const alternatives = split(condition, "||", "or");
-    if (alternatives.length > 1) return agreed(alternatives.map(inside));
+    if (alternatives.length > 1) return agreed(alternatives.map(byCondition));
     const parts = split(condition, "&&", "and");
-    return parts.length > 1 ? parts.map(inside).find(Boolean) : byPart(condition);
+    return parts.length > 1 ? parts.map(byCondition).find(Boolean) : byPart(condition);
   };
   const known = new Map<string, Answer | null>();
   return ({ label = "", choice }, { kind }) => {
     if (kind !== "ask") return undefined;
     const byButton = answerIn(choice?.words[0] ?? "");
-    return byButton ?? remember(known, label, () => byCondition(label.trim()) ?? null) ?? undefined;
+    return byButton ?? remember(known, label, () => (isTooDeep(label) ? undefined : byCondition(label.trim())) ?? null) ?? undefined;
   };
 }
 

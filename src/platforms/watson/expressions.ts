@@ -1,7 +1,7 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import { CHANNELS, type Channel, type Guard } from "../../model/model.ts";
-import { closes, DEEPEST, split } from "../brackets.ts";
+import { closes, isTooDeep, split } from "../brackets.ts";
 import { hoursIn } from "./clock.ts";
 import { channelNamed, channelTitled } from "./targets.ts";
 
@@ -14,12 +14,13 @@ import { channelNamed, channelTitled } from "./targets.ts";
 export type Naming = (variable: string) => string;
 const plain: Naming = (variable) => variable;
 
-/** An empty condition never matches by itself. `depth` = how deep in another one it stands. */
-export function expression(source: string | undefined, named: Naming = plain, depth = 0): Guard {
-  const condition = source?.trim();
+/** A condition as a guard. An empty one never matches by itself. */
+export const expression = (source = "", named: Naming = plain): Guard => (isTooDeep(source) ? unknown(source) : parse(source, named));
+
+function parse(source: string, named: Naming): Guard {
+  const condition = source.trim();
   if (!condition) return never;
-  if (depth > DEEPEST) return unknown(condition);
-  const inside = (part: string) => expression(part, named, depth + 1);
+  const inside = (part: string) => parse(part, named);
   const parts = split(condition, "||", "or");
   if (parts.length > 1) return or(...parts.map(inside));
   const both = split(condition, "&&", "and");
