@@ -20,7 +20,8 @@ export function ask(walking: Walking, state: State): void {
     return;
   }
   if (frame.listening && !isBotBlock(spot.node)) comeBack(walking, frame, { state, scope: "bot", heard: true });
-  if (!choices.some(({ exit }) => answers(exit))) walking.endings.stop(state);
+  // An answer that is another topic, or the request again, is none of this path; without any answer the path stops.
+  if (!spot.node.exits.some(answers)) walking.endings.stop(state);
   follow(walking, state, choices, true);
 }
 

@@ -101,6 +101,22 @@ describe("ends of a path", () => {
     ]);
   });
 
+  it("a question that only understands topics and the request is a retry where a handoff is reachable without them", () => {
+    const topic = (name: string, to: string) =>
+      ["answer", { to, intent: { name, at: { file: "Shop.json", pointer: `/intents/${name}` } } }] as const;
+    const menu = (more: NodeSpec) => ({
+      "ask menu": { exits: [topic("talk_to_human", "say"), topic("hours", "say")], ...more },
+      "say say": { next: "menu" },
+      "transfer desk": desk0,
+    });
+    const found = (more: NodeSpec) => {
+      const shop = bot("Shop", { flows: { main: { start: "menu", nodes: menu(more) } } });
+      return journey([{ ...shop, intents: [{ name: "talk_to_human", at: { file: "Shop.json", pointer: "/intents/0" }, phrases: [] }] }]);
+    };
+    expect(lines(found({ noMatch: "desk" }))).toEqual(["handed-off noMatch /main/desk"]);
+    expect(lines(found({}))).toEqual(["dead-end none /main/say"]);
+  });
+
   it("a cycle without a question and without a way out is an endless loop", () => {
     const found = journey([
       bot("Shop", { flows: { main: { intents: talk, nodes: { "say begin": { next: "b" }, "effect b": { next: "begin" } } } } }),
