@@ -94,6 +94,8 @@ export interface Flow {
   readonly channels?: readonly Channel[];
   /** The file shows that this flow serves a digital customer (a chat-only setting or block); used only where nothing fixes the channels. */
   readonly showsDigital?: boolean;
+  /** Conversations come into it by calls and jumps of its own bot alone; whatever else enters it is heard while it runs. */
+  readonly onlyCalled?: boolean;
   readonly entries: readonly Entry[];
   readonly nodes: readonly Node[];
 }

@@ -24,6 +24,7 @@ export interface FlowSpec {
   entries?: readonly Omit<Entry, "at">[];
   nodes: Readonly<Record<string, NodeSpec>>;
   channels?: Flow["channels"];
+  onlyCalled?: boolean;
 }
 export interface BotSpec extends Partial<Omit<Bot, "flows" | "intents">> {
   flows: Readonly<Record<string, FlowSpec>>;
@@ -49,7 +50,7 @@ export function bot(name: string, { flows, ...head }: BotSpec): Bot {
 }
 
 function flow(file: string, id: string, spec: FlowSpec): Flow {
-  const built = buildFlow({ id, name: id, at: at(file, id), keys: [id], channels: spec.channels });
+  const built = buildFlow({ id, name: id, at: at(file, id), keys: [id], channels: spec.channels, onlyCalled: spec.onlyCalled });
   for (const [key, { exits = [], next, failure, noMatch, noAgent, sets, flow: called, binds, ...rest }] of Object.entries(spec.nodes)) {
     const [kind, node = kind] = key.split(" ") as [NodeKind, string];
     const place = at(file, id, node);

@@ -1,13 +1,14 @@
 import { comparisonsOf } from "../../model/comparisons.ts";
-import { remember } from "../../model/maps.ts";
+import { push, remember } from "../../model/maps.ts";
 import type { Bot, Channel, Flow, Literal, Node } from "../../model/model.ts";
 import { allWrittenBy } from "../../model/written-variables.ts";
 import { possibleExits } from "../conditions/guard.ts";
 import type { Spot } from "../journey.ts";
+import type { Linked, LinkedCall } from "../link/link.ts";
 import { leftBy } from "./beforehand.ts";
 
-/** Literals that variables surely hold, in their bot's spelling. */
-export type Held = ReadonlyMap<string, Literal>;
+/** Literals that variables surely hold, in their bot's spelling: one of the listed ones. */
+export type Held = ReadonlyMap<string, readonly Literal[]>;
 
 /** What a variable surely holds at a place, whatever way led there. */
 export interface SetBefore {
@@ -15,61 +16,86 @@ export interface SetBefore {
   readonly at: (spot: Spot, channel: Channel) => Held;
   /** Once a node is done there. */
   readonly behind: (spot: Spot, channel: Channel) => Held;
+  /** Wherever a path is in the flow, as far as those that call it decide that (`Flow.onlyCalled`). */
+  readonly given: (flow: Flow, channel: Channel) => Held;
+}
+
+/** One flow on one class of channels. */
+interface Within {
+  readonly flow: Flow;
+  readonly channel: Channel;
+  /** A variable that keeps its value while the customer is heard, or another flow is called: no other flow of the bot writes it. */
+  readonly keeps: (variable: string) => boolean;
+  /** What the flow writes and some guard compares. */
+  readonly own: ReadonlySet<string>;
+  /** It comes to be called by what it calls, which may have written anything of its own. */
+  readonly isCircular: boolean;
 }
 
 const NOTHING: Held = new Map();
 
 /**
  * A path begins at a request, in the middle of a conversation, and comes back to callers that it did not come through. What their flow wrote
- * on every way to such a node holds there: one search forward per flow and class of channels, for variables that no other flow of the bot
- * writes and some guard compares.
+ * on every way to such a node holds there: one search forward per flow and class of channels, for variables that some guard compares.
  */
-export function setBefore(classOf: (channel: Channel) => Channel): SetBefore {
-  const owners = new Map<Bot, ReadonlyMap<string, Flow | null>>();
-  const perClass = new Map<Channel, Map<Flow, ReadonlyMap<string, Held>>>();
-  const entered = new Map<Bot, ReadonlyMap<Flow, readonly Flow[]>>();
-  const circular = new Map<Flow, boolean>();
-  // A flow that comes to be called by what it calls may have written anything of its own once that call comes back.
-  const forgets = ({ bot, flow }: Spot, node: Node) =>
-    node.kind === "call" && remember(circular, flow, () => isCircular(flow, remember(entered, bot, enteredIn)));
-  const ownOf = ({ bot }: Spot): ReadonlyMap<string, Flow | null> => remember(owners, bot, ownersIn);
-  const onClass = (channel: Channel) => remember(perClass, classOf(channel), () => new Map());
-  const heldIn = (spot: Spot, channel: Channel) =>
-    remember(onClass(channel), spot.flow, (flow) => {
-      const own = new Set([...ownOf(spot)].flatMap(([variable, owner]) => (owner === flow ? [variable] : [])));
-      return own.size === 0 ? new Map<string, Held>() : spread(flow, channel, own, (node) => forgets(spot, node));
-    });
-  const at: SetBefore["at"] = (spot, channel) => heldIn(spot, channel).get(spot.node.id) ?? NOTHING;
+export function setBefore(
+  linked: Linked,
+  isReached: (spot: Spot, channel: Channel) => boolean,
+  classOf: (channel: Channel) => Channel,
+): SetBefore {
+  const writers = new Map<Bot, Writers>();
+  const entered = new Map<Bot, Entered>();
+  const enteredOf = (bot: Bot) => remember(entered, bot, enteredIn);
+  const perClass = new Map<Channel, Map<Flow, { readonly within: Within; readonly held: ReadonlyMap<string, Held> }>>();
+  const read = (bot: Bot, flow: Flow, channel: Channel) => {
+    const flowsOf = remember(writers, bot, writersIn);
+    const own = new Set([...flowsOf].flatMap(([variable, flows]) => (flows.has(flow) ? [variable] : [])));
+    const keeps = (variable: string) => flowsOf.get(variable)?.size === 1;
+    const isCircular = own.size > 0 && closure(flow, enteredOf(bot)).has(flow);
+    const within = { flow, channel, keeps, own, isCircular };
+    return { within, held: own.size === 0 ? new Map<string, Held>() : spread(within) };
+  };
+  const known = ({ bot, flow }: Pick<Spot, "bot" | "flow">, channel: Channel) =>
+    remember(
+      remember(perClass, classOf(channel), () => new Map()),
+      flow,
+      () => read(bot, flow, channel),
+    );
+  const at: SetBefore["at"] = (spot, channel) => known(spot, channel).held.get(spot.node.id) ?? NOTHING;
+  const given = new Map<Channel, ReadonlyMap<Flow, Held>>();
+  const givenOn = (channel: Channel) =>
+    givenIn(
+      linked,
+      enteredOf,
+      (spot) => isReached(spot, channel),
+      (call) => written(call.node, at(call, channel), known(call, channel).within.own),
+    );
   return {
     at,
-    behind: (spot, channel) => {
-      if (forgets(spot, spot.node)) return NOTHING;
-      // No other flow has written since what the node itself wrote.
-      return after(spot.node, at(spot, channel), (variable) => spot.node.kind !== "call" || ownOf(spot).get(variable) === spot.flow);
-    },
+    behind: (spot, channel) => after(spot.node, at(spot, channel), known(spot, channel).within),
+    given: (flow, channel) => remember(given, classOf(channel), () => givenOn(channel)).get(flow) ?? NOTHING,
   };
 }
 
-/** Which flow alone writes each variable that is compared; `null` = several flows write it. */
-function ownersIn({ flows }: Bot): ReadonlyMap<string, Flow | null> {
-  const owners = new Map<string, Flow | null>();
+/** By variable that is compared, the flows that write it. */
+type Writers = ReadonlyMap<string, ReadonlySet<Flow>>;
+
+function writersIn({ flows }: Bot): Writers {
+  const writers = new Map<string, Set<Flow>>();
   const compared = new Set<string>();
   for (const flow of flows)
     for (const node of flow.nodes) {
-      for (const variable of allWrittenBy(node)) {
-        const isFirst = !owners.has(variable) || owners.get(variable) === flow;
-        owners.set(variable, isFirst ? flow : null);
-      }
+      for (const variable of allWrittenBy(node)) remember(writers, variable, () => new Set()).add(flow);
       for (const { when } of node.exits) if (when) for (const { variable } of comparisonsOf(when)) compared.add(variable);
     }
-  for (const variable of owners.keys()) if (!compared.has(variable)) owners.delete(variable);
-  return owners;
+  for (const variable of writers.keys()) if (!compared.has(variable)) writers.delete(variable);
+  return writers;
 }
 
-/** By node, what its variables hold when it is reached: on all ways the same. */
-function spread(flow: Flow, channel: Channel, own: ReadonlySet<string>, forgets: (node: Node) => boolean): ReadonlyMap<string, Held> {
-  const { nodes, entries } = flow;
-  const held = new Map<string, Map<string, Literal>>();
+/** By node, what the flow's own variables hold when it is reached. */
+function spread(within: Within): ReadonlyMap<string, Held> {
+  const { nodes, entries } = within.flow;
+  const held = new Map<string, Held>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   // Nobody knows where a draft starts, and so not all ways to its nodes.
   if (entries.some(({ kind, to }) => kind === "start" && (to === null || !byId.has(to)))) return held;
@@ -77,46 +103,109 @@ function spread(flow: Flow, channel: Channel, own: ReadonlySet<string>, forgets:
   const reach = (id: string | null, values: Held) => {
     if (id === null) return;
     const known = held.get(id);
-    if (!known) held.set(id, new Map(values));
-    else {
-      const before = known.size;
-      for (const [variable, value] of known) if (values.get(variable) !== value) known.delete(variable);
-      if (known.size === before) return;
-    }
+    const both = known ? either(known, values) : values;
+    if (both === known) return;
+    held.set(id, both);
     work.push(id);
   };
-  for (const { to, channels } of entries) if (channels?.includes(channel) ?? true) reach(to, NOTHING);
+  for (const { to, channels } of entries) if (channels?.includes(within.channel) ?? true) reach(to, NOTHING);
   for (let id = work.pop(); id !== undefined; id = work.pop()) {
     const node = byId.get(id);
     if (!node) continue;
-    const values = forgets(node) ? NOTHING : after(node, held.get(id) ?? NOTHING, (variable) => own.has(variable));
-    for (const { to } of possibleExits(node, channel)) reach(to, values);
+    const values = after(node, held.get(id) ?? NOTHING, within);
+    for (const { to } of possibleExits(node, within.channel)) reach(to, values);
   }
   return held;
 }
 
+/** What is left once a node is done: while others speak or decide, they may write what they write, too. */
+function after(node: Node, before: Held, { own, keeps, isCircular }: Within): Held {
+  const values = written(node, before, own);
+  if (node.kind !== "ask" && node.kind !== "call") return values;
+  if (node.kind === "call" && isCircular) return NOTHING;
+  const left = [...values].filter(([variable]) => keeps(variable));
+  return left.length === values.size ? values : new Map(left);
+}
+
+/** What holds once a node has written. */
+function written(node: Node, before: Held, own: ReadonlySet<string>): Held {
+  const variables = allWrittenBy(node);
+  if (variables.length === 0) return before;
+  const values = new Map(before);
+  for (const variable of variables) {
+    const value = leftBy(node, variable);
+    if (value !== undefined && own.has(variable)) values.set(variable, [value]);
+    else values.delete(variable);
+  }
+  return values;
+}
+
+/** Past so many literals nothing is known. */
+const MAX_LITERALS = 8;
+
+/** What holds whichever of two ways was taken; `known` itself where that is the same. */
+function either(known: Held, other: Held): Held {
+  const values = new Map<string, readonly Literal[]>();
+  let changes = false;
+  for (const [variable, literals] of known) {
+    const more = other.get(variable)?.filter((literal) => !literals.includes(literal));
+    if (more && literals.length + more.length <= MAX_LITERALS) values.set(variable, more.length > 0 ? [...literals, ...more] : literals);
+    changes ||= values.get(variable) !== literals;
+  }
+  return changes ? values : known;
+}
+
+/**
+ * What the flows that others of their bot alone lead into are given: what all of these have written by then, and what these are given
+ * themselves, unless the flow, or what it calls, writes the variable.
+ */
+function givenIn(
+  linked: Linked,
+  entered: (bot: Bot) => Entered,
+  reaches: (spot: Spot) => boolean,
+  writtenAt: (call: Spot) => Held,
+): ReadonlyMap<Flow, Held> {
+  const given = new Map<Flow, Held>();
+  const callsIn = new Map<Flow, LinkedCall[]>();
+  const called = new Set<Flow>();
+  for (const call of linked.calls)
+    if (call.callee?.onlyCalled && linked.botOf(call.callee) === call.spot.bot && reaches(call.spot)) {
+      push(callsIn, call.spot.flow, call);
+      called.add(call.callee);
+    }
+  const writes = new Map<Flow, ReadonlySet<string>>();
+  // A flow that is given less tells those that it calls: the list grows while it is walked.
+  const work = [...callsIn.keys()].filter((flow) => !called.has(flow));
+  for (const flow of work)
+    for (const { spot, callee } of callsIn.get(flow) ?? []) {
+      if (!callee) continue;
+      const all = [...(given.get(flow) ?? []), ...writtenAt(spot)];
+      const own = remember(writes, callee, () => writtenWithin(callee, entered(spot.bot)));
+      const here = new Map(all.filter(([variable]) => !own.has(variable)));
+      const known = given.get(callee);
+      const both = known ? either(known, here) : here;
+      if (both !== known) work.push(callee);
+      given.set(callee, both);
+    }
+  return given;
+}
+
+/** What a flow writes, or what it enters. */
+const writtenWithin = (flow: Flow, entered: Entered): ReadonlySet<string> =>
+  new Set([flow, ...closure(flow, entered)].flatMap(({ nodes }) => nodes.flatMap(allWrittenBy)));
+
 /** By flow, the flows of the bot that its nodes call or jump to. */
-function enteredIn({ flows }: Bot): ReadonlyMap<Flow, readonly Flow[]> {
+type Entered = ReadonlyMap<Flow, readonly Flow[]>;
+
+function enteredIn({ flows }: Bot): Entered {
   const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
   const enters = ({ nodes }: Flow) => nodes.flatMap(({ call }) => call?.keys.flatMap((key) => byKey.get(key) ?? []) ?? []);
   return new Map(flows.map((flow) => [flow, enters(flow)]));
 }
 
-/** True of a flow that is entered again by what it enters. */
-function isCircular(flow: Flow, entered: ReadonlyMap<Flow, readonly Flow[]>): boolean {
+/** The flows that a flow enters, and these in their turn: itself among them only where these come back to it. */
+function closure(flow: Flow, entered: Entered): ReadonlySet<Flow> {
   const found = new Set(entered.get(flow));
   for (const each of found) for (const next of entered.get(each) ?? []) found.add(next);
-  return found.has(flow);
-}
-
-function after(node: Node, before: Held, isOwn: (variable: string) => boolean): Held {
-  const written = allWrittenBy(node);
-  if (written.length === 0) return before;
-  const values = new Map(before);
-  for (const variable of written) {
-    const value = leftBy(node, variable);
-    if (value !== undefined && isOwn(variable)) values.set(variable, value);
-    else values.delete(variable);
-  }
-  return values;
+  return found;
 }

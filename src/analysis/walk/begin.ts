@@ -4,7 +4,7 @@ import { assume, evaluate, guardWords, type Reading } from "../conditions/guard.
 import type { Gate, HumanRequest, RequestStart, Spot } from "../journey.ts";
 import { firstSpot } from "../link/entries.ts";
 import type { Program } from "../program.ts";
-import { beforeExit } from "./handing.ts";
+import { beforeEntry, beforeExit } from "./handing.ts";
 import type { Branch } from "./state.ts";
 
 /** A way in which a path of a request begins; `spot` is absent where the handler leads to no node. */
@@ -48,7 +48,7 @@ function knownAt(
   { bot, flow, owner, entry }: RequestStart,
   { channel, scoped }: Reading,
 ): Values {
-  const before = owner ? beforeExit(program, program.linked.spot(flow, owner), channel) : program.vars.initial(bot);
+  const before = owner ? beforeExit(program, program.linked.spot(flow, owner), channel) : beforeEntry(program, bot, flow, channel);
   const known = new Map<string, Value>([...before, ["$intent", { is: kind === "intent" ? name : null, not: [] }]]);
   for (const [variable, is] of Object.entries(entry?.facts ?? {})) known.set(scoped(variable), { is, not: [] });
   return known;

@@ -1,4 +1,4 @@
-import type { Bot, Channel, Literal } from "../../model/model.ts";
+import type { Bot, Channel, Flow, Literal } from "../../model/model.ts";
 import { ANSWERED, type Value, type Values } from "../conditions/facts.ts";
 import type { Held } from "../dataflow/set-before.ts";
 import type { Variables } from "../dataflow/variables.ts";
@@ -20,13 +20,28 @@ export function giving(vars: Variables, values: Values, given: Readonly<Record<s
 }
 
 /** What is known where a path on a channel begins at an exit of a node. */
-export const beforeExit = ({ vars, setBefore }: Program, owner: Spot, channel: Channel): Values =>
-  together(vars, owner.bot, vars.initialAt(owner, channel), setBefore.behind(owner, channel));
+export function beforeExit({ vars, setBefore }: Program, owner: Spot, channel: Channel): Values {
+  const given = together(vars, owner.bot, vars.initialAt(owner, channel), setBefore.given(owner.flow, channel));
+  return together(vars, owner.bot, given, setBefore.behind(owner, channel));
+}
+
+/** What is known where a path on a channel begins at an entry of a flow. */
+export const beforeEntry = ({ vars, setBefore }: Program, bot: Bot, flow: Flow, channel: Channel): Values =>
+  together(vars, bot, vars.initial(bot), setBefore.given(flow, channel));
 
 function together(vars: Variables, bot: Bot, known: Values, held: Held): Values {
   if (held.size === 0) return known;
   const scoped = vars.scope(bot);
-  return new Map([...known, ...[...held].map(([name, is]): [string, Value] => [scoped(name), literal(is)])]);
+  const facts = [...held].flatMap(([name, literals]): [string, Value][] => oneOf(literals).map((value) => [scoped(name), value]));
+  return new Map([...known, ...facts]);
+}
+
+/** Nobody can tell which of several it is; of what may also have no value, nothing is known. */
+function oneOf(literals: readonly Literal[]): readonly Value[] {
+  const [only, ...others] = literals;
+  if (only !== undefined && others.length === 0) return [literal(only)];
+  const among = literals.filter((each) => each !== null);
+  return among.length < literals.length ? [] : [{ not: [null], among, guessed: true }];
 }
 
 /** With what a call goes on once its flow came back. `call` = the state that called, where the path came by it. */

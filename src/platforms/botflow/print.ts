@@ -28,13 +28,14 @@ export function printBot(bot: Bot): Json {
   }));
 }
 
-function printFlow({ id, keys, channels, showsDigital, at, entries, nodes }: Flow): { [key: string]: Json } {
+function printFlow({ id, keys, channels, showsDigital, onlyCalled, at, entries, nodes }: Flow): { [key: string]: Json } {
   return {
     id,
     at: placeKey(at),
     keys: [...keys],
     ...(channels ? { channels: [...channels] } : {}),
     ...(showsDigital ? { showsDigital } : {}),
+    ...(onlyCalled ? { onlyCalled } : {}),
     entries: entries.map((entry: Entry) =>
       json({ ...entry, at: placeKey(entry.at), requestAt: entry.requestAt && placeKey(entry.requestAt) }),
     ),

@@ -97,7 +97,7 @@ export const INTENT = object({
 
 export const PHRASE = object({ language: text, scope: text });
 
-export const FLOW = object({ channels, showsDigital: flag });
+export const FLOW = object({ channels, showsDigital: flag, onlyCalled: flag });
 
 export const ENTRY = object(
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analysis/analyse.ts";
 import { setBefore } from "../../../src/analysis/dataflow/set-before.ts";
 import { is, onChannel } from "../../../src/model/build.ts";
-import { bot, CONFIG, type FlowSpec } from "../project.ts";
+import { bot, CONFIG, type FlowSpec, type NodeSpec } from "../project.ts";
 
 const set = (tier: string, next: string) => ({ sets: { tier }, next });
 
@@ -13,17 +13,18 @@ const atMenu = (nodes: FlowSpec["nodes"], others: Readonly<Record<string, FlowSp
 
 /** What the flow `main` has surely set when its node `menu` is reached. */
 function heldAtMenu(main: FlowSpec, others: Readonly<Record<string, FlowSpec>> = {}) {
-  const { spots } = analyse([bot("Shop", { flows: { ...others, main } })], () => CONFIG).linked;
-  const found = spots.find(({ flow, node }) => flow.id === "main" && node.id === "menu");
-  return found && Object.fromEntries(setBefore((channel) => channel).at(found, "chat"));
+  const { linked } = analyse([bot("Shop", { flows: { ...others, main } })], () => CONFIG);
+  const found = linked.spots.find(({ flow, node }) => flow.id === "main" && node.id === "menu");
+  const everywhere = () => true;
+  return found && Object.fromEntries(setBefore(linked, everywhere, (channel) => channel).at(found, "chat"));
 }
 
 describe("what a flow has set before", () => {
   it("is what it wrote last on every way", () => {
-    expect(atMenu({ "effect begin": set("silver", "more"), "effect more": set("gold", "menu") })).toEqual({ tier: "gold" });
+    expect(atMenu({ "effect begin": set("silver", "more"), "effect more": set("gold", "menu") })).toEqual({ tier: ["gold"] });
   });
 
-  it("is unknown where the ways differ", () => {
+  it("is one of what its ways wrote where they differ", () => {
     const nodes = {
       "ask begin": {
         exits: [
@@ -34,7 +35,7 @@ describe("what a flow has set before", () => {
       "effect silver": set("silver", "menu"),
       "effect gold": set("gold", "menu"),
     };
-    expect(atMenu(nodes)).toEqual({});
+    expect(atMenu(nodes)).toEqual({ tier: ["gold", "silver"] });
   });
 
   it("is what it wrote on the ways of the channel", () => {
@@ -48,7 +49,7 @@ describe("what a flow has set before", () => {
       "effect silver": set("silver", "menu"),
       "effect gold": set("gold", "menu"),
     };
-    expect(atMenu(nodes)).toEqual({ tier: "gold" });
+    expect(atMenu(nodes)).toEqual({ tier: ["gold"] });
   });
 
   it("is unknown of a variable that another flow writes, too, however often each does", () => {
@@ -103,5 +104,45 @@ describe("what a flow has set before", () => {
       nodes: { "effect gold": set("gold", "menu"), "say other": { next: "menu" }, "branch menu": menu },
     };
     expect(heldAtMenu(draft)).toEqual({});
+  });
+});
+
+describe("what a flow is given that others alone call", () => {
+  const ask = { exits: [["answer", { to: null, when: is("tier", "gold") }]] as const };
+
+  /** What `desk` is given where `main` calls it after each of the values was written. */
+  function given(tiers: readonly string[], more: FlowSpec["nodes"] = {}) {
+    const calls = tiers.flatMap((tier, i): [string, NodeSpec][] => [
+      [`effect set${i}`, set(tier, `call${i}`)],
+      [`call call${i}`, { flow: "desk", next: null }],
+    ]);
+    const start = { exits: tiers.map((_, i) => ["answer", `set${i}`] as const) };
+    const main: FlowSpec = { start: "begin", nodes: { "ask begin": start, ...Object.fromEntries(calls) } };
+    const desk: FlowSpec = { start: "which", onlyCalled: true, nodes: { "ask which": ask, ...more } };
+    const { linked } = analyse([bot("Shop", { flows: { main, desk } })], () => CONFIG);
+    const found = linked.flow("desk");
+    return (
+      found &&
+      Object.fromEntries(
+        setBefore(
+          linked,
+          () => true,
+          (channel) => channel,
+        ).given(found, "chat"),
+      )
+    );
+  }
+
+  it("is one of what they have written by then", () => {
+    expect(given(["gold"])).toEqual({ tier: ["gold"] });
+    expect(given(["gold", "silver"])).toEqual({ tier: ["gold", "silver"] });
+  });
+
+  it("is what it gives itself where it calls itself", () => {
+    expect(given(["gold"], { "call again": { flow: "desk", next: null } })).toEqual({ tier: ["gold"] });
+  });
+
+  it("is unknown once it writes it itself", () => {
+    expect(given(["gold"], { "effect other": set("silver", "which") })).toEqual({});
   });
 });

@@ -27,7 +27,9 @@ interface Coming {
 export function drawFlow(desk: Desk, { files, start, pages }: Scenes, { shared, brought }: Coming): DrawnFlow {
   const id = flowKey(desk.bot, files.name);
   const { at } = files.file;
-  const flow = buildFlow({ id, name: files.name, at, keys: [id] });
+  // Hosts enter the first flow; whoever leads elsewhere may stand in a file that a partial export left out.
+  const onlyCalled = files.name !== desk.main && desk.agent.settings !== undefined && files.file.value !== undefined;
+  const flow = buildFlow({ id, name: files.name, at, keys: [id], onlyCalled });
   const stage: Stage = { desk, files, flow, start, scenes: pages, drawn: new Set(), waits: new Map() };
   const answered = new Set([...start.intents].flatMap(([intent, routes]) => (shared.has(intent) && !isOwn(files, routes) ? [intent] : [])));
   // Where all that lead here bring an intent that is answered, nobody is heard on the start page.

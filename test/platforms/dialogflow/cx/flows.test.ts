@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Agent, agent, dial, event, type Flow, human, judged, linted, on, type Page, when } from "./support.ts";
+import { type Agent, agent, dial, event, type Flow, human, judged, linted, on, type Page, type Short, when } from "./support.ts";
 
 const START = "flows/Default Start Flow/Default Start Flow.json";
 const page = (name: string, flow = "Default Start Flow") => `flows/${flow}/pages/${name}.json`;
@@ -86,9 +86,53 @@ describe("a flow that a route calls", () => {
     const lost = ["handoff/conditional-dead-end flows/Handoff/Handoff.json#/transitionRoutes/0"];
     expect(await into("bil")).toEqual([]);
     expect(await into("bill")).not.toEqual([]);
-    // Where a page of the flow waits, or something else leads to its start page, the intent is heard there, too.
-    expect(await into("bil", { pages: { Wait: { routes: [on("bill.explain", { page: "Wait" })] } } })).toEqual(lost);
+    // Where a page of the flow waits, the intent is heard there, too: what all have set holds there as well.
+    expect(await into("bil", { pages: { Wait: { routes: [on("bill.explain", { page: "Wait" })] } } })).toEqual([]);
+    // Something leads there without having set anything.
     expect(await into("bil", { routes: [on("confirmation.yes", { flow: "Handoff" })] })).toEqual(lost);
+  });
+
+  describe("is given what all that call it have set", () => {
+    const entered = (...sets: readonly (Short["sets"] | undefined)[]) =>
+      judged(
+        flows({
+          "Default Start Flow": {
+            routes: sets.map((set, i) => on(["bill.explain", "confirmation.yes"][i] ?? "", { ...(set && { sets: set }), flow: "Desks" })),
+          },
+          Desks: {
+            routes: [when("true", { page: "Ask" })],
+            pages: {
+              Ask: {
+                entry: { says: "What is it about?" },
+                routes: [
+                  on("speak_to_agent", { does: [human()], page: "End Session" }, '$session.params.desk = "sales"'),
+                  on("speak_to_agent", { does: [human()], page: "End Session" }, '$session.params.desk = "care"'),
+                ],
+              },
+            },
+          },
+        }),
+      );
+    const STOPS = "flows/Desks/pages/Ask.json#/transitionRoutes/0";
+
+    it("so that what its routes test has no other value", async () => {
+      expect(await entered({ desk: "sales" })).toMatchObject({ verdict: "handed-off", problems: [] });
+      expect(await entered({ desk: "sales" }, { desk: "care" })).toMatchObject({ verdict: "handed-off", problems: [] });
+    });
+
+    it("which is a dead end where its routes test for something else", async () => {
+      const lost = { verdict: "violated", problems: [`handoff/no-dead-end ${STOPS}`] };
+      expect(await entered({ desk: "saels" })).toMatchObject(lost);
+      expect(await entered({ desk: null })).toMatchObject(lost);
+      expect(await entered({ desk: "saels" }, { desk: "caer" })).toMatchObject(lost);
+    });
+
+    it("and nobody knows which of several it is", async () => {
+      const open = { verdict: "undecided", problems: [`handoff/conditional-dead-end ${STOPS}`] };
+      expect(await entered({ desk: "sales" }, { desk: "caer" })).toMatchObject(open);
+      expect(await entered({ desk: "sales" }, { desk: null })).toMatchObject(open);
+      expect(await entered({ desk: "sales" }, undefined)).toMatchObject(open);
+    });
   });
 
   it("comes back to the rest of the handlers of the page that called it", async () => {
