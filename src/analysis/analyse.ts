@@ -5,7 +5,7 @@ import type { ConfigFor } from "./config.ts";
 import type { HumanRequest, Journey } from "./journey.ts";
 import { components } from "./link/components.ts";
 import { joined } from "./link/join.ts";
-import { type Linked, type LinkedExits, link } from "./link/link.ts";
+import { type LinkedExits, link } from "./link/link.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { withoutTests } from "./requests/handed-back.ts";
@@ -14,23 +14,61 @@ import { findRequests, numbered } from "./requests/requests.ts";
 import { judge } from "./verdict/judge.ts";
 import { walk } from "./walk/walk.ts";
 
-/**
- * Links the bots of a project, finds the requests for a person, walks each on every channel and judges its ends. Bots that have nothing to
- * do with each other are looked at one after the other: what one needs is gone before the next.
- */
-export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFacts {
-  const order = new Map(bots.map((bot, i) => [bot, i]));
-  const parts = components(bots).map(link);
-  const inOrder = (a: HumanRequest, b: HumanRequest) => (order.get(a.bot) ?? 0) - (order.get(b.bot) ?? 0);
-  const requests = numbered(parts.flatMap((linked) => withoutTests(linked, findRequests(linked, configFor))).sort(inOrder));
-  const byBot = new Map<Bot, HumanRequest[]>();
-  for (const request of requests) push(byBot, request.bot, request);
-  const ofPart = ({ bots: own }: Linked) => own.flatMap((bot) => byBot.get(bot) ?? []);
-  return joined(
-    bots,
-    parts.map((linked) => factsOf(linked, ofPart(linked), configFor)),
-  );
+/** Bots that are linked with each other and with no others: what stands in the rest of the project changes nothing that is known of them. */
+export interface Part {
+  readonly linked: LinkedExits;
+  /** Their requests as they were found, and as the project numbers them. */
+  readonly found: readonly HumanRequest[];
+  readonly requests: readonly HumanRequest[];
+  readonly facts: ProjectFacts;
 }
+
+/** A project that was analysed, and the parts of which it is made. */
+export interface Analysed {
+  readonly facts: ProjectFacts;
+  readonly parts: readonly Part[];
+}
+
+/** Links the bots of a project, finds the requests for a person, walks each on every channel and judges its ends. */
+export const analyse = (bots: readonly Bot[], configFor: ConfigFor): ProjectFacts => analyseParts(bots, configFor).facts;
+
+/**
+ * The same, part by part: what one needs is gone before the next. A part of an earlier run, under the same config, is kept where its bots
+ * are the same objects.
+ */
+export function analyseParts(bots: readonly Bot[], configFor: ConfigFor, before: readonly Part[] = []): Analysed {
+  const last = new Map(before.map((part) => [part.linked.bots[0], part]));
+  const begun = components(bots).map((own) => {
+    const known = last.get(own[0]);
+    return known && isSameList(known.linked.bots, own) ? known : begin(own, configFor);
+  });
+  const order = new Map(bots.map((bot, i) => [bot, i]));
+  const inOrder = (a: HumanRequest, b: HumanRequest) => (order.get(a.bot) ?? 0) - (order.get(b.bot) ?? 0);
+  const byBot = new Map<Bot, HumanRequest[]>();
+  for (const request of numbered(begun.flatMap(({ found }) => found).sort(inOrder))) push(byBot, request.bot, request);
+  const parts = begun.map((part): Part => {
+    const requests = part.linked.bots.flatMap((bot) => byBot.get(bot) ?? []);
+    return isKept(part, requests) ? part : { ...part, requests, facts: factsOf(part.linked, requests, configFor) };
+  });
+  return {
+    facts: joined(
+      bots,
+      parts.map(({ facts }) => facts),
+    ),
+    parts,
+  };
+}
+
+function begin(bots: readonly Bot[], configFor: ConfigFor): Pick<Part, "linked" | "found"> {
+  const linked = link(bots);
+  return { linked, found: withoutTests(linked, findRequests(linked, configFor)) };
+}
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** A request that another one took its number from is another one. */
+const isKept = (part: Pick<Part, "linked" | "found"> & Partial<Part>, requests: readonly HumanRequest[]): part is Part =>
+  part.requests?.every(({ id }, i) => id === requests[i]?.id) ?? false;
 
 /** Walks the requests of bots that are linked on every channel and judges their ends. */
 function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configFor: ConfigFor): ProjectFacts {

@@ -1,5 +1,5 @@
 import allRules from "../../rules/index.ts";
-import { analyse } from "../analysis/analyse.ts";
+import { analyseParts, type Part } from "../analysis/analyse.ts";
 import type { Bot } from "../model/model.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
@@ -18,6 +18,7 @@ import { buildReport } from "./report/report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
 import { findingMaker, fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable } from "./run/engine-findings.ts";
 import { applyMasks } from "./run/masks.ts";
+import type { FoundBefore } from "./run/parts.ts";
 import { type Found, runRules } from "./run/run.ts";
 import { weigh } from "./run/severity.ts";
 import { surroundings } from "./run/surroundings.ts";
@@ -61,21 +62,21 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   const reading = await timed("read", () => read(flows, remembered));
   const context = contextFor(reading, terraform, remembered, input.memory !== undefined);
   const built = await timed("assemble", () => assemble(reading, remembered, context));
-  const analysed = await timed("analyse", () =>
-    analyseOnce([...built.bots, ...[...reading.infrastructure.values()].flat()], built, remembered),
-  );
+  const analysed = await timed("analyse", () => analyseOnce(built, remembered));
   const { facts } = analysed;
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
   const ran = await timed("rules", () =>
     runRules({
       rules,
       facts,
+      parts: analysed.parts,
       documents: [...new Set([...flowFiles, ...reading.syntax])],
       platformOf: reading.platformOf,
+      config,
       handoff: handoffIn(config),
       ...surroundings(config, reading),
       change: input.at !== undefined && input.base ? { at: input.at, before: input.base.infrastructure } : undefined,
-      remembered: input.memory ? remembered : { config },
+      before: input.memory && foundBefore(reading, remembered),
       measure: input.measureRule,
     }),
   );
@@ -104,12 +105,16 @@ const contextFor = (
     repeats,
   }));
 
-/** Analyses the bots, unless they and what stands beside them are as they were. */
-const analyseOnce = (key: readonly unknown[], { bots }: Built, remembered: Remembered): Analysis =>
-  remembered.analysis(key, () => {
-    remembered.atNodes = new WeakMap();
-    return analyseSafely(bots, remembered.config);
-  });
+/** Analyses the bots, unless they are as they were. */
+const analyseOnce = ({ bots }: Built, remembered: Remembered): Analysis =>
+  remembered.analysis(bots, (before) => analyseSafely(bots, remembered.config, before?.parts));
+
+/** What rules have found before; in bots nothing, where other things stand beside the flows now. */
+const foundBefore = ({ infrastructure }: Reading, { inDocuments, inParts, reworded }: Remembered): FoundBefore => ({
+  inDocuments,
+  inParts: inParts([...infrastructure.values()].flat(), () => new WeakMap()),
+  reworded,
+});
 
 /** Takes out what other findings explain, what is off, and what somebody accepted; what accepts nothing is found in its turn. */
 async function sift({ input, rules, make, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
@@ -179,10 +184,10 @@ function touched({ only, changed }: LintInput, facts: ProjectFacts): ReadonlySet
 }
 
 /** Where the analysis itself fails, the rest of the run goes on with a project without bots. */
-function analyseSafely(bots: readonly Bot[], config: Config): Analysis {
+function analyseSafely(bots: readonly Bot[], config: Config, before: readonly Part[] | undefined): Analysis {
   try {
-    return { facts: analyse(bots, config.forFile), crashes: [] };
+    return { ...analyseParts(bots, config.forFile, before), crashes: [] };
   } catch (error) {
-    return { facts: analyse([], config.forFile), crashes: [{ file: bots[0]?.at.file ?? "", part: "analysis", error }] };
+    return { ...analyseParts([], config.forFile), crashes: [{ file: bots[0]?.at.file ?? "", part: "analysis", error }] };
   }
 }

@@ -1,10 +1,12 @@
+import type { Analysed, Part } from "../analysis/analyse.ts";
 import type { Bot, Node } from "../model/model.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
-import type { ProjectFacts, Rule } from "../rule/rule.ts";
+import type { Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
 import type { Crash, FileReading } from "./read/read.ts";
+import type { FoundInPart } from "./run/parts.ts";
 import type { Found } from "./run/run.ts";
 
 /**
@@ -46,8 +48,10 @@ export class Remembered {
   readonly analysis = latest<Analysis>();
   /** What the hooks for documents found in each. */
   readonly inDocuments = new WeakMap<SourceDocument, readonly Found[]>();
-  /** What the hooks for nodes found at each, in the project as it was analysed. */
-  atNodes = new WeakMap<Node, readonly Found[]>();
+  /** What rules found in each part of the project, by what else sets up things beside the flows. */
+  readonly inParts = latest<WeakMap<Part, FoundInPart>>();
+  /** Bots and nodes that have got other words since the rules have looked at them. */
+  readonly reworded = new Set<Bot | Node>();
 
   private files = new Map<string, SourceFile>();
 
@@ -76,8 +80,7 @@ export interface Built {
 }
 
 /** The analysed project; one without bots where the analysis failed. */
-export interface Analysis {
-  readonly facts: ProjectFacts;
+export interface Analysis extends Analysed {
   readonly crashes: readonly Crash[];
 }
 

@@ -6,7 +6,7 @@ import type { Json } from "../source/document.ts";
  */
 export function knownOf<Made, From extends readonly unknown[] = readonly unknown[]>(
   isSame: (a: From, b: From) => boolean = sameThings,
-): (value: Json, from: From, make: () => Made) => Made {
+): (value: Json | object, from: From, make: () => Made) => Made {
   const known = new WeakMap<object, { from: From; readonly made: Made }>();
   return (value, from, make) => {
     if (typeof value !== "object" || value === null) return make();

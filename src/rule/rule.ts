@@ -13,10 +13,10 @@ export type { ProjectFacts, Severity };
 
 /**
  * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
- * Hooks are called in the order document, bot, flow, node, journey, project, infrastructure. Journeys come in the order of the report.
- * What a hook finds is kept while nothing changes that it may read: `document` reads the document alone, `node` reads the project and, of
- * what nodes say (`texts`), are called (`label`) and call by names that are not there (`call`), that of its own node alone. `bot` may read
- * the files.
+ * Hooks for bots, flows, nodes and journeys are shown one part of the project after the other: the bots that are linked with theirs, as if
+ * there were no others. What a hook finds is kept while nothing changes that it may read: `document` reads the document alone, `node` reads
+ * its part and, of what nodes say (`texts`), are called (`label`) and call by names that are not there (`call`), that of its own node alone.
+ * `bot` may read the files in which its part stands.
  */
 export interface Rule {
   /** `category/name`. */
@@ -56,6 +56,7 @@ export interface RuleContext {
   readonly report: (finding: Finding) => void;
   /** The rule's options with defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** What the analysis found: in hooks for bots, flows, nodes and journeys, about the bots that are linked with theirs. */
   readonly project: ProjectFacts;
   /** The `handoff` section in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
@@ -79,7 +80,7 @@ export interface Claimed {
   readonly platform: Platform | undefined;
 }
 
-/** The files, for hooks of which nothing is kept. */
+/** The files, for hooks that read more than the model. */
 export interface Sources extends Claimed {
   /** The document of a flow file. */
   readonly source: (file: string) => SourceDocument | undefined;

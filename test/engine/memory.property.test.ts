@@ -1,25 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Layer } from "../../src/engine/config/resolve.ts";
 import { lint } from "../../src/engine/lint.ts";
 import { Memory } from "../../src/engine/memory.ts";
 import { withFixes } from "../../src/fix/offer.ts";
-import { apply, type Edit, EXAMPLES, edit, filesOf } from "./edits.ts";
+import { apply, type Edit, EXAMPLES, edit, filesOf, type Text } from "./edits.ts";
 
 describe("a run that remembers the one before", () => {
+  /** Lints files after each edit, with and without a memory. */
+  const check = (before: readonly Text[], config: readonly Layer[]) => async (edits: readonly Edit[]) => {
+    const memory = new Memory();
+    let files = before;
+    for (const each of edits) {
+      files = apply(files, before, each);
+      const { report } = await withFixes(await lint({ files, config, memory }));
+      expect(JSON.stringify(report)).toBe(JSON.stringify((await withFixes(await lint({ files, config }))).report));
+    }
+  };
+  const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
+
   for (const example of EXAMPLES)
     it(`reports of ${example} what a run reports that remembers nothing, after any edits`, async () => {
-      const before = filesOf(example);
-      const check = async (edits: readonly Edit[]) => {
-        const memory = new Memory();
-        let files = before;
-        for (const each of edits) {
-          files = apply(files, before, each);
-          const { report } = await withFixes(await lint({ files, memory }));
-          expect(JSON.stringify(report)).toBe(JSON.stringify((await withFixes(await lint({ files }))).report));
-        }
-      };
-      await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), check), { numRuns: 8 });
+      await fc.assert(fc.asyncProperty(edits, check(filesOf(example), [])), { numRuns: 8 });
     }, 120_000);
+
+  it("reports the same of many bots that have nothing to do with each other", async () => {
+    const together = EXAMPLES.flatMap((example) => filesOf(example).map((file) => ({ ...file, path: `${example}/${file.path}` })));
+    const config = [{ value: { extends: ["strict", "eu-2023-2673"] } }];
+    await fc.assert(fc.asyncProperty(edits, check(together, config)), { numRuns: 3 });
+  }, 120_000);
 
   it("tells calls apart that had one name before", async () => {
     const flow = (called: string) => {

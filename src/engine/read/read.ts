@@ -160,9 +160,10 @@ export function assemble({ fragments }: Reading, remembered: Remembered, context
       const failed: Crash[] = [];
       const attempt = attempts(failed);
       const now = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
-      const reworded = before && renew(before.bots, now, remembered.bots, remembered.config.forFile);
-      for (const node of reworded ?? []) remembered.atNodes.delete(node);
-      return { bots: before && reworded ? before.bots : now, crashes: failed };
+      if (!before) return { bots: now, crashes: failed };
+      const renewed = renew(before.bots, now, remembered.bots, remembered.config.forFile);
+      for (const each of renewed.reworded) remembered.reworded.add(each);
+      return { bots: renewed.bots, crashes: failed };
     });
     bots.push(...built.bots);
     crashes.push(...built.crashes);

@@ -1,38 +1,64 @@
 import type { ConfigFor } from "../../analysis/config.ts";
 import { detectIntent } from "../../analysis/detect/detect.ts";
 import type { Bot, Call, Exit, Flow, Intent, Node, Phrase } from "../../model/model.ts";
+import { placeKey } from "../../model/place.ts";
 import { deepEqual, equalItems, equalMembers } from "./deep-equal.ts";
 
-/**
- * Gives the bots of an earlier run the words of today, where nothing differs but words on which no path depends: what nodes say and how
- * they are called, the names of targets that are not there, and phrases of intents that mean what they meant. `project` holds the bots of
- * all platforms in that run, which they may call. Returns the nodes that have other words, or `undefined` where more than words differs,
- * and then changes nothing. Whatever was found out about the paths of the bots still holds: it speaks of these same objects.
- */
-export function renew(
-  before: readonly Bot[],
-  now: readonly Bot[],
-  project: readonly Bot[],
-  configFor: ConfigFor,
-): ReadonlySet<Node> | undefined {
-  const renewal = new Renewal(project, configFor);
-  if (!equalItems((a: Bot, b: Bot) => renewal.sameBot(a, b))(before, now)) return undefined;
-  renewal.write();
-  return new Set(renewal.nodes.keys());
+/** Bots of today, some of which are the objects of an earlier run, and what has got other words in these. */
+export interface Renewed {
+  readonly bots: readonly Bot[];
+  readonly reworded: readonly (Bot | Node)[];
 }
 
-/** Compares bots of an earlier run with those of today, and notes what differs in words alone: from what was to what is. */
+/**
+ * Takes the objects of an earlier run for those bots that are what they were, with the words of today: what nodes say and how they are
+ * called, the names of targets that are not there, and phrases of intents that mean what they meant. No path depends on these, so whatever
+ * was found out about the paths of such a bot still holds. `project` holds the bots of all platforms in that run, which they may call.
+ */
+export function renew(before: readonly Bot[], now: readonly Bot[], project: readonly Bot[], configFor: ConfigFor): Renewed {
+  const calls = new CallsOf(project);
+  const known = new Map(before.map((bot) => [keyOf(bot), bot]));
+  const reworded: (Bot | Node)[] = [];
+  const bots = now.map((bot) => {
+    const was = known.get(keyOf(bot));
+    const renewal = new Renewal(calls, configFor);
+    if (!was || !renewal.sameBot(was, bot)) return bot;
+    known.delete(keyOf(bot));
+    if (renewal.write()) reworded.push(was, ...renewal.nodes.keys());
+    return was;
+  });
+  return { bots, reworded };
+}
+
+const keyOf = ({ id, at }: Bot): string => `${id} ${placeKey(at)}`;
+
+/** The keys by which flows of a project are called. */
+class CallsOf {
+  private readonly project: readonly Bot[];
+  private keys: ReadonlySet<string> | undefined;
+
+  constructor(project: readonly Bot[]) {
+    this.project = project;
+  }
+
+  isMissing({ keys }: Call): boolean {
+    this.keys ??= new Set(this.project.flatMap(({ flows }) => flows.flatMap((flow) => flow.keys)));
+    const known = this.keys;
+    return keys.length > 0 && !keys.some((key) => known.has(key));
+  }
+}
+
+/** Compares a bot of an earlier run with that of today, and notes what differs in words alone: from what was to what is. */
 class Renewal {
   readonly nodes = new Map<Node, Node>();
   private readonly exits = new Map<Exit, Exit>();
   private readonly calls = new Map<Call, Call>();
   private readonly intents = new Map<Intent, Intent>();
-  private readonly project: readonly Bot[];
+  private readonly callsOf: CallsOf;
   private readonly configFor: ConfigFor;
-  private flowKeys: ReadonlySet<string> | undefined;
 
-  constructor(project: readonly Bot[], configFor: ConfigFor) {
-    this.project = project;
+  constructor(callsOf: CallsOf, configFor: ConfigFor) {
+    this.callsOf = callsOf;
     this.configFor = configFor;
   }
 
@@ -43,12 +69,13 @@ class Renewal {
     return equalMembers(a, b, { flows: equalItems(sameFlow), intents: equalItems(sameIntent) });
   }
 
-  /** Puts the words of today into the objects of the earlier run. */
-  write(): void {
+  /** Puts the words of today into the objects of the earlier run; false where they are the same. */
+  write(): boolean {
     for (const [a, { label, texts }] of this.nodes) Object.assign(a, { label, texts });
     for (const [a, { keys, name }] of this.calls) Object.assign(a, { keys, name });
     for (const [a, { missing }] of this.exits) Object.assign(a, { missing });
     for (const [a, { phrases }] of this.intents) Object.assign(a, { phrases });
+    return this.nodes.size + this.intents.size > 0;
   }
 
   private sameNode(a: Node, b: Node): boolean {
@@ -80,13 +107,7 @@ class Renewal {
 
   private areBothMissing(a: Call | undefined, b: Call | undefined): boolean {
     if (!a || !b || !equalMembers(a, b, { keys: anything, name: anything })) return false;
-    return this.isMissing(a) && this.isMissing(b) && this.calls.set(a, b).has(a);
-  }
-
-  private isMissing({ keys }: Call): boolean {
-    this.flowKeys ??= new Set(this.project.flatMap(({ flows }) => flows.flatMap((flow) => flow.keys)));
-    const { flowKeys } = this;
-    return keys.length > 0 && !keys.some((key) => flowKeys.has(key));
+    return this.callsOf.isMissing(a) && this.callsOf.isMissing(b) && this.calls.set(a, b).has(a);
   }
 }
 

@@ -1,21 +1,20 @@
 import { below } from "../../model/build.ts";
-import type { Bot, Place } from "../../model/model.ts";
+import type { Bot } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
+import { knownOf } from "../known.ts";
 import type { Platform } from "../platform.ts";
+import { sameSet } from "./known-nodes.ts";
 import { hasMarker } from "./marker.ts";
 import { writtenVariables } from "./nodes.ts";
 import { readPrinted } from "./printed.ts";
-import { readFlow } from "./read.ts";
+import { type FlowSource, readFlow } from "./read.ts";
 
-/** One flow of a file: usually the whole file, in a printed model an item of a list. */
-export interface FlowDocument {
-  readonly at: Place;
-  readonly value: Json;
-}
+/** A bot that was read before is still the same where its flow is, and what is written in the project. */
+const knownBot = knownOf<Bot, readonly [written: ReadonlySet<string>]>((a, b) => sameSet(a[0], b[0]));
 
 /** Our own vendor-neutral format; see `schemas/botflow.schema.json`. */
-export const platform: Platform<readonly FlowDocument[]> = {
+export const platform: Platform<readonly FlowSource[]> = {
   id: "botflow",
   title: "botflow",
   reads: 'JSON, JSONC or YAML files with `"format": "botflow/1"`, one flow a file',
@@ -29,22 +28,20 @@ export const platform: Platform<readonly FlowDocument[]> = {
     { word: "transfer without type", route: "unclear", note: "a number or SIP address beside it makes it voice" },
   ],
   hasMarker,
-  recognise: (document) => documents(document).length > 0,
-  extract: documents,
+  recognise: ({ value }) => (Array.isArray(value) ? items(value).some(isFlow) : isFlow(value)),
+  extract: flowsOf,
   assemble: (fragments, { repeats = false }) => {
-    const all = fragments.flatMap(({ document, fragment }) =>
-      fragment.map((flow) => ({ ...flow, document, nodes: entries(member(flow.value, "nodes")) })),
-    );
-    const written = new Set(all.flatMap(({ nodes }) => writtenVariables(nodes)));
+    const all = fragments.flatMap(({ fragment }) => fragment);
+    const written = new Set(all.flatMap(({ writes }) => writes));
+    const read = (flow: FlowSource) => readFlow(flow, written, repeats);
     const names = new Set<string>();
     const plain = all.flatMap((flow): Bot[] => {
-      const { at, value } = flow;
-      if (isPrinted(value)) return [];
-      const bot = readFlow(flow, written, repeats);
+      if (isPrinted(flow.value)) return [];
+      const bot = repeats ? knownBot(flow, [written], () => read(flow)) : read(flow);
       const taken = names.has(bot.name);
       names.add(bot.name);
       if (!taken) return [bot];
-      const defect = { kind: "duplicate-id", at: below(at, "name"), name: bot.name, what: "flow" } as const;
+      const defect = { kind: "duplicate-id", at: below(flow.at, "name"), name: bot.name, what: "flow" } as const;
       return [{ ...bot, defects: [...(bot.defects ?? []), defect] }];
     });
     return [...plain, ...readPrinted(all.filter(({ value }) => isPrinted(value)))];
@@ -54,12 +51,13 @@ export const platform: Platform<readonly FlowDocument[]> = {
 /** A printed model lists its entries; a hand-written flow has `start` and `goto`. */
 const isPrinted = (value: Json): boolean => Array.isArray(member(value, "entries"));
 
-function documents({ path, value }: SourceDocument): readonly FlowDocument[] {
+const isFlow = (value: Json | undefined): value is Json => isObject(value) && text(member(value, "format")) === "botflow/1";
+
+function flowsOf(document: SourceDocument): readonly FlowSource[] {
+  const { path, value } = document;
   const at = { file: path, pointer: "" };
-  const found: FlowDocument[] = Array.isArray(value)
-    ? items(value).map((each, i) => ({ at: below(at, i), value: each }))
-    : value === undefined
-      ? []
-      : [{ at, value }];
-  return found.filter((each) => isObject(each.value) && text(member(each.value, "format")) === "botflow/1");
+  const found = Array.isArray(value) ? items(value).map((each, i) => ({ at: below(at, i), value: each })) : [{ at, value }];
+  return found.flatMap(({ at: place, value: flow }) =>
+    isFlow(flow) ? [{ at: place, value: flow, document, writes: writtenVariables(entries(member(flow, "nodes"))) }] : [],
+  );
 }

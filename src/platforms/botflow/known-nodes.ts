@@ -34,8 +34,8 @@ const sameScope = (a: Scope, b: Scope): boolean =>
     () => sameSet(a.ids, b.ids) && sameSet(a.written, b.written) && sameHandlers(a.on, b.on),
   );
 
-/** In one order, too: what a missing name may have meant is looked for in it. */
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** The same in one order: what a missing name may have meant is looked for in it. */
+export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const others = b.values();
   return a.size === b.size && [...a].every((each) => each === others.next().value);
 }

@@ -8,12 +8,13 @@ import { knownNodes } from "./known-nodes.ts";
 import { addNode, isKind, type NodeValues } from "./nodes.ts";
 import { channelList, type FlowDrawing, targetOf } from "./wires.ts";
 
-/** A flow of a file, and what stands under its `nodes`. */
+/** One flow of a file: usually the whole file, in a printed model an item of a list. */
 export interface FlowSource {
   readonly value: Json;
   readonly at: Place;
   readonly document: SourceDocument;
-  readonly nodes: NodeValues;
+  /** The variables that its nodes write. */
+  readonly writes: readonly string[];
 }
 
 /**
@@ -25,15 +26,16 @@ export function readFlow(source: FlowSource, written: ReadonlySet<string>, repea
   const name = text(member(value, "name")) ?? document.path.split("/").pop() ?? document.path;
   const channels = channelList(member(value, "channels"));
   const flow = buildFlow({ id: `botflow:${at.file}#${at.pointer}`, name, at, keys: [`botflow:${name}`], channels });
-  const ids = new Set(source.nodes.flatMap(([id, node]) => (isObject(node) ? [id] : [])));
+  const nodes = entries(member(value, "nodes"));
+  const ids = new Set(nodes.flatMap(([id, node]) => (isObject(node) ? [id] : [])));
   const handler = (key: string) => {
     const to = text(member(member(value, "on"), key));
     return to !== undefined && ids.has(to) ? to : undefined;
   };
   const on = { noMatch: handler("noMatch"), noInput: handler("noInput"), error: handler("error") };
   const drawing: FlowDrawing = { flow, ids, on, written };
-  const defects: Defect[] = [...shape(value, at, source.nodes), ...duplicates(document, at)];
-  defects.push(...drawNodes(drawing, source, repeats), ...drawStart(drawing, source));
+  const defects: Defect[] = [...shape(value, at, nodes), ...duplicates(document, at)];
+  defects.push(...drawNodes(drawing, nodes, at, repeats), ...drawStart(drawing, source));
   const { intents, defects: repeated } = drawIntents(drawing, source);
   defects.push(...repeated);
   drawEscalation(drawing, source);
@@ -53,7 +55,7 @@ export function readFlow(source: FlowSource, written: ReadonlySet<string>, repea
   });
 }
 
-function drawNodes(drawing: FlowDrawing, { at, nodes }: FlowSource, repeats: boolean): readonly Defect[] {
+function drawNodes(drawing: FlowDrawing, nodes: NodeValues, at: Place, repeats: boolean): readonly Defect[] {
   const defects: Defect[] = [];
   const known = knownNodes(drawing, repeats);
   for (const [id, node] of nodes) {
