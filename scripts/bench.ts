@@ -123,6 +123,11 @@ const EDITORS: Readonly<Record<string, { readonly files: Files; readonly file: s
     file: "flow.json",
     places: { words: WORDS, target: ['"default": "', "abc"], structure: ['"maxAttempts": ', "3"], broken: BROKEN },
   },
+  "botflow, 300 bots": {
+    files: botflows(300),
+    file: "flows/flow-150.json",
+    places: { words: WORDS, target: ['"default": "', "abc"], structure: ['"maxAttempts": ', "3"], broken: BROKEN },
+  },
   "Amazon Connect, 30 flows": {
     files: connectFlows(30),
     file: "flows/chat-15.json",
