@@ -1,5 +1,5 @@
 import { ownOf } from "../../model/maps.ts";
-import type { Bot } from "../../model/model.ts";
+import type { Bot, Opaque } from "../../model/model.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
 import { type Blind, REQUEST_NAME } from "../link/ends.ts";
 import type { Program } from "../program.ts";
@@ -67,7 +67,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     const blind = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
     if (blind) return end(state, "opaque", { ...own, hides: blind });
     const deed = lastDeed(state);
-    if (deed?.node.opaque) end(state, "opaque", { ...own, spot: deed, hides: deed.node.opaque });
+    if (deed) end(state, "opaque", { ...own, ...deed });
     else end(state, "dead-end", waitsAt ? { ...own, waitsAt } : own);
   };
 
@@ -84,9 +84,14 @@ export const isSwallowed = ({ handed }: State, gate: Gate): boolean => gate === 
 /** The gate that an end has if the branch was taken on a guess which proves certain once the walk is done. */
 const asCertain = (gate: Gate, branch: End["branch"]): Gate => (branch?.instead.length ? "none" : gate);
 
-/** What the bot did last, if nobody can see what that was. */
-function lastDeed(state: State): Spot | undefined {
-  let deed: State | null = state;
-  while (deed && (deed.spot.node.synthetic || deed.spot.node.kind === "branch")) deed = deed.before;
-  return deed?.spot.node.kind === "effect" ? deed.spot : undefined;
+/** What the bot did last before the path stopped, here or in a flow that came back, if nobody can see what that was. */
+function lastDeed(state: State): { spot: Spot; hides: Opaque } | undefined {
+  for (let deed: State | null = state; deed; deed = deed.before) {
+    const { spot, after } = deed;
+    const { kind, opaque, returns, synthetic } = spot.node;
+    const hides = kind === "effect" ? opaque : returns?.withoutCaller;
+    if (typeof hides === "object") return { spot, hides };
+    if (!synthetic && !after && kind !== "branch" && kind !== "return") return undefined;
+  }
+  return undefined;
 }

@@ -143,6 +143,16 @@ describe("what stands outside the topic", () => {
     expect(problems("handoff")).toEqual([]);
   });
 
+  it("a begun topic that ends with a flow decides what the customer gets where the one that began it ends right behind it", async () => {
+    for (const end of ["", "- kind: EndDialog\n  id: end"]) {
+      const { requests, problems } = await agent(begin("Post"), { Post: redirect(lines(post, end)) });
+      expect(requests.Escalate).toMatch(/^undecided/);
+      expect(problems("handoff")).toEqual([`warning handoff/undecided topics/Post.mcs.yml#/beginDialog/actions/${end ? 1 : 0}`]);
+    }
+    const told = await agent(lines(begin("Post"), say("A ticket is open.")), { Post: redirect(post) });
+    expect(told.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1`]);
+  });
+
   it("a skill may hand over: what follows it proves nothing", async () => {
     const skill = "- kind: InvokeSkillAction\n  id: skill\n  skillId: cr1_desk.skill.Handoff\n  actionId: start";
     const { requests, problems } = await agent(lines(skill, say("Starting."), "- kind: CancelAllDialogs\n  id: end"));
