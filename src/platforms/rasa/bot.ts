@@ -85,7 +85,7 @@ function readProject(root: string, files: readonly File[], context: AssembleCont
     id,
     settings,
     sources: { domain, spoken: readNlu(files), paths: readPaths(files, domain), definitions, commands, main },
-    calm: { desk, keys, definitions, agents: readAgents(files), options: new Map() },
+    calm: { desk, keys, definitions, agents: readAgents(files), options: new Map(), isWhole: !!settings.at && !!domain.at },
     isCalm,
   };
 }

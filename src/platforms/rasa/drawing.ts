@@ -171,7 +171,8 @@ export class FlowDrawing {
     }
     // A flow that was called, and the one to which it links, come back to the same caller.
     const wanted = this.mode === "called" ? this.called(name, this.goesOn) : [keys.started(name)];
-    this.flow.node("jump", at.pointer, at, { ...head, call: this.target(name, wanted, below(at, "link")) });
+    const call = { ...this.target(name, wanted, below(at, "link")), local: this.calm.isWhole };
+    this.flow.node("jump", at.pointer, at, { ...head, call });
   }
 
   /** A flow, a sub agent or a tool runs and comes back. */

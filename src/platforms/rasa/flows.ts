@@ -56,6 +56,8 @@ export interface Calm {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly agents: ReadonlySet<string>;
   readonly options: Options;
+  /** All that the assistant is made of is there, its config and its domain: a flow that it links to and that is missing is nowhere. */
+  readonly isWhole: boolean;
 }
 
 /** What runs once a started flow is over and nothing else is left to do. */

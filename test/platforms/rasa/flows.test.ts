@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
 import { bots, DIGITAL, hidden, judged, type Options } from "./support.ts";
 
 const CONFIG = "pipeline:\n  - name: CompactLLMCommandGenerator\npolicies:\n  - name: FlowPolicy\n";
@@ -431,6 +432,15 @@ describe("flows that enter flows", () => {
 
   it("leave it open where the flow is not in the project", async () => {
     expect(await requestIn("      - link: somewhere\n")).toEqual(["undecided", `opaque none ${at(0)}`]);
+  });
+
+  it("must be in the project that links to them, as Rasa trains no other, unless only a part of the project is there", async () => {
+    const files = project(`${human("      - link: somewhere\n")}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}`);
+    const { "config.yml": _, ...part } = files;
+    const said = async (given: Readonly<Record<string, string>>) =>
+      (await linted(given)).problems("structure/unknown-target", "structure/unresolved-flow");
+    expect(await said(files)).toEqual([`error structure/unknown-target ${at(0, "link")}`]);
+    expect(await said(part)).toEqual([`warning structure/unresolved-flow ${at(0, "link")}`]);
   });
 
   it("run agents and tools as steps", async () => {
