@@ -10,7 +10,7 @@ import { handedBack } from "./calls.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import type { ListNamed } from "./questions.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
-import { type Meanings, namesShared, namingOf, optionSetsIn, writingsOf } from "./variables.ts";
+import { type Meanings, namesShared, namingOf, optionSetsIn, unsetIn, writingsOf } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
   readonly document: SourceDocument;
@@ -52,6 +52,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     intents: [...drawn, ...missed].flatMap(({ intents }) => intents),
     languages: settings.flatMap(({ part }) => part.language ?? []),
     declaresIntents: true,
+    initialFacts: unsetIn(topics),
     // The settings of an agent stand beside the topics that every agent has, "Escalate" among them.
     isFragment: !isWhole,
     platformFallback: true,

@@ -11,16 +11,26 @@ import { type Naming, nameIn, writtenIn } from "./variables.ts";
 /** The list of answers that an `entityId` means. */
 export type ListNamed = (entityId: string) => { readonly items: Json; readonly at: Place } | undefined;
 
-/** What a question or card asks for: one variable per answer that it takes. */
+/**
+ * What a question or card asks for: one variable per answer that it takes. Whatever else leaves something in a variable may leave what the
+ * customer said there, but for a literal.
+ */
 export function askedBy(action: Json, kind: string, at: Place, naming: Naming, list: ListNamed): readonly Asked[] {
   if (kind === "AdaptiveCardPrompt") {
     const buttons = buttonsOf(action, at);
     const lists = choiceSetsOf(action, at);
     return answersOfCard(action).map(([input, name]) => ({ variable: naming(name), options: lists.get(input) ?? buttons }));
   }
+  if (isLiteral(action, kind)) return [];
   const name = nameIn(member(action, "variable"));
   const options = optionsOf(action, at, list);
   return namesOf(name, action).map((each) => ({ variable: naming(each), options }));
+}
+
+/** True where an action sets a word of the bot's own. */
+function isLiteral(action: Json, kind: string): boolean {
+  const known = /^Set(?:Text)?Variable$/.test(kind) ? writtenIn(member(action, "value")) : undefined;
+  return known !== undefined && !("from" in known);
 }
 
 /** Of a table, the answer is the row that was picked; what it shows is in the one column of a list, or in that of the topics that matched. */

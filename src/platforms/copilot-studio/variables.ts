@@ -131,6 +131,30 @@ export function writingsOf(topic: Json, naming: Naming): readonly (readonly [var
   ];
 }
 
+/**
+ * The variables of topics that have no value, as nothing writes them: `Topic.*` is written in its own topic, or by what begins that topic.
+ * Source: learn.microsoft.com/microsoft-copilot-studio/authoring-variables-about, "Topic variables".
+ */
+export function unsetIn(topics: readonly { readonly value: Json; readonly naming: Naming }[]): Readonly<Record<string, null>> {
+  const whole = (name: string) => name.split(".").slice(0, 2).join(".");
+  const given = new Set(topics.flatMap(({ value }) => inputsGiven(value)));
+  const unset = topics.flatMap(({ value, naming }) => {
+    const written = new Set(writingsOf(value, (name) => name).map(([name]) => whole(name)));
+    const named = new Set(JSON.stringify(value).match(/\bTopic(?:\.\w+)+/g));
+    return [...named].filter((name) => !written.has(whole(name)) && !given.has(whole(name))).map(naming);
+  });
+  return Object.fromEntries(unset.map((name) => [name, null]));
+}
+
+/** The variables into which a topic binds what it gives to those that it begins. */
+const inputsGiven = (value: Json | undefined): readonly string[] =>
+  Array.isArray(value)
+    ? value.flatMap(inputsGiven)
+    : [
+        ...entries(dig(value, "input", "binding")).map(([name]) => `Topic.${name}`),
+        ...entries(value).flatMap(([, each]) => inputsGiven(each)),
+      ];
+
 /** Every variable that stands in a value as a bare name. */
 export function variablesNamed(value: Json | undefined): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(variablesNamed);

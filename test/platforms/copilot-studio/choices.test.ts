@@ -100,6 +100,10 @@ describe("keywords", () => {
     expect(kept.requests).toEqual({});
     const joined = await check(ask("Words", "StringPrebuiltEntity"), group({ '="agent" in Topic.Words & Global.Roles': say("Hm.") }));
     expect(joined.requests).toEqual({});
+    const route = (to: string) => `- kind: SetVariable\n  id: ${to}\n  variable: Topic.Route\n  value: ="${to}"`;
+    const routed = group({ "=Global.IsVip": route("agent"), else: route("orders") });
+    const own = await check(routed, group({ '=Topic.Route = "agent"': say("Call us.") }, "routes"));
+    expect(own.requests).toEqual({});
   });
 });
 

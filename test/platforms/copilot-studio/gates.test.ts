@@ -84,7 +84,7 @@ describe("opening hours and staffing", () => {
   });
 
   it("what is open where the same variable may be closed is the desk, and whatever else it holds is not open", async () => {
-    const status = (word: string) => `=Topic.Status = "${word}"`;
+    const status = (word: string) => `=Global.Status = "${word}"`;
     const closed = [`warning failure/closed-hours ${ACTION}/0`];
     for (const branches of [
       { [status("Open")]: toAgent, [status("Closed")]: say("Closed."), else: say("Sorry.") },
@@ -101,21 +101,21 @@ describe("opening hours and staffing", () => {
     const vip = { "=Global.IsVip = true": toAgent };
     const otherwise = await check(group({ ...vip, "=Global.IsOpen = true": toAgent, else: say("We are closed.") }));
     expect(otherwise.problems("handoff", "failure")).toEqual([`warning failure/closed-hours ${ACTION}/0`]);
-    const sales = { '=Global.IsOpen = true && Topic.Team = "sales"': toAgent, '=Topic.Team = "support"': toAgent };
+    const sales = { '=Global.IsOpen = true && Global.Team = "sales"': toAgent, '=Global.Team = "support"': toAgent };
     expect((await check(group({ ...sales, else: say("Sorry.") }))).problems("handoff", "failure")).toEqual([
       `warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`,
     ]);
   });
 
   it("a list of free agents that is empty is nobody on the desk", async () => {
-    for (const there of ["=!IsEmpty(Topic.FreeAgents)", "=CountRows(Topic.FreeAgents) > 0", "=IsEmpty(Topic.FreeAgents) = false"]) {
+    for (const there of ["=!IsEmpty(Global.FreeAgents)", "=CountRows(Global.FreeAgents) > 0", "=IsEmpty(Global.FreeAgents) = false"]) {
       const { problems } = await check(group({ [there]: toAgent, else: say("Sorry.") }));
       expect([there, problems("handoff", "failure")]).toEqual([there, [`warning failure/no-agent ${ACTION}/0`]]);
     }
   });
 
   it("nobody on the desk has a gate of its own", async () => {
-    const { outcomes, problems } = await check(group({ "=Topic.AgentsAvailable > 0": toAgent, else: begin("Later") }), {
+    const { outcomes, problems } = await check(group({ "=Global.AgentsAvailable > 0": toAgent, else: begin("Later") }), {
       Later: topic("OnRedirect", say("Please come back later.")),
     });
     expect(outcomes("Escalate").map((each) => each.split(" ").slice(0, 2).join(" "))).toEqual(["handed-off none", "dead-end noAgent"]);

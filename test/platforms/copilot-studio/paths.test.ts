@@ -252,6 +252,28 @@ describe("what is known of variables", () => {
     expect(chosen.problems("handoff")).toEqual([`error handoff/no-dead-end ${place}/1/conditions/0/actions/0`]);
   });
 
+  it("what no action of its topic writes is not set: an output that is not bound is tested in vain", async () => {
+    const branch = group({ "=Topic.Known = true": toAgent, else: say("Sorry.") });
+    const verify = { Verify: redirect(set("Topic.Verified", "=true")) };
+    const bound = `${begin("Verify")}\n  output:\n    binding:\n      Verified: Topic.Known`;
+    expect((await agent(lines(bound, branch), verify)).problems("handoff")).toEqual([]);
+    const lost = await agent(lines(begin("Verify"), branch), verify);
+    expect(lost.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1/elseActions/0`]);
+  });
+
+  it("what a topic is given, as an input or by a card, may be anything", async () => {
+    const branch = group({ "=Topic.Known = true": toAgent, else: say("Sorry.") });
+    const card = '- kind: AdaptiveCardPrompt\n  id: card\n  card: "{}"\n  output:\n    binding:\n      known: Topic.Known';
+    const input = "inputType:\n  properties:\n    Known:\n      type: Boolean\n";
+    const given = `${begin("Asked")}\n  input:\n    binding:\n      Known: =Global.Known`;
+    for (const [actions, others] of [
+      [lines(card, branch), {}],
+      [begin("Asked"), { Asked: `${redirect(branch)}${input}` }],
+      [given, { Asked: redirect(branch) }],
+    ] as const)
+      expect((await agent(actions, others)).outcomes("Escalate").some((each) => each.startsWith("handed-off"))).toBe(true);
+  });
+
   it("conditions are read in the order in which they stand, the first that holds wins", async () => {
     const { outcomes } = await agent(
       lines(set("Topic.Area", "billing"), group({ '=Topic.Area = "billing"': toPhone(), '=Topic.Area <> "sales"': toAgent })),
