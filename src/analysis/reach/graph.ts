@@ -1,6 +1,6 @@
 import { type Groups, grouped, type Numbers } from "../../model/grouped.ts";
 import { push } from "../../model/maps.ts";
-import type { Channel, Exit } from "../../model/model.ts";
+import type { Channel, Exit, Node } from "../../model/model.ts";
 import type { Gate, Spot } from "../journey.ts";
 import { calleeOf, exitsOn, isBotBlock, isUnsupported } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
@@ -103,8 +103,8 @@ export function graphOf(searched: Searched, channel: Channel): Graph {
 function bitsAt({ linked, boundaryOf, returns }: Searched, spot: Spot, channel: Channel): (exit: Exit, gate: Gate) => number {
   const { node } = spot;
   const listens = listensAt(linked, spot);
-  const isCall = node.kind === "call" && !isUnsupported(node, channel);
-  const takenBy = node.kind === "call" ? returns.takenBy(node, channel) : undefined;
+  const isCall = enters(node) && !isUnsupported(node, channel);
+  const takenBy = enters(node) ? returns.takenBy(node, channel) : undefined;
   return (exit, gate) => {
     const afterCall = isCall && gate !== "failure";
     return (
@@ -117,9 +117,12 @@ function bitsAt({ linked, boundaryOf, returns }: Searched, spot: Spot, channel: 
   };
 }
 
+/** A call that the path waits for: it does not for a flow that runs beside the conversation. */
+const enters = ({ kind, call }: Node): boolean => kind === "call" && !call?.hook;
+
 /** Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits. */
 export function listensAt(linked: Linked, spot: Spot): boolean {
-  if (spot.node.kind !== "call") return false;
+  if (!enters(spot.node)) return false;
   const callee = calleeOf(linked, spot);
   const bot = callee && linked.botOf(callee);
   return bot ? bot !== spot.bot && bot.intents.length > 0 : isBotBlock(spot.node);
@@ -128,8 +131,7 @@ export function listensAt(linked: Linked, spot: Spot): boolean {
 function enteringAt(linked: Linked): ReadonlyMap<number, readonly number[]> {
   const entering = new Map<number, number[]>();
   for (const spot of linked.spots) {
-    const { kind } = spot.node;
-    const callee = kind === "call" || kind === "jump" ? calleeOf(linked, spot) : undefined;
+    const callee = enters(spot.node) || spot.node.kind === "jump" ? calleeOf(linked, spot) : undefined;
     for (const start of callee ? linked.startsOf(callee) : []) push(entering, start.spot.number, spot.number);
   }
   return entering;

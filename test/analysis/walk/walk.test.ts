@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analysis/analyse.ts";
 import { is, not, onChannel, unknown } from "../../../src/model/build.ts";
-import { bot, CONFIG, digital, journey, journeys, lines, type NodeSpec, voice } from "../project.ts";
+import { type BotSpec, bot, CONFIG, digital, journey, journeys, lines, type NodeSpec, voice } from "../project.ts";
 
 const talk = { talk_to_human: "begin" };
 /** A transfer of a platform without failure exits. */
@@ -115,6 +115,15 @@ describe("ends of a path", () => {
     };
     expect(lines(found({ noMatch: "desk" }))).toEqual(["handed-off noMatch /main/desk"]);
     expect(lines(found({}))).toEqual(["dead-end none /main/say"]);
+  });
+
+  it("a flow that runs beside the conversation keeps no question from the handoff behind it, be it missing or endless", () => {
+    const beside = { keys: ["music"], name: "music", at: { file: "Shop.json", pointer: "/music" }, what: "flow", hook: true } as const;
+    const nodes = { "ask begin": { next: "hold" }, "call hold": { call: beside, next: "desk" }, "transfer desk": desk0 };
+    const main = { intents: talk, nodes };
+    const music = { nodes: { "say tune": { next: "tune" } } };
+    const projects: BotSpec["flows"][] = [{ main }, { main, music }];
+    for (const flows of projects) expect(lines(journey([bot("Shop", { flows })]))).toEqual(["handed-off none /main/desk"]);
   });
 
   it("a cycle without a question and without a way out is an endless loop", () => {
