@@ -116,6 +116,27 @@ ${indent(end("Fine"), 10)}
 ${end("default")}`;
     expect(await run(vip)).toEqual([`handoff/conditional-dead-end b.yaml#${TASK}/0/callTask/outputs/default/actions/0`]);
   });
+
+  it("is cancelled by an option of its menu that leads elsewhere, where another comes back by a path", async () => {
+    const menu = (cancel: string) => `- digitalMenu:
+    name: How
+    question:
+      exp: 'MakeCommunication("How shall we get in touch?")'
+    outputs:
+      paths:
+        - path:
+            name: Chat here
+            actions:
+${indent(end("Fine"), 14)}
+        - path:
+            name: ${cancel}
+            actions:
+              - waitForInput:
+                  name: Listen`;
+    expect(await run(menu("Never mind"))).toEqual([]);
+    const option = "b.yaml#/digitalBot/tasks/1/task/actions/0/digitalMenu/outputs/paths/1";
+    expect(await run(menu("Read the news"))).toEqual([`handoff/answer-without-human ${option}`]);
+  });
 });
 
 it("understands what is said in the other languages of its domain", async () => {
