@@ -33,6 +33,7 @@ export type Draw =
   | "end"
   | "transfer"
   | "callback"
+  | "ticket"
   | "opaque";
 
 /** What an action type is, and where it keeps what the analysis asks for. */
@@ -140,6 +141,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ["transferToVoicemail", voice("destination", "voicemail", "voicemail")],
   ["transferToGroupVoicemail", voice("destination", "voicemail", "voicemail")],
   ["createCallback", { draw: "callback", route: "callback", target: "queue", targetKind: "queue", outputs: FAILS }],
+  ["createWorkitem", { draw: "ticket", outputs: { ...CALLED, success: "success" } }],
   ...unseen("callAgenticVirtualAgent callAudioConnector callGuide"),
   ...remote("callData callBridge callDataSecure callSecureData"),
   ...effects("dataAction"),
@@ -147,7 +149,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ...effects(
     "addLog addParticipantTag addressFormat agentScript assignWrapup associateExternalContact audioMonitoring callCopilot clearActiveIntent " +
       "clearPostFlow clearSlot clearSlots clearUtilizationLabel clearVoicemailSnippet collectMetrics createExternalContact createTask " +
-      "createWorkitem debug decryptData deflect dequeue detectSilence disconnectWorkitem enableParticipantRecord encryptData evaluateTranscript extractSecureData " +
+      "debug decryptData deflect dequeue detectSilence disconnectWorkitem enableParticipantRecord encryptData evaluateTranscript extractSecureData " +
       "flushAudio getAssignedCustomerIntents getAttributes getCannedResponse getConversationData getCustomerJourney getEmailAttachment " +
       "getExternalContact getExternalOrganization getJourney getJourneyOutcome getJourneyOutcomeScoresBySession getJourneySegment " +
       "getJourneySession getJourneySessionDetails getJourneySessionsByCustomer getJourneySessionsByExternalContact getRawSIPHeaders " +

@@ -10,7 +10,7 @@ import { drawOutputs } from "./outputs.ts";
 import { withNames } from "./own-variables.ts";
 import { type Action, MISSING } from "./shape.ts";
 import { add, callsOnly, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
-import { drawTransfer } from "./transfers.ts";
+import { drawTicket, drawTransfer } from "./transfers.ts";
 import { drawUpdate } from "./updates.ts";
 import { drawVendorBot } from "./vendor-bots.ts";
 import { writes } from "./writes.ts";
@@ -83,6 +83,7 @@ const DRAW: Readonly<Record<Draw, (stage: Stage, action: Action, spec: ActionSpe
   transferFlow: drawFlowTransfer,
   transfer: drawTransfer,
   callback: drawTransfer,
+  ticket: drawTicket,
   endTask: drawEndTask,
   exitBot: (stage, action) => void add(stage, "return", action, { returns: { scope: "bot", exitReason: "TriggeredByFlow" } }),
   endState: drawEndState,

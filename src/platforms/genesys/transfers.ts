@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Defect, Transfer } from "../../model/model.ts";
 import { dig, entries, member, text } from "../../source/json.ts";
 import type { ActionSpec } from "./actions.ts";
@@ -35,6 +36,13 @@ export function drawTransfer(stage: Stage, action: Action, spec: ActionSpec): vo
   const failed = action.outputs.find(({ key }) => key === "failure");
   // A failure output that is not filled falls to the next action, as everything else does.
   if (failed || !action.off.includes("failure")) lead(stage, node, "failure", failed ? failed.to : action.next, failed?.at ?? action.at);
+}
+
+/** Work for later: somebody will look at it, nobody talks to the customer now, and the flow goes on. */
+export function drawTicket(stage: Stage, action: Action, { outputs = {} }: ActionSpec): void {
+  const node = add(stage, "transfer", action, { transfer: { route: "ticket" }, audits: true });
+  for (const { key, to, at } of action.outputs) lead(stage, node, ownOf(outputs, key) ?? "success", to, at);
+  if (!action.outputs.some(({ key }) => key === "success")) lead(stage, node, "success", action.next, action.at);
 }
 
 /** "Perform release link transfer", where it is a constant. Source: Genesys Cloud resource centre, "Transfer to Number action". */

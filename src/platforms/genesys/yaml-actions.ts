@@ -65,13 +65,17 @@ function outputsOf({ type, id, value, inner, around, out }: Own): readonly Outpu
     const named = namedIn(key, output, at);
     if (named)
       return named.flatMap(({ kind, label, value: own, at: place, inside }): Output[] =>
-        isOff(own) ? [] : [{ key: kind, label, at: place, to: readList(member(own, "actions"), below(inside, "actions"), around, out) }],
+        isOff(own) ? [] : [{ key: kind, label, at: place, to: readActions(own, inside, around, out) }],
       );
     if (isOff(output)) return [];
     const inside = key === "loop" ? { after: againAt(id), loop: id } : around;
-    return [{ key, at, to: readList(member(output, "actions"), below(at, "actions"), inside, out) }];
+    return [{ key, at, to: readActions(output, at, inside, out) }];
   });
 }
+
+/** The actions of an output; they are meant where a list stands in its place, too, though Architect refuses that. */
+const readActions = (output: Json, at: Place, around: Around, out: Action[]): string | null =>
+  Array.isArray(output) ? readList(output, at, around, out) : readList(member(output, "actions"), below(at, "actions"), around, out);
 
 const switchedOff = (type: string, value: Json, inner: Place): readonly string[] =>
   writtenOutputs(type, value, inner).flatMap(({ key, value: output, at }) => {
@@ -104,9 +108,12 @@ interface NamedOutput {
   readonly inside: Place;
 }
 
+/** An item is no action of the output itself. */
+const isNamed = (item: Json): boolean => entries(item).every(([key]) => !ACTIONS.has(key));
+
 /** Outputs with names of their own: a list of `intent` or `path`, or, at the bots of other vendors, a map. */
 function namedIn(key: string, output: Json, at: Place): readonly NamedOutput[] | undefined {
-  if (Array.isArray(output))
+  if (Array.isArray(output) && output.every(isNamed))
     return output.flatMap((item, i) =>
       entries(item)
         .slice(0, 1)

@@ -131,6 +131,29 @@ describe("a created callback", () => {
   });
 });
 
+describe("a workitem", () => {
+  it("is somebody's work for later: fine where nobody is there, no person where nothing else follows, nothing where a handoff does", async () => {
+    const workitem =
+      "- createWorkitem:\n    name: Note\n    outputs:\n      failure:\n        actions:\n          - communicate:\n              name: Oh";
+    const hours = `- evaluateSchedule:
+    name: Hours
+    outputs:
+      active:
+        actions:
+${indent(queue("Chat"), 10)}
+      inactive:
+        actions:
+${indent(workitem, 10)}`;
+    const host = { "m.yaml": caller(bye) };
+    expect(await problems({ "b.yaml": bot(hours), ...host })).not.toContainEqual(expect.stringContaining("failure/closed-hours"));
+    expect((await judged({ "b.yaml": bot(workitem), ...host }))[REQUEST]).toMatchObject({
+      verdict: "violated",
+      outcomes: [`ticket none b.yaml#${BRANCH}/0`, expect.stringContaining("dead-end failure")],
+    });
+    expect((await judged({ "b.yaml": bot(`${workitem}\n${queue("Chat")}`), ...host }))[REQUEST]?.verdict).toBe("handed-off");
+  });
+});
+
 describe("flows that run while customers wait in a queue", () => {
   it("leave them there when they end: a bot that hands back has nobody lost", async () => {
     const waiting = caller("- sendResponse:\n    name: Still here").replaceAll("inboundShortMessage", "inqueueShortMessage");

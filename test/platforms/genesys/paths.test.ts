@@ -31,6 +31,24 @@ ${queue}`;
     expect(result[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: [`handed-off none m.yaml#${STATE}/2`] });
   });
 
+  it("takes a list in the place of an output for its actions", async () => {
+    const listed = `- decision:
+    name: Known
+    condition:
+      exp: Flow.A
+    outputs:
+      yes:
+${indent(queue, 8)}
+      no:
+${indent(`${say}\n${queue}`, 8)}
+${bye}`;
+    const output = `${STATE}/1/decision/outputs`;
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": caller(listed) }))[REQUEST]?.outcomes).toEqual([
+      `handed-off none m.yaml#${output}/yes/0`,
+      `handed-off none m.yaml#${output}/no/1`,
+    ]);
+  });
+
   it("does not draw an output that is switched off, and lets one that is not listed fall through", async () => {
     const decision = (outputs: string) => messages(`- decision:\n    name: D\n    condition:\n      exp: Flow.A\n${outputs}\n${queue}`);
     const drawn = async (outputs: string) => exitsOf((await bots({ "m.yaml": decision(outputs) }))[0]?.flows[0], `${STATE}/0`);
