@@ -1,12 +1,12 @@
-import type { Exit, Flow, Node } from "../../model/model.ts";
-import type { Json, SourceDocument } from "../../source/document.ts";
+import type { Flow } from "../../model/model.ts";
 import { type Change, setMember } from "../../source/edit/change.ts";
 import { isObject, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import { type FixWords, freeNames } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
+import { testHandBack } from "./fixes-hand-back.ts";
+import { deskOf, idsOf, leadTo, TARGETS } from "./leading.ts";
 
-const TARGETS = ["queue", "skill", "desk"];
 /** Nodes that go on to `next`; the others end by what they are. */
 const GOES_ON: ReadonlySet<string> = new Set(["say", "effect", "call"]);
 /** Members of a voice transfer that mean nothing in a digital one. */
@@ -57,36 +57,12 @@ export const fixes: FixWords = {
       return [leadTo(document, node, exit, id), { op: "add", pointer: "/nodes", key: id, value }];
     });
   },
+  testHandBack,
   announce: ({ node }, text) => [{ op: "add", pointer: node.at.pointer, key: "text", value: text }],
 };
 
-/** Leads an exit to a node, wherever the exit is written or left out. */
-function leadTo(document: SourceDocument, node: Node, exit: Exit, id: string): Change {
-  const own = node.at.pointer;
-  const owner = valueAt(document.value, stepsOf(own));
-  const at = exit.at?.pointer ?? own;
-  const written = at === own ? undefined : valueAt(document.value, stepsOf(at));
-  if (typeof written === "string" || written === null) return { op: "set", pointer: at, value: id };
-  // A case or a choice, an exit of the long form.
-  if (isObject(written)) return setMember(written, at, /\/(?:cases|choices)\/\d+$/.test(at) ? "next" : "to", id);
-  return node.kind === "branch" ? inCase(owner, own, { is: exit.label ?? exit.role, next: id }) : setMember(owner, own, exit.role, id);
-}
-
-/** Leads to the one digital transfer of the flow, else to a new one to the target. */
+/** Leads to the handoff of the flow. */
 function toDesk(flow: Flow, target: HandoffTarget, lead: (id: string) => Change): readonly Change[] | undefined {
-  const [desk, ...others] = flow.nodes.filter(({ transfer }) => transfer?.route === "digital");
-  if (desk && others.length === 0) return [lead(desk.id)];
-  const key = TARGETS.find((each) => target[each] !== undefined);
-  const queue = key === undefined ? undefined : target[key];
-  if (key === undefined || queue === undefined) return undefined;
-  const [id = ""] = freeNames(idsOf(flow), "handoff", 1);
-  return [lead(id), { op: "add", pointer: "/nodes", key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } }];
+  const desk = deskOf(flow, target);
+  return desk && [lead(desk.id), ...desk.changes];
 }
-
-/** A branch has its exits in a list. */
-const inCase = (branch: Json | undefined, at: string, written: Json): Change =>
-  Array.isArray(member(branch, "cases"))
-    ? { op: "insert", pointer: `${at}/cases`, value: written }
-    : { op: "add", pointer: at, key: "cases", value: [written] };
-
-const idsOf = ({ nodes }: Flow): readonly string[] => nodes.map(({ id }) => id);
