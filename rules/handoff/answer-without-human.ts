@@ -1,6 +1,7 @@
+import type { Outcome } from "../../src/analysis/journey.ts";
 import { outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { LATER, quoted, requestWords } from "../../src/rule/words.ts";
+import { LATER, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
 
 const ENDS: Readonly<Record<string, string>> = {
   "dead-end": "ends without a person",
@@ -19,7 +20,7 @@ export default defineRule({
       const { branch, condition, kind } = outcome;
       report({
         message: "answer",
-        data: { request: requestWords(journey.request), answer: quoted(condition ?? branch?.exit.label ?? "?"), end: ENDS[kind] ?? kind },
+        data: { request: requestWords(journey.request), answer: answerWords(outcome), end: ENDS[kind] ?? kind },
         severity,
         at: branch?.at ?? outcome.at,
         journey,
@@ -30,3 +31,8 @@ export default defineRule({
     }
   },
 });
+
+function answerWords({ condition, branch }: Outcome): string {
+  if (branch?.exit.role === "default" && !branch.exit.when) return `that no other branch of ${nameOf(branch.spot)} takes`;
+  return quoted(condition ?? branch?.exit.label ?? "?");
+}
