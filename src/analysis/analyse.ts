@@ -98,6 +98,6 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
   };
 }
 
-/** A function of its own: what a closure beside the facts names would live as long as they do. */
+/** A function of its own, because a closure beside the facts would keep everything it names alive as long as the facts. */
 const judgeAll = (shared: Program, requests: readonly HumanRequest[]): readonly Journey[] =>
   requests.map((request) => judge(shared, request));

@@ -16,7 +16,7 @@ import { type Reach, searches } from "./reach/reach.ts";
 import { type Returns, returnsIn } from "./reach/return-kinds.ts";
 import { type BoundaryOf, boundaries } from "./requests/boundaries.ts";
 
-/** Everything that the walks of a part of the project share. */
+/** Everything that the walks of one part of the project share. */
 export interface Program {
   readonly linked: LinkedExits;
   readonly configFor: ConfigFor;
@@ -30,25 +30,25 @@ export interface Program {
   readonly setBefore: SetBefore;
   /** Exits at which the customer would ask for a person again. */
   readonly boundaryOf: BoundaryOf;
-  /** The nodes at which entries begin. */
+  /** The first nodes of all entries. */
   readonly entries: readonly EntrySpot[];
-  /** True where the ways of several nodes meet. */
+  /** True of a node where ways meet: several nodes lead to it. */
   readonly isJoin: (spot: Spot) => boolean;
   /** The channels on which a flow runs, voice included. */
   readonly channelsOf: (flow: Flow) => readonly Channel[];
-  /** Channels between which nothing distinguishes have one representative. */
+  /** The representative of all channels that nothing distinguishes from this one. */
   readonly classOf: (channel: Channel) => Channel;
-  /** True where a customer on the channel can come to the node at all. */
+  /** True if a customer on the channel can reach the node at all. */
   readonly isReached: (spot: Spot, channel: Channel) => boolean;
-  /** Where a request begins on a channel: the handlers that exist there and that a customer can come to. */
+  /** Where a request begins on a channel: the handlers that exist there and that customers can reach. */
   readonly startsOn: (request: HumanRequest, channel: Channel) => readonly RequestStart[];
-  /** Of the callers of a flow those to which a path on the channel comes back: the ones that run on it, as far as there are any. */
+  /** Those callers to which a path on the channel comes back: the ones that run on it, or all that are reached if none does. */
   readonly callersOn: (callers: readonly Spot[], channel: Channel) => readonly Spot[];
-  /** Tells where a path in a flow, whose caller it does not know, comes back to: the same for flows of which that is the same. */
+  /** A key that is equal for flows from which a path that does not know its caller comes back to the same places. */
   readonly rootKey: (flow: Flow, direct: boolean) => string;
 }
 
-/** What walks need to know of bots that are linked. Searches are made when they are first asked for. */
+/** Collects what walks need to know about linked bots. Searches run when they are first needed. */
 export function program(linked: LinkedExits, requests: readonly HumanRequest[], configFor: ConfigFor): Program {
   const gateOf = gates(linked, configFor);
   const itsEnds = ends(linked, configFor);
@@ -89,7 +89,7 @@ export function program(linked: LinkedExits, requests: readonly HumanRequest[], 
   };
 }
 
-/** One search per class of channels, from all entries that exist there. */
+/** Searches once per class of channels, from all entries that exist there. */
 function reachedFrom(
   entries: readonly EntrySpot[],
   linked: Linked,

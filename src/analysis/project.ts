@@ -5,14 +5,14 @@ import type { Linked } from "./link/link.ts";
 import type { Reach } from "./reach/reach.ts";
 import type { Walk } from "./walk/walk.ts";
 
-/** The whole linked project with everything the analysis found. */
+/** The linked project, and everything the analysis found out about it. */
 export interface ProjectFacts {
   readonly linked: Linked;
   readonly bots: readonly Bot[];
   readonly journeys: readonly Journey[];
   /** The journeys of a bot's own requests. */
   readonly journeysOf: (bot: Bot) => readonly Journey[];
-  /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
+  /** What can be reached from where; see `Reach`. */
   readonly reach: Pick<Reach, "from" | "behind">;
   /** The gate that an exit has by itself: by its role, or by the words of its condition. */
   readonly gateOf: GateOf;
@@ -20,20 +20,20 @@ export interface ProjectFacts {
   readonly gateOfStart: (start: RequestStart) => Gate;
   /** The channels on which a flow runs, voice included. */
   readonly channelsOf: (flow: Flow) => readonly Channel[];
-  /** True where some entry of the project leads to the node, on a channel of its flow. */
+  /** True if some entry of the project leads to the node on a channel of its flow. */
   readonly isReached: (spot: Spot) => boolean;
-  /** True where callers come to the node, of a flow that runs on the phone, too. */
+  /** True if the flow of the node runs on voice, too, and callers reach the node. */
   readonly isReachedByVoice: (spot: Spot) => boolean;
-  /** The same on any channel at all: what a flow keeps for a channel on which it does not run today is connected. */
+  /** True if some entry leads to the node on any channel, even one on which its flow does not run today. */
   readonly isConnected: (spot: Spot) => boolean;
-  /** True where customers come who have not asked for a person. */
+  /** True if the node is also reached by customers who have not asked for a person. */
   readonly servesOthers: (spot: Spot) => boolean;
-  /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
+  /** The channels on which the node is certainly used: fixed by the platform or the config, or narrowed by a test, but not the default ones. */
   readonly certainChannels: (spot: Spot) => readonly Channel[];
-  /** True where digital customers use a node for certain, and no callers. */
+  /** True if certainly digital customers use the node, and no callers do. */
   readonly isDigitalOnly: (spot: Spot) => boolean;
-  /** Walks a request once more, for those who want to know what was known at each step; over at most `budget` states. */
+  /** Walks a request again, to show what was known at each step; at most `budget` states. */
   readonly walk: (request: HumanRequest, channel: Channel, budget?: number) => Walk;
-  /** Intents of a bot that ask for a human, hidden ones included. */
+  /** The requests of all bots, hidden ones included. */
   readonly requests: readonly HumanRequest[];
 }

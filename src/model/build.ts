@@ -14,21 +14,21 @@ export const or = (...guards: Guard[]): Guard => (guards.length === 1 && guards[
 export const unknown = (text: string, variables?: readonly string[]): Guard =>
   variables?.length ? { op: "unknown", text, variables } : { op: "unknown", text };
 
-/** The place of a part of a place: `below(at, "exits", 3)` escapes `~` and `/` as RFC 6901 asks. */
+/** The place of a part: `below(at, "exits", 3)`. Escapes `~` and `/` as RFC 6901 asks. */
 export function below(at: Place, ...keys: (string | number)[]): Place {
   let { pointer } = at;
   for (const key of keys) pointer += typeof key === "number" ? `/${key}` : `/${escapeStep(key)}`;
   return { file: at.file, pointer };
 }
 
-/** A flow under construction: adapters add nodes and exits in any order, `done()` gives the finished flow. */
+/** A flow under construction: adapters add nodes and exits in any order, and `done()` gives the finished flow. */
 export interface FlowBuilder {
   readonly id: string;
-  /** Adds a node and returns its id. A second node with the same id replaces nothing and gets a fresh id. */
+  /** Adds a node and returns its id, which is a fresh one if another node has that id already. */
   node(kind: NodeKind, id: string, at: Place, rest?: Partial<Omit<Node, "kind" | "id" | "at" | "exits">>): string;
-  /** Adds a node that was built before, with its exits; no exit is added to it any more. */
+  /** Adds a node that is built already, with all its exits. */
   take(node: Node): void;
-  /** Adds an exit to a node that exists. */
+  /** Adds an exit to a node. Throws if there is no such node. */
   exit(from: string, role: ExitRole, to: string | null, rest?: Partial<Omit<Exit, "role" | "to">>): void;
   entry(entry: Entry): void;
   has(id: string): boolean;
@@ -39,12 +39,12 @@ export interface FlowBuilder {
   done(): Flow;
 }
 
-/** Every member of a type, those left out as `undefined`. */
+/** All members of a type, with `undefined` for those that are left out. */
 type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
 type OpenExit = Whole<Exit> & { to: string | null };
 type OpenNode = Omit<Whole<Node>, "exits"> & { exits: OpenExit[] };
 
-/** Nodes have one shape, and so have exits: a search through a project reads them many times, and reading many shapes is slow. */
+/** All nodes have one shape, and so have all exits: searches read them many times, and V8 is slow where shapes differ. */
 const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   id,
   kind,

@@ -2,8 +2,8 @@ import type { Channel } from "./model.ts";
 import type { SignallingMethod } from "./signalling.ts";
 
 /**
- * What stands beside the flows, as the config's `context` tells it. A list that is absent says nothing; one that is there is complete. Names
- * of queues, carriers and jurisdictions that it uses are among its own.
+ * The config's `context`: facts about the surroundings of the flows. A list that is absent says nothing; one that is present is complete.
+ * The queues, carriers and jurisdictions that entries name are in the lists (`checkContext` sees to it).
  */
 export interface Context {
   readonly queues?: readonly Queue[];
@@ -15,7 +15,7 @@ export interface Context {
   readonly jurisdictions?: readonly Jurisdiction[];
 }
 
-/** Where customers wait for a person, whatever the platform calls it. */
+/** Where customers wait for a person, whatever the platform calls it: queue, workflow, department, desk. */
 export interface Queue {
   readonly name: string;
   readonly id?: string;
@@ -26,10 +26,10 @@ export interface Queue {
   readonly jurisdiction?: string;
 }
 
-/** A flow that the project calls and does not hold, or what is to be known of one that it holds. */
+/** A flow outside the project, or more about one inside it. */
 export interface KnownFlow {
   readonly name: string;
-  /** True where the conversation has to be recorded on the platform. */
+  /** True if its conversations must be recorded on the platform. */
   readonly recorded?: boolean;
   readonly jurisdiction?: string;
 }
@@ -38,26 +38,26 @@ export interface KnownFlow {
 export interface Trunk {
   readonly name: string;
   readonly carrier?: string;
-  /** What is dialled through it; absent = all that no other trunk has. */
+  /** The numbers and addresses dialled through it; absent = all that no other trunk lists. */
   readonly numbers?: readonly string[];
   readonly releaseLink?: boolean;
-  /** The day of its last change. */
+  /** The day of its last change, `2026-10-15`. */
   readonly changed?: string;
-  /** When its settings may be changed, week by week: `Sat 22:00-04:00`, `Mon-Fri 20:00-24:00`. */
+  /** When its settings may be changed, every week: `Sat 22:00-04:00`, `Mon-Fri 20:00-24:00`. */
   readonly changeWindow?: readonly string[];
-  /** When calls go through it, written like that: without a change window its settings are changed at any other time. */
+  /** When calls go through it, in the same form. Without a change window, its settings may be changed at all other times. */
   readonly openHours?: readonly string[];
 }
 
-/** Who carries the calls of trunks. */
+/** A company that carries the calls of trunks. */
 export interface Carrier {
   readonly name: string;
   readonly methods?: readonly SignallingMethod[];
-  /** The day on which a transfer by a method last passed a test. */
+  /** The day on which a transfer by each method last passed a test, `2026-10-20`. */
   readonly tests?: Readonly<Partial<Record<SignallingMethod, string>>>;
 }
 
-/** For how long recordings are kept. */
+/** How long recordings are kept. */
 export interface RecordingPolicy {
   readonly name?: string;
   readonly days: number;
@@ -65,11 +65,11 @@ export interface RecordingPolicy {
   readonly queues?: readonly string[];
 }
 
-/** Where a queue or flow is, and what the law there says of recordings. */
+/** The jurisdiction of a queue or flow, and what its law says about recordings. */
 export interface Jurisdiction {
   readonly name: string;
   readonly minDays?: number;
   readonly maxDays?: number;
-  /** Whether customers are told of a recording before it begins; absent = they are. */
+  /** Whether customers must be told before a recording begins; absent = they must. */
   readonly notice?: boolean;
 }

@@ -1,20 +1,20 @@
 import type { Place } from "./model.ts";
 
-/** A name in a file that means something elsewhere. */
+/** A name in a file that refers to something elsewhere. */
 export interface Reference {
   readonly name: string;
   readonly at: Place;
-  /** What kind of thing it means, as users call it: page, topic, node … */
+  /** What it refers to, as users call it: page, topic, node … */
   readonly what: string;
   /** The names that exist in its scope, for "did you mean". */
   readonly known: readonly string[];
-  /** True where the scope is spread over files, so that a missing name may be a partial export. */
+  /** True if the scope is spread over files, so that a missing name may only mean a partial export. */
   readonly partial?: boolean;
-  /** The text at the place where it holds more than the name, e.g. a condition; a fix replaces the name in it. */
+  /** The text at the place, if it holds more than the name (a condition, say); a fix replaces the name in it. */
   readonly within?: string;
 }
 
-/** Something wrong that an adapter sees and a rule reports. `kind` says which rule. */
+/** A fault that an adapter sees and a rule reports. `kind` decides which rule. */
 export type Defect =
   | { readonly kind: "missing-start"; readonly at: Place; readonly name?: string }
   | { readonly kind: "duplicate-id"; readonly at: Place; readonly name: string; readonly what: string }
@@ -34,6 +34,6 @@ export type Defect =
       readonly at: Place;
       readonly value: string;
       readonly message: string;
-      /** What is meant for certain; a fix writes it. */
+      /** What is certainly meant; a fix writes it. */
       readonly correct?: string;
     };

@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel, type Entry, existsOn, type Guard } from "./model.ts";
 
-/** A way in whose condition tests the channel exists on those channels only where it can hold; a condition on nothing else is told by them. */
+/** Restricts an entry to the channels on which its condition can hold, and drops a condition that tests nothing but the channel. */
 export function onItsChannels(entry: Entry): Entry {
   const { when, ...rest } = entry;
   if (!when) return entry;

@@ -1,19 +1,19 @@
-/** Numbers by a key, compactly: for the edges of large graphs. */
+/** Numbers grouped by a key in little memory, for the edges of large graphs. */
 
-/** Edges between things that are numbered: `from[i]` leads to `to[i]`. */
+/** Edges between numbered things: edge `i` leads from `from[i]` to `to[i]`. */
 export interface Edges {
   readonly from: number[];
   readonly to: number[];
 }
 
-/** A list of numbers, or one that takes half the memory. */
+/** A list of numbers; a typed one takes half the memory. */
 export type Numbers = readonly number[] | Int32Array;
 
 /** Calls `visit` with every member of a group. */
 export type Groups = (key: number, visit: (member: number) => void) => void;
 
 /**
- * Groups the positions of a list by the numbers that stand there, all smaller than `count`. With `values`, what they have at these
+ * Groups the positions of `keys` by the key there; all keys are smaller than `count`. With `values`, the members are the values at these
  * positions.
  */
 export function grouped(count: number, keys: Numbers, values?: Numbers): Groups {
@@ -25,7 +25,7 @@ export function grouped(count: number, keys: Numbers, values?: Numbers): Groups 
   };
 }
 
-/** Where the members of each key begin, and at last where they end. */
+/** Where the members of each key begin; the last entry is where all of them end. */
 function beginsOf(count: number, keys: Numbers): Int32Array {
   const begins = new Int32Array(count + 1);
   for (const key of keys) begins[key + 1] = (begins[key + 1] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import type { Bot } from "./model.ts";
 
-/** True where the bot itself hands somebody over in writing: what it does with a request is no matter of the host that runs it. */
+/** True if the bot itself hands off digitally somewhere, so that requests are not left to the host that runs it. */
 export const handsOver = (bot: Bot): boolean =>
   bot.flows.some((flow) => flow.nodes.some((node) => node.transfer?.route === "digital" && !node.synthetic));

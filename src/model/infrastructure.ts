@@ -1,17 +1,17 @@
 import type { Place, PlatformId } from "./model.ts";
 
 /**
- * What files beside the flows set up (exports of Terraform, templates of CloudFormation, the context): as far as rules ask. Whatever a file
- * leaves out, or computes, is absent.
+ * What files beside the flows set up (Terraform exports, CloudFormation templates, the context), as far as rules need it. What a file leaves
+ * out or computes is absent.
  */
 export interface Infrastructure {
-  /** The platform that it belongs to, where it is one of a platform. */
+  /** The platform it belongs to, if any. */
   readonly platform?: PlatformId;
   readonly trunks?: readonly ExternalTrunk[];
-  /** Groups of logs that are meant for the signalling of calls. */
+  /** Log groups for the signalling of calls. */
   readonly diagnostics?: readonly DiagnosticLog[];
   readonly policies?: readonly RetentionPolicy[];
-  /** The names of the queues that it creates. */
+  /** The names of the queues that the file creates. */
   readonly queues?: readonly string[];
 }
 
@@ -25,34 +25,34 @@ export interface Setting<Value> {
 export interface ExternalTrunk {
   readonly name: string;
   readonly at: Place;
-  /** The settings by which calls are transferred, carried and tried again, by their names. */
+  /** The settings, by name, that decide how calls are transferred, carried and retried. */
   readonly calls: ReadonlyMap<string, Setting<string>>;
   readonly password?: Setting<string>;
-  /** Whether its messages carry the id of the conversation. */
+  /** Whether its SIP messages carry the id of the conversation. */
   readonly conversationHeader?: Setting<boolean>;
   readonly records?: Setting<boolean>;
-  /** Whether it goes on recording where a call was transferred to a number. */
+  /** Whether it goes on recording after a transfer to a number. */
   readonly recordsExternalTransfers?: Setting<boolean>;
 }
 
-/** A group of logs for the signalling of calls. */
+/** A log group for the signalling of calls. */
 export interface DiagnosticLog {
   readonly name: string;
   readonly at: Place;
-  /** True where something in the file writes to it, or may. */
+  /** True if something in the file writes to it, or may. */
   readonly fed: boolean;
-  /** Days after which its entries are deleted; absent = never, or not known. */
+  /** Days after which its entries are deleted; absent = never, or unknown. */
   readonly days?: Setting<number>;
-  /** The numbers of days that the platform takes, ascending. */
+  /** The numbers of days that the platform accepts, ascending. */
   readonly allowedDays: readonly number[];
 }
 
-/** For how long a platform keeps recordings. */
+/** How long a platform keeps recordings. */
 export interface RetentionPolicy {
   readonly name: string;
   readonly days: Setting<number>;
   /** The names of the queues that it covers; absent = all. */
   readonly queues?: readonly string[];
-  /** True where the file is not what sets it, but tells of it. */
+  /** True if the file only describes the policy and does not set it. */
   readonly told?: true;
 }

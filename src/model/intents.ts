@@ -1,44 +1,44 @@
 import type { Place } from "./model.ts";
 
-/** What a bot understands: intents and the phrases that teach them. */
+/** What a bot understands: its intents and their training phrases. */
 
 /** A declared intent of a bot. */
 export interface Intent {
   readonly name: string;
   readonly at: Place;
   readonly phrases: readonly Phrase[];
-  /** A name meant for people where `name` is generated (Watson action title); detection reads both. */
+  /** The name for people if `name` is generated (the title of a Watson action); detection reads both. */
   readonly title?: string;
-  /** A description that routes (CALM flows, Copilot model descriptions); detection reads it as one more phrase-like text. */
+  /** A description that routes (CALM flows, Copilot's model descriptions); detection reads it like a phrase. */
   readonly description?: string;
-  /** True for the platform's own fallback, welcome and built-in intents: never a request by its name. */
+  /** True of the platform's own intents (fallback, welcome …), whose names never make them requests. */
   readonly builtin?: boolean;
   /**
-   * The intents behind which alone this one is understood (follow-up intents): where each of them asks for a person, it is a part of their
-   * requests and none of its own.
+   * The intents after which alone this one is understood (a follow-up intent). If all of them ask for a person, it is part of their requests
+   * and not a request itself.
    */
   readonly continues?: readonly string[];
   /**
-   * Where its words are understood, if not everywhere in the bot (the pages of Dialogflow CX, the input contexts of Dialogflow ES, the
-   * dialogs of Composer). Intents that have no scope in common may share phrases: which one is understood is no matter of chance. A scope
-   * that lies within another (`outer`, line end, `inner`) is asked before it.
+   * Where its words are understood, if not everywhere in the bot (pages of Dialogflow CX, input contexts of Dialogflow ES, dialogs of
+   * Composer). Intents without a common scope may share phrases, as it is always clear which one is meant. A scope within another one,
+   * written `outer\ninner`, is asked first.
    */
   readonly scopes?: readonly string[];
-  /** True where the platform can start the intent's handler without any entry in the flow files (so that no handler is no fault). */
+  /** True if the platform can start a handler that no flow file shows, so that a missing handler is no fault. */
   readonly handledElsewhere?: boolean;
-  /** What switches the intent off, in the words of its file (`priority -1`): nobody hears its phrases, whatever its handlers do. */
+  /** What switches the intent off, as its file writes it (`priority -1`): its phrases are not heard, whatever its handlers do. */
   readonly off?: string;
-  /** The languages in which it is declared, where a platform declares intents per language; absent = all of its bot. */
+  /** Its languages, on platforms that declare intents per language; absent = all languages of the bot. */
   readonly languages?: readonly string[];
 }
 
-/** What a customer may say, or what a bot says. */
+/** A text that customers may say, or that a bot says. */
 export interface Phrase {
   readonly text: string;
   readonly at: Place;
-  /** The message that says it, where the text is but one of its variants. */
+  /** The message, if this text is only one of its variants. */
   readonly message?: Place;
   readonly language?: string;
-  /** The one scope in which it is understood, where its intent has several and not all its phrases in each (`Intent.scopes`). */
+  /** The one scope of `Intent.scopes` in which it is understood, if the scopes of the intent have different phrases. */
   readonly scope?: string;
 }

@@ -5,7 +5,7 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** The value under a key, made once. */
+/** The value under a key, made when it is first asked for. */
 export function remember<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: (key: K) => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
@@ -14,12 +14,12 @@ export function remember<K, V>(map: { get(key: K): V | undefined; set(key: K, va
   return value;
 }
 
-/** A number for each thing, the same whenever it is asked, and 0 for nothing: a short name in keys. */
+/** Numbers things from 1 in the order in which they are first asked about, for use in keys; 0 stands for nothing. */
 export function numbering(): (thing: object | null | undefined) => number {
   const numbers = new Map<object, number>();
   return (thing) => (thing ? remember(numbers, thing, () => numbers.size + 1) : 0);
 }
 
-/** What stands under a key of a table's own: files may call a thing `constructor`. */
+/** The table's own entry under a key, never an inherited one: files may call a thing `constructor`. */
 export const ownOf = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

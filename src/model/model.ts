@@ -1,7 +1,7 @@
 /**
  * The model that every platform is read into: bots, flows, nodes and the exits between them.
- * It is a control-flow graph; vendor words stay in the adapters. All values are plain data, so a model can be printed,
- * compared and moved to a browser. Places are symbolic (file and JSON pointer); lines are looked up only when somebody needs them.
+ * It is a control-flow graph; vendor terms stay in the adapters. All values are plain data, so a model can be printed,
+ * compared and sent to a browser. Places are symbolic (file and JSON pointer); line numbers are computed only on demand.
  */
 
 import type { Call, Opaque, Return, Transfer } from "./actions.ts";
@@ -15,26 +15,26 @@ export type { Intent, Phrase } from "./intents.ts";
 /** How the customer is connected. */
 export const CHANNELS = ["voice", "chat", "messaging", "email"] as const;
 export type Channel = (typeof CHANNELS)[number];
-/** Where the customer writes, and a phone transfer is no handoff. */
+/** True of a channel on which the customer writes, so that a phone transfer is no handoff. */
 export const isDigital = (channel: Channel): boolean => channel !== "voice";
-/** True of an entry, exit or node that exists on a channel: one that lists no channels exists on all. */
+/** True of an entry, exit or node that exists on the channel. One without a list of channels exists on all of them. */
 export const existsOn = ({ channels }: { readonly channels?: readonly Channel[] | undefined }, channel: Channel): boolean =>
   channels?.includes(channel) ?? true;
 
 /** The id of an adapter (`src/platforms/index.ts`), or of a house format that the config describes. */
 export type PlatformId = string;
 
-/** A place in a file: `pointer` is an RFC 6901 JSON pointer into the parsed value (`""` is the whole file). */
+/** A place in a file. `pointer` is an RFC 6901 JSON pointer into the parsed value; `""` is the whole file. */
 export interface Place {
   readonly file: string;
   readonly pointer: string;
-  /** The characters that are meant in a file which is no data (`.lu`) and therefore has the pointer `""`: offsets, end exclusive. */
+  /** Offsets into a file that is plain text (`.lu`), where the pointer is always `""`; the end is exclusive. */
   readonly span?: { readonly start: number; readonly end: number };
 }
 
 /**
  * The scope in which a customer's words are understood. Two bots of a project share nothing but calls:
- * intents, variables and fallback handlers belong to one bot.
+ * intents, variables and fallback handlers each belong to one bot.
  */
 export interface Bot {
   /** Unique in the project, stable between runs (used in fingerprints), readable. */
@@ -44,39 +44,39 @@ export interface Bot {
   readonly at: Place;
   readonly flows: readonly Flow[];
   readonly intents: readonly Intent[];
-  /** Language tags as the file writes them; empty = the files do not say. */
+  /** Language tags as written in the files; empty = the files do not say. */
   readonly languages: readonly string[];
-  /** True where the bot's intents are declared in the project, so that an unknown intent name is an error and not a partial export. */
+  /** True if the project declares the bot's intents, so that an unknown intent name is an error rather than a sign of a partial export. */
   readonly declaresIntents: boolean;
-  /** True where loose parts of it are in the project alone (topics without their agent): what it lacks here may stand in the rest. */
+  /** True if the project holds only loose parts of the bot (topics without their agent), so that what is missing may simply not be here. */
   readonly isFragment?: boolean;
-  /** True where a client may send an intent that the bot declares nowhere: only a name that is close to a declared one is a mistake. */
+  /** True if clients may send intents that are declared nowhere, so that only a name close to a declared one is a mistake. */
   readonly clientsNameIntents?: boolean;
   /**
-   * True where such a bot is usually run by a host that reads the recognised intent and acts on it (Dialogflow, Lex, Rasa).
-   * Without a host in the project and without any handoff of its own, a dead end of such a bot is `opaque`.
+   * True if such a bot is usually run by a host that reads the recognised intent and acts on it (Dialogflow, Lex, Rasa).
+   * Its dead ends are `opaque` if the project holds no host and the bot itself never hands off.
    */
   readonly hosted?: boolean;
-  /** True for a hosted bot that goes back to its host by a `return` alone: where it rests it waits for the customer (Lex). */
+  /** True of a hosted bot that goes back to its host only by a `return`; where it rests, it waits for the customer (Lex). */
   readonly keepsTurn?: boolean;
-  /** Facts that hold wherever a path starts in this bot, e.g. a variable that nothing can write: `{"State.Exit": null}`. */
+  /** Facts that hold wherever a path starts in this bot, such as a variable that nothing writes: `{"State.Exit": null}`. */
   readonly initialFacts?: Readonly<Record<string, Literal>>;
   /**
-   * Variables that are not set when a conversation begins and that nothing but this bot's nodes writes: at a question, such a one holds what
-   * a node before it wrote, or nothing.
+   * Variables that are unset when a conversation begins and written only by this bot's nodes. At a question, such a variable holds what an
+   * earlier node wrote, or nothing.
    */
   readonly ownVariables?: readonly string[];
-  /** What the adapter found wrong while it read the files; the `structure/*`, `source/*` and `voice/*` rules report it. */
+  /** Faults that the adapter noticed while reading the files, for the `structure/*`, `source/*` and `voice/*` rules to report. */
   readonly defects?: readonly Defect[];
-  /** The bot's own fallback (no-match, no-input, error handler) as far as it has one; used by the fallback rules. */
+  /** The bot's own fallbacks (no-match, no-input and error handlers); absent = the adapter does not look for them. */
   readonly fallbacks?: readonly NodeRef[];
-  /** True where the platform gives every bot a fallback by itself. */
+  /** True if the platform itself gives every bot a fallback. */
   readonly platformFallback?: boolean;
-  /** True where the platform hands the transcript to the agent by itself. */
+  /** True if the platform itself passes the transcript to the agent. */
   readonly passesTranscript?: boolean;
 }
 
-/** A literal that a variable can hold; `null` = not set. Numbers and booleans are written as text. */
+/** A value that a variable can hold; `null` = not set. Numbers and booleans are written as text. */
 export type Literal = string | null;
 
 /** One dialogue graph. */
@@ -86,13 +86,12 @@ export interface Flow {
   readonly name: string;
   readonly at: Place;
   /**
-   * The keys by which `call` and `jump` nodes of any bot can mean this flow, e.g. `botflow:Survey bot`, `genesys:guid:…`, an ARN.
-   * A call that names one of them is linked to this flow.
+   * The keys by which `call` and `jump` nodes of any bot refer to this flow: `botflow:Survey bot`, `genesys:guid:…`, an ARN.
    */
   readonly keys: readonly string[];
-  /** The channels that the platform fixes for this flow; absent = its callers, the config, evidence or the default decide. */
+  /** The channels that the platform fixes for this flow; absent = callers, config, evidence or the default decide. */
   readonly channels?: readonly Channel[];
-  /** The file shows that this flow serves a digital customer (a chat-only setting or block); used only where nothing fixes the channels. */
+  /** True if the file shows that the flow serves digital customers (a chat-only setting or block). Used only if nothing fixes the channels. */
   readonly showsDigital?: boolean;
   /** Conversations come into it by calls and jumps of its own bot alone; whatever else enters it is heard while it runs. */
   readonly onlyCalled?: boolean;
@@ -100,46 +99,46 @@ export interface Flow {
   readonly nodes: readonly Node[];
 }
 
-/** What a way into a flow is; see `Entry`. */
+/** The kinds of ways into a flow; see `Entry`. */
 export const ENTRY_KINDS = ["start", "intent", "escalation", "event", "handler", "task"] as const;
 
 /**
  * A way into a flow.
- * `start`: the conversation or a call begins here. `intent`: a customer's words were recognised (`intent` names which; several entries
- * for one intent are its handlers). `escalation`: the platform's built-in request for a person. `event`: something else calls it
- * (a keyword, a client event). `handler`: no-match, no-input and error handlers. `task`: reached by reference only.
+ * `start`: a conversation or a call begins here. `intent`: the customer's words were recognised as `intent`; several entries for one intent
+ * are its handlers. `escalation`: the platform's built-in request for a person. `event`: something else starts it (a keyword, a client
+ * event). `handler`: a no-match, no-input or error handler. `task`: reached only by reference.
  */
 export interface Entry {
   readonly kind: (typeof ENTRY_KINDS)[number];
-  /** The node where it begins; `null` = unwired (for an intent or escalation: unhandled). */
+  /** The first node; `null` = unwired (an intent or escalation is then unhandled). */
   readonly to: string | null;
   /** Where the file writes this entry (the route, the trigger, the handler). */
   readonly at: Place;
   readonly intent?: string;
-  /** What the request is called where `kind` is `escalation` or `event`; see "names and places" in the design. */
+  /** The name of the request if `kind` is `escalation` or `event`. */
   readonly name?: string;
-  /** The place of the request where `kind` is `escalation` or `event`; absent = `at`. */
+  /** The place of the request if `kind` is `escalation` or `event`; absent = `at`. */
   readonly requestAt?: Place;
-  /** What switches the request off where `kind` is `escalation` or `event` and `to` is `null`, in the words of its file. */
+  /** What switches the request off, as its file writes it, if `kind` is `escalation` or `event` and `to` is `null`. */
   readonly off?: string;
   /** The condition under which this handler takes the intent. */
   readonly when?: Guard;
-  /** Facts that hold when a path begins here, e.g. Watson's `fallback_reason`. */
+  /** Facts that hold when a path begins here, such as Watson's `fallback_reason`. */
   readonly facts?: Readonly<Record<string, Literal>>;
   /** Channels on which the entry exists; absent = all. */
   readonly channels?: readonly Channel[];
-  /** True for an `event` entry that is a human request by itself (its name asks for a person). */
+  /** True of an `event` entry that is itself a human request (its name asks for a person). */
   readonly request?: boolean;
   /**
-   * True where the customer's words start this entry with nothing on the stack (a Copilot topic, a Watson action): a `return` then has no
-   * caller, even though other flows call this one too. Leave it out where the flow is only ever entered by a call.
+   * True if the customer's words start this entry with an empty call stack (a Copilot topic, a Watson action): a `return` then has no
+   * caller, even if other flows call this one too. Leave it out if the flow is only ever entered by a call.
    */
   readonly direct?: boolean;
 }
 
 /**
  * `say` and `ask` talk, `branch` decides, `effect` sets data or calls a service, `call` enters a flow and comes back, `jump` enters one for
- * good, `return` goes back to the caller, `transfer` gives the customer to somebody, `end` ends; what an `opaque` node does nobody can see.
+ * good, `return` goes back to the caller, `transfer` gives the customer to somebody, `end` ends; the files do not show what `opaque` does.
  */
 export const NODE_KINDS = ["say", "ask", "branch", "effect", "call", "jump", "return", "transfer", "end", "opaque"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -147,7 +146,7 @@ export type NodeKind = (typeof NODE_KINDS)[number];
 /** What an end means; see `Node.end`. */
 export const END_KINDS = ["closes", "rests", "refuses"] as const;
 
-/** One action or block. Which optional part is filled depends on `kind`. */
+/** One action or block. Which of the optional members are set depends on `kind`. */
 export interface Node {
   /** Unique in its flow. */
   readonly id: string;
@@ -165,58 +164,57 @@ export interface Node {
   /** `return`: what is handed back to the caller. */
   readonly returns?: Return;
   /**
-   * `opaque`: why nobody can see what happens, and which config key declares it. On a `call` without keys: what takes the conversation
-   * outside the project (a skill); whether it hands over, and what follows it, is not known. On an `effect`: the same where a path ends
-   * behind it and does nothing more.
+   * `opaque`: what hides the rest of the path, and the config key that declares it. On a `call` without keys: what takes the conversation
+   * out of the project (a skill), perhaps to hand it over. On an `effect`: what hides the end of a path on which nothing else follows.
    */
   readonly opaque?: Opaque;
   /**
-   * `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next; `refuses`: the platform itself
-   * has said that nobody comes, which no host takes for a request. Default `closes`.
+   * `end`: `closes` the conversation (the default), or `rests`: waits for whatever the customer says next. `refuses`: the platform itself has
+   * said that nobody will come, so no host takes it for a request.
    */
   readonly end?: (typeof END_KINDS)[number];
-  /** What is said, where the file has it as text: by `say` and `ask`, and by a transfer that announces itself. */
+  /** What is said, as far as the file holds it as text: by `say` and `ask`, and by a transfer that announces itself. */
   readonly texts?: readonly Phrase[];
   /** `ask`: the variable that the answer is stored in. */
   readonly stores?: string;
-  /** `ask`: the only values that an answer gives the variable, whatever their case; absent = any. */
+  /** `ask`: the only values that an answer can have, ignoring case; absent = any. */
   readonly answers?: readonly string[];
-  /** `ask`: no answer leaves the variable without a value. */
+  /** `ask`: every answer sets the variable. */
   readonly neverEmpty?: boolean;
-  /** `call`: the callee talks with the customer, so that one which the project does not hold is a question all the same. */
+  /** `call`: the callee talks with the customer, so it counts as a question even if the project does not hold it. */
   readonly listens?: boolean;
-  /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */
+  /** What this node writes, by the bot's variable names: a literal, `null` (cleared), or `undefined` (unknown). */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
-  /** The only values that it can give a variable of `sets` whose value nobody can know, whatever their case: `If(condition, "a", "b")`. */
+  /** The only values that an unknown variable of `sets` can get, ignoring case: `If(condition, "a", "b")`. */
   readonly oneOf?: ReadonlyMap<string, readonly string[]>;
   /**
-   * Variables that this node gives the value that another variable has (target → source), after `sets` and `stores`: what is known of the source, and
-   * whether the customer answered it or a bot handed it back, is then known of the target.
+   * Variables that this node copies, target → source, after `sets` and `stores`. Whatever is known of the source is then known of the
+   * target, including whether it is a customer's answer or was handed back by a bot.
    */
   readonly copies?: ReadonlyMap<string, string>;
   /**
-   * The channels on which the platform supports this block. Elsewhere a node that is no transfer takes its failure exits only; with none
-   * the path stops there where it is `voiceOnly`, and passes over it (a message for some channels) where not.
+   * The channels on which the platform supports this block. On others, a node that is no transfer takes only its failure exits. If it has
+   * none, the path stops there (`voiceOnly`) or passes over the node (a message for some channels).
    */
   readonly channels?: readonly Channel[];
   /**
-   * True for a block that exists on voice only and is no transfer: evidence that the flow is a voice flow. One without `channels` is skipped
-   * elsewhere.
+   * True of a block that exists only on voice and is no transfer, which suggests that the flow is a voice flow. Without `channels` it is
+   * skipped on other channels.
    */
   readonly voiceOnly?: boolean;
-  /** True where the adapter added the node to complete the graph; reports show the node's owner (`at`) instead. */
+  /** True if the adapter added the node to complete the graph; reports show its owner (`at`) instead. */
   readonly synthetic?: boolean;
-  /** True where the node leaves a mark that an auditor can read (attribute, log, event). */
+  /** True if the node leaves a trace that an auditor can read (attribute, log entry, event). */
   readonly audits?: boolean;
-  /** `ask`: how often it asks again before its no-match exit is taken; absent = the file does not limit it. */
+  /** `ask`: how often it asks again before it takes its no-match exit; absent = the file sets no limit. */
   readonly maxAttempts?: number;
-  /** `transfer` and `say`: the languages for which the file writes this action; absent = it serves all. */
+  /** `transfer` and `say`: the languages that this action is written for; absent = all. */
   readonly languages?: readonly string[];
-  /** Where the list stands that holds this action beside those of other languages. */
+  /** The place of the list that holds this action and those of other languages. */
   readonly listAt?: Place;
-  /** `ask`: it takes only a card number or another secret by a secured capture. */
+  /** `ask`: a secured capture of a card number or another secret. */
   readonly secured?: boolean;
-  /** A number that the vendor's designer shows beside the action; names it where a file has no useful lines. */
+  /** The number that the vendor's designer shows beside the action; identifies it if the file has no useful lines. */
   readonly trackingId?: number;
 }
 
@@ -246,37 +244,37 @@ export type ExitRole = (typeof EXIT_ROLES)[number];
 /** An edge out of a node. The exits of a node are listed in the order in which the platform tries them. */
 export interface Exit {
   readonly role: ExitRole;
-  /** The id of a node in the same flow; `null` = the exit exists and leads nowhere (unwired). */
+  /** The id of a node in the same flow; `null` = unwired: the exit exists and leads nowhere. */
   readonly to: string | null;
   /** Where the file writes the exit; absent = the node's place. */
   readonly at?: Place;
-  /** The designer's word for it: a choice's label, a case's value. */
+  /** What the designer calls it: a choice's label, a case's value. */
   readonly label?: string;
-  /** The condition under which it is taken; absent on a `default` = when no listed exit was. */
+  /** The condition under which it is taken. A `default` without one is taken when no exit with a condition was. */
   readonly when?: Guard;
   /** Where the condition is written; absent = `at`. */
   readonly whenAt?: Place;
   /**
-   * Words by which a customer chooses this exit (menu label, quick reply, keyword). If they ask for a person, the exit is a request of
+   * The words by which a customer chooses this exit (menu label, quick reply, keyword). If they ask for a person, the exit is a request of
    * kind `choice`. Leave it out for chips that merely send a text.
    */
   readonly choice?: { readonly name: string; readonly words: readonly string[]; readonly at: Place };
   /** The recognised intent that takes this exit (bot blocks that branch by intent). */
   readonly intent?: { readonly name: string; readonly at: Place };
-  /** Kind `escalation` for an exit that is the platform's own request for a person (Twilio `live-agent-handoff`). */
+  /** The request (of kind `escalation`) that this exit is: the platform's own, such as Twilio's `live-agent-handoff`. */
   readonly escalation?: { readonly name: string; readonly at: Place };
   /** Channels on which the exit exists; absent = all. */
   readonly channels?: readonly Channel[];
-  /** A target that the file names and the project does not hold: the path through it is opaque; `structure/unknown-target` reports it. */
+  /** A target that is named but not in the project. The path is opaque there, and `structure/unknown-target` reports it. */
   readonly missing?: Reference;
-  /** True where the adapter or the platform adds the exit by itself: it is never reported as unwired. */
+  /** True if the adapter or the platform adds the exit, which is then never reported as unwired. */
   readonly implied?: boolean;
-  /** True for what is left where no condition of the node holds and the file does not say what then is to happen. */
+  /** True of the exit that stands for "no condition holds" if the file does not say what happens then. */
   readonly rest?: boolean;
 }
 
 /**
- * A condition. `unknown` is one that nobody can evaluate; two guards with the same `text` are the same condition, so `not` of one is its
+ * A condition. `unknown` cannot be evaluated from the files; two guards with the same `text` are the same condition, so `not` of one is its
  * complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
  */
 export type Guard =
@@ -288,7 +286,7 @@ export type Guard =
   | { readonly op: "not"; readonly guard: Guard }
   | { readonly op: "and" | "or"; readonly guards: readonly Guard[] };
 
-/** A node of a flow, for references across flows. */
+/** A reference to a node by the ids of its flow and itself. */
 export interface NodeRef {
   readonly flow: string;
   readonly node: string;

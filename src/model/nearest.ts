@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { remember } from "./maps.ts";
 
-/** Among more names than these, some name is always near: only one that differs in nothing but case was meant. */
+/** Among more names than this, some name is always near, so only one that differs merely in case counts. */
 const MANY = 1000;
 
-/** A longer text is no name in which somebody slips, and comparing two of them letter by letter takes seconds. */
+/** A longer text is no name with a typo, and comparing two of them letter by letter takes seconds. */
 const LONG = 200;
 
-/** The known name that somebody probably meant; `undefined` where none is near enough to be more than a guess. */
+/** The known name that was probably meant; `undefined` if none is near enough. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || name === "") return undefined;
   const wanted = name.toLowerCase();
@@ -24,7 +24,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best.slips <= (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3))) ? best.name : undefined;
 }
 
-/** By how many letters two names differ, and how many count. One name may be the first words of the other, which is a difference, too. */
+/** By how many letters two names differ, and how many letters count. One name may be the first words of the other; that counts as one slip. */
 function compared(wanted: string, known: string): { readonly slips: number; readonly length: number } {
   let best = { slips: distance(wanted, known), end: known.length };
   for (const { index: end } of known.matchAll(/(?<=[\p{L}\p{N}])[-_ ]/gu)) {
@@ -34,7 +34,7 @@ function compared(wanted: string, known: string): { readonly slips: number; read
   return { slips: best.slips, length: Math.max(wanted.length, best.end) - sharedSpace(wanted, known) };
 }
 
-/** How much of two names is the space that both stand in (`desk.topic.`): it says nothing about what was meant. */
+/** The length of the namespace that two names share (`desk.topic.`), which says nothing about what was meant. */
 function sharedSpace(a: string, b: string): number {
   const space = /^.*[.:/]/.exec(a)?.[0] ?? "";
   return b.startsWith(space) ? space.length : 0;
@@ -46,7 +46,7 @@ const inLowerCase = (names: readonly string[]): ReadonlyMap<string, string> =>
 
 const lists = new WeakMap<object, readonly string[]>();
 
-/** The names of a scope as one list, however many references miss something in it. */
+/** The names of a scope as a list, made only once however many references look for a name in it. */
 export function namesOf(scope: ReadonlySet<string> | ReadonlyMap<string, unknown>): readonly string[] {
   const known = lists.get(scope);
   const names = known?.length === scope.size ? known : [...scope.keys()];
@@ -54,7 +54,7 @@ export function namesOf(scope: ReadonlySet<string> | ReadonlyMap<string, unknown
   return names;
 }
 
-/** The same but for case, the last part of a path, or the beginning of a word. */
+/** The same except for case, the last part of a path, or the beginning of a word. */
 const isPart = (wanted: string, known: string): boolean =>
   known === wanted || known.endsWith(`/${wanted}`) || (wanted.length > 2 && known.startsWith(wanted));
 
@@ -63,7 +63,7 @@ const KIND = /[ _-](?:intent|topic|dialog|flow)$|(?<=[a-z\d])[ _-]?(?:Intent|Top
 /** A name without the word for what it names: `CancelIntent` is the intent `cancel`. */
 const bare = (name: string): string => name.replace(KIND, "").toLowerCase();
 
-/** `; did you mean "x"?`, or nothing. `shown` writes a name as people do where it is no text in quotes. */
+/** `; did you mean "x"?`, or nothing. `shown` writes a name that should not simply stand in quotes. */
 export function didYouMean(name: string, known: readonly string[], shown = (near: string): string => `"${near}"`): string {
   const near = nearest(name, known);
   return near === undefined ? "" : `; did you mean ${shown(near)}?`;

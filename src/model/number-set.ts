@@ -1,8 +1,8 @@
-/** A set of small numbers in few bytes, for sets that are kept for long. */
+/** A set of small numbers in little memory, for sets that are kept for long. */
 export class NumberSet {
   private readonly bits: Uint8Array;
 
-  /** `size` = all numbers are smaller. */
+  /** All numbers must be smaller than `size`. */
   constructor(size: number) {
     this.bits = new Uint8Array((size + 7) >> 3);
   }

@@ -1,13 +1,13 @@
 import { isWithin } from "../source/pointer.ts";
 import type { Place } from "./model.ts";
 
-/** Places as such, whatever stands there. */
+/** Comparing places. */
 
-/** A text that no other place has. */
+/** A key for a place, unique among places. */
 export const placeKey = ({ file, pointer }: Place): string => `${file}#${pointer}`;
 
-/** True of one place, however it was found. */
+/** True of two mentions of one place. */
 export const isSamePlace = (a: Place, b: Place): boolean => a.file === b.file && a.pointer === b.pointer;
 
-/** True where one place is another or a part of it. */
+/** True if `inner` is `outer` or a part of it. */
 export const isInside = (inner: Place, outer: Place): boolean => inner.file === outer.file && isWithin(inner.pointer, outer.pointer);
