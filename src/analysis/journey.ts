@@ -1,4 +1,4 @@
-import type { Bot, Channel, Entry, Exit, Flow, Node, Place } from "../model/model.ts";
+import type { Bot, Channel, Entry, Exit, Flow, Node, Opaque, Place } from "../model/model.ts";
 
 /** What the analysis finds out about requests, for rules and reports to read. */
 
@@ -94,7 +94,7 @@ export interface Outcome {
   /** The event that asked this caller for a person, if there was one. */
   readonly raised?: string;
   /** `opaque`: what hides the rest, and the config key that says what it does. */
-  readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
+  readonly hides?: Opaque;
   /** `endless-loop`: the nodes of the cycle, beginning with the first one on the route. */
   readonly cycle?: readonly Spot[];
   readonly route: readonly Hop[];

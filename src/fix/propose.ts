@@ -61,7 +61,7 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
     case "write-discriminator":
       return at(intent.spot, writeDiscriminator);
     case "wire-exit":
-      return at(intent.spot, (site) => intent.exit && wireExit(site, intent.exit, result));
+      return at(intent.spot, (site) => wireExit(site, intent.exit, result));
     case "test-hand-back":
       return at(intent.spot, testHandBack);
     case "handle-request":

@@ -55,8 +55,8 @@ function* linksIn(file: string, { facts: { linked, bots } }: LintResult): Genera
   }
   for (const flow of bots.flatMap(({ flows }) => flows))
     for (const { at, to } of flow.entries) {
-      const node = to === null ? undefined : linked.node({ flow: flow.id, node: to });
-      if (node) yield { at, to: node.at };
+      const first = linked.at(flow, to);
+      if (first) yield { at, to: first.node.at };
     }
 }
 

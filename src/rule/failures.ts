@@ -44,7 +44,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
       ...atPassed(place, journey),
       ...(isChoiceOfHandlers(spot) && exit.at ? { at: exit.at } : {}),
       target: exit.label ?? exit.role,
-      fix: { kind: "wire-exit", spot, exit, role: exit.role },
+      fix: { kind: "wire-exit", spot, exit },
     });
   }
 }

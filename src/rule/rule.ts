@@ -109,7 +109,7 @@ export interface Finding {
 export type FixIntent =
   | { readonly kind: "digital-handoff"; readonly spot: Spot; readonly journeys?: readonly Journey[] }
   | { readonly kind: "write-discriminator"; readonly spot: Spot }
-  | { readonly kind: "wire-exit"; readonly spot: Spot; readonly exit?: Exit; readonly role: string }
+  | { readonly kind: "wire-exit"; readonly spot: Spot; readonly exit: Exit }
   | { readonly kind: "test-hand-back"; readonly spot: Spot }
   | { readonly kind: "handle-request"; readonly request: HumanRequest }
   | { readonly kind: "tell-request"; readonly spot: Spot; readonly request: string }

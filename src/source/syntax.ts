@@ -104,7 +104,7 @@ function mergedOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
 }
 
 /** The keys of the innermost value that holds an offset. */
-export function stepsAt(root: SyntaxNode, offset: number, inside: (scalar: SyntaxNode) => SyntaxNode | undefined): readonly string[] {
+export function stepsAt(root: SyntaxNode, offset: number, inside: Inside): readonly string[] {
   const steps: string[] = [];
   let node: SyntaxNode | undefined = root;
   while (node) {

@@ -1,6 +1,6 @@
 import { comparisonsOf } from "../../model/comparisons.ts";
 import { push, remember } from "../../model/maps.ts";
-import type { Bot, Channel, Flow, Literal, Node } from "../../model/model.ts";
+import { type Bot, type Channel, existsOn, type Flow, type Literal, type Node } from "../../model/model.ts";
 import { allWrittenBy } from "../../model/written-variables.ts";
 import { possibleExits } from "../conditions/guard.ts";
 import type { Spot } from "../journey.ts";
@@ -108,7 +108,7 @@ function spread(within: Within): ReadonlyMap<string, Held> {
     held.set(id, both);
     work.push(id);
   };
-  for (const { to, channels } of entries) if (channels?.includes(within.channel) ?? true) reach(to, NOTHING);
+  for (const entry of entries) if (existsOn(entry, within.channel)) reach(entry.to, NOTHING);
   for (let id = work.pop(); id !== undefined; id = work.pop()) {
     const node = byId.get(id);
     if (!node) continue;

@@ -1,13 +1,22 @@
 import { handsOver } from "../../model/hosted.ts";
 import { remember } from "../../model/maps.ts";
-import type { Bot, Channel, Exit, ExitRole, Node, TransferRoute } from "../../model/model.ts";
+import {
+  type Bot,
+  type Channel,
+  type Exit,
+  type ExitRole,
+  existsOn,
+  type Node,
+  type Opaque,
+  type TransferRoute,
+} from "../../model/model.ts";
 import type { GateOf } from "../conditions/gates.ts";
 import { possibleExits } from "../conditions/guard.ts";
 import type { ConfigFor } from "../config.ts";
 import type { Spot } from "../journey.ts";
 import { isFlow, type Linked } from "./link.ts";
 
-/** What a node means where a path ends or leaves the flow; shared by the plain searches and the walks. */
+/** What nodes mean where a path ends or leaves its flow, for the plain searches and the walks. */
 
 /** The route of a transfer on a channel. */
 export const routeOn = (node: Node, channel: Channel): TransferRoute => {
@@ -23,15 +32,14 @@ export const answers = (exit: Exit): boolean => !NO_ANSWER.has(exit.role);
 /** A block of a bot that is not in the project, or that is unlinked: its exits are answers. */
 export const isBotBlock = (node: Node): boolean => node.listens === true || node.exits.some((exit) => exit.intent);
 
-/** True where a node does not work on the channel and is no transfer: only its failure exits are taken. */
-export const isUnsupported = (node: Node, channel: Channel): boolean =>
-  node.kind !== "transfer" && node.channels !== undefined && !node.channels.includes(channel);
+/** True of a node that is no transfer and does not work on the channel, so that only its failure exits are taken. */
+export const isUnsupported = (node: Node, channel: Channel): boolean => node.kind !== "transfer" && !existsOn(node, channel);
 
 /**
- * The exits that exist on a channel. A node that does not work there takes its failure exits; without one a block of calls ends the path,
- * and a message for other channels is passed over.
+ * The exits that exist on a channel. A node that does not work there takes its failure exits; if it has none, a voice-only block ends the
+ * path, and a message for other channels is passed over.
  */
-export function exitsOn(spot: Spot, channel: Channel, gateOf: GateOf): readonly Exit[] {
+export function usableExits(spot: Spot, channel: Channel, gateOf: GateOf): readonly Exit[] {
   const { node } = spot;
   const exits = possibleExits(node, channel);
   if (!isUnsupported(node, channel)) return exits;
@@ -39,38 +47,32 @@ export function exitsOn(spot: Spot, channel: Channel, gateOf: GateOf): readonly 
   return failing.length > 0 || node.voiceOnly ? failing : exits;
 }
 
-/** What ends and returns of a project mean, asked by node. */
+/** What ends and returns of a project mean. */
 export interface Ends {
-  /** Where a return goes that has no caller on the path: to these call nodes; none = `blind` says what it means. */
+  /** The call nodes to which a return goes if its caller is not on the path; `withoutCaller` says what it means if there are none. */
   readonly callersOf: (spot: Spot) => readonly Spot[];
-  /** Why nobody can see how a path ends that has no caller left; `null` = it is a dead end. */
-  readonly blind: (spot: Spot) => Blind | null;
+  /** What hides how a return without a caller goes on; `null` = it is a dead end. */
+  readonly withoutCaller: (spot: Spot) => Opaque | null;
   /**
-   * Where a hosted bot has said its piece and asks nothing: the call nodes of its hosts that have outputs per intent. They go on with what
-   * the bot understood.
+   * If a hosted bot has said its piece and asks nothing: the call nodes of its hosts that have outputs per intent. They go on with what the
+   * bot understood.
    */
   readonly takersOf: (spot: Spot) => readonly Spot[];
-  /** The same for a path of a hosted bot that closes or rests: a host outside the project may act. */
-  readonly hostMayAct: (bot: Bot) => Blind | null;
+  /** The host outside the project that may act once a hosted bot closes or rests; `null` = none. */
+  readonly hostMayAct: (bot: Bot) => Opaque | null;
 }
 
-/** Stands for the name of the request in what declares it. */
+/** Stands for the name of the request in `Opaque.declare`. */
 export const REQUEST_NAME = "<intent>";
 
-/** What hides how a path ends: see `Opaque`. */
-export interface Blind {
-  readonly what: string;
-  readonly declare?: string;
-}
+const NO_CALLER: Opaque = { what: "no caller in the project: whatever calls this flow" };
 
-const NO_CALLER: Blind = { what: "no caller in the project: whatever calls this flow" };
-
-/** Looks at a project that is linked. */
+/** Answers for a linked project. */
 export function ends(linked: Linked, configFor: ConfigFor): Ends {
   const handsOff = new Map<Bot, boolean>();
   const hosts = new Map<Bot, readonly Spot[]>();
   const hostsOf = (bot: Bot) => remember(hosts, bot, () => linked.hostsOf(bot));
-  const hostMayAct = (bot: Bot): Blind | null => {
+  const hostMayAct = (bot: Bot): Opaque | null => {
     if (!bot.hosted || hostsOf(bot).length > 0) return null;
     const host = configFor(bot.at.file).handoff.host;
     if (host) return { what: `the host "${host}", which is not in the project,` };
@@ -91,7 +93,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
         ? hostsOf(bot).filter((host) => isBotBlock(host.node))
         : [],
     callersOf: ({ bot, flow, node }) => (node.returns?.scope === "bot" ? hostsOf(bot) : linked.returnsTo(flow)),
-    blind: ({ bot, node }) => {
+    withoutCaller: ({ bot, node }) => {
       const withoutCaller = node.returns?.withoutCaller;
       if (typeof withoutCaller === "object") return withoutCaller;
       if (bot.hosted) return hostMayAct(bot) ?? (withoutCaller === "opaque" ? NO_CALLER : null);
@@ -100,7 +102,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
   };
 }
 
-/** The flow that a call or jump enters, or nothing where the project does not hold it. */
+/** The flow that a call or jump enters; `undefined` if the project does not hold it. */
 export function calleeOf(linked: Linked, spot: Spot) {
   if (!spot.node.call) return undefined;
   const target = linked.target(spot.flow, spot.node);

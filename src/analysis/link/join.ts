@@ -74,10 +74,6 @@ function joinedLinks(bots: readonly Bot[], parts: readonly Linked[]): Linked {
     },
     botOf: (flow) => of(flow).botOf(flow),
     flow: (id) => byId.get(id),
-    node: (ref) => {
-      const flow = byId.get(ref.flow);
-      return flow && of(flow).node(ref);
-    },
     spot: (flow, node) => of(flow).spot(flow, node),
     at: (flow, id) => of(flow).at(flow, id),
     behind: (spot, exit) => of(spot.flow).behind(spot, exit),

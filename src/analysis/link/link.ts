@@ -1,4 +1,4 @@
-import type { Bot, Exit, Flow, Node, NodeRef } from "../../model/model.ts";
+import type { Bot, Exit, Flow, Node } from "../../model/model.ts";
 import type { Spot } from "../journey.ts";
 import { CallIndex, type LinkedCall, type Unlinked } from "./call-index.ts";
 import { FlowIndex } from "./flow-index.ts";
@@ -14,7 +14,6 @@ export interface Linked {
   readonly calls: readonly LinkedCall[];
   readonly botOf: (flow: Flow) => Bot;
   readonly flow: (id: string) => Flow | undefined;
-  readonly node: (ref: NodeRef) => Node | undefined;
   readonly spot: (flow: Flow, node: Node) => Spot;
   /** The node of a flow that has the id; absent where none has. */
   readonly at: (flow: Flow, id: string | null) => Spot | undefined;
@@ -61,10 +60,6 @@ export function link(bots: readonly Bot[]): LinkedExits {
     ...linkExits(flows),
     botOf: (flow) => flows.botOf(flow),
     flow: (id) => flows.flow(id),
-    node: (ref) => {
-      const flow = flows.flow(ref.flow);
-      return flow && at(flow, ref.node)?.node;
-    },
     spot: (flow, node) => {
       const spot = at(flow, node.id);
       if (!spot) throw new Error(`node ${node.id} is not part of ${flow.id}`);

@@ -1,7 +1,7 @@
-import type { Channel, Exit, Flow } from "../../model/model.ts";
+import { type Channel, type Exit, existsOn, type Flow } from "../../model/model.ts";
 import type { GateOf } from "../conditions/gates.ts";
 import type { Spot } from "../journey.ts";
-import { calleeOf, exitsOn } from "../link/ends.ts";
+import { calleeOf, usableExits } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 
 /** Where a search forward begins and which ways it takes. */
@@ -32,8 +32,7 @@ export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { star
     work.push(spot);
   };
   const enter = (flow: Flow | undefined) => {
-    for (const { spot, entry } of flow ? linked.startsOf(flow) : [])
-      if ((entry.channels?.includes(channel) ?? true) && !closed?.has(spot)) visit(spot);
+    for (const { spot, entry } of flow ? linked.startsOf(flow) : []) if (existsOn(entry, channel) && !closed?.has(spot)) visit(spot);
   };
   for (const start of starts) visit(start);
   while (work.length > 0) {
@@ -41,7 +40,7 @@ export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { star
     if (!spot) break;
     const { node } = spot;
     if (node.kind === "call" || node.kind === "jump") enter(calleeOf(linked, spot));
-    for (const exit of exitsOn(spot, channel, gateOf)) if (through(exit)) visit(linked.behind(spot, exit));
+    for (const exit of usableExits(spot, channel, gateOf)) if (through(exit)) visit(linked.behind(spot, exit));
   }
   return seen;
 }

@@ -19,7 +19,7 @@ export function isGoal({ linked, ends, callersOn }: Searched, spot: Spot, goal: 
   if (node.kind === "return") {
     // A path that entered the flow directly has no caller, whoever else calls it.
     if (typeof node.returns?.withoutCaller === "object") return true;
-    return callersOn(ends.callersOf(spot), channel).length === 0 && ends.blind(spot) !== null;
+    return callersOn(ends.callersOf(spot), channel).length === 0 && ends.withoutCaller(spot) !== null;
   }
   if (node.kind === "end") return ends.hostMayAct(spot.bot) !== null;
   if (node.kind !== "call" && node.kind !== "jump") return false;

@@ -2,7 +2,7 @@ import { type Groups, grouped, type Numbers } from "../../model/grouped.ts";
 import { push } from "../../model/maps.ts";
 import type { Channel, Exit, Node } from "../../model/model.ts";
 import type { Gate, Spot } from "../journey.ts";
-import { calleeOf, exitsOn, isBotBlock, isUnsupported } from "../link/ends.ts";
+import { calleeOf, isBotBlock, isUnsupported, usableExits } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 import type { Goal } from "./goals.ts";
 import type { Searched } from "./reach.ts";
@@ -86,7 +86,7 @@ export function graphOf(searched: Searched, channel: Channel): Graph {
   const [from, to, bits]: [number[], number[], number[]] = [[], [], []];
   for (const spot of linked.spots) {
     const bitsOf = bitsAt(searched, spot, channel);
-    for (const exit of exitsOn(spot, channel, gateOf)) {
+    for (const exit of usableExits(spot, channel, gateOf)) {
       const gate = gateOf(spot, exit);
       const target = linked.behind(spot, exit);
       if (!target || gate === "declined" || boundaryOf(exit) === "always") continue;

@@ -75,10 +75,10 @@ function comeBackBlindly(walking: Walking, frame: Frame, comeback: Comeback): vo
   for (const caller of callers) goOnIn(walking, rootFrame(walking, caller.flow, false), caller, null, comeback);
   if (callers.length > 0) return;
   const opened = frame.direct && scope === "flow" && typeof spot.node.returns?.withoutCaller !== "object";
-  const blind = opened ? ends.hostMayAct(spot.bot) : ends.blind(spot);
+  const hides = opened ? ends.hostMayAct(spot.bot) : ends.withoutCaller(spot);
   const isLost = spot.bot.hosted && !spot.node.returns?.escalates && isSwallowed(state, state.gate);
-  if (blind && !isLost && !ownOf(program.configFor(spot.bot.at.file).handoff.intents, request.name))
-    endings.end(state, "opaque", { hides: blind });
+  if (hides && !isLost && !ownOf(program.configFor(spot.bot.at.file).handoff.intents, request.name))
+    endings.end(state, "opaque", { hides });
   else endings.stop(state);
 }
 

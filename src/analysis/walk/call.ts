@@ -1,4 +1,4 @@
-import type { Flow } from "../../model/model.ts";
+import { existsOn, type Flow } from "../../model/model.ts";
 import { isBotBlock } from "../link/ends.ts";
 import { isFlow, type Linked } from "../link/link.ts";
 import { resume, visit } from "./arrive.ts";
@@ -6,7 +6,7 @@ import { ask } from "./ask.ts";
 import { failing, follow, goOn, ways } from "./follow.ts";
 import { calledFrame } from "./frames.ts";
 import { giving } from "./handing.ts";
-import { unlinked } from "./hidden.ts";
+import { unlinkedCall } from "./opaque.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
@@ -22,9 +22,9 @@ export function call(walking: Walking, state: State): void {
   const callee = linked.target(spot.flow, node);
   if (!isFlow(callee)) {
     if (node.kind === "call" && isBotBlock(node)) return ask(walking, state);
-    return endings.end(state, "opaque", { hides: unlinked(callee, node.opaque) });
+    return endings.end(state, "opaque", { hides: unlinkedCall(callee, node.opaque) });
   }
-  const starts = linked.startsOf(callee).filter(({ entry }) => entry.channels?.includes(channel) ?? true);
+  const starts = linked.startsOf(callee).filter(({ entry }) => existsOn(entry, channel));
   if (starts.length === 0) {
     const what = `the ${node.call.what} "${node.call.name}", which has no start,`;
     return endings.end(state, "opaque", { hides: { what } });

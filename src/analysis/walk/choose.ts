@@ -1,4 +1,4 @@
-import type { Exit, Guard } from "../../model/model.ts";
+import { type Exit, existsOn, type Guard } from "../../model/model.ts";
 import { isFlagUsedUp, type Value, type Values } from "../conditions/facts.ts";
 import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../conditions/guard.ts";
 import type { Choice, Tried } from "./choice.ts";
@@ -12,7 +12,7 @@ export function choose(walking: Walking, state: State, filter: (exit: Exit) => b
   const trial = trialOf(walking, state);
   for (let index = 0; index < exits.length; index++) {
     const exit = exits[index];
-    if (!exit || (exit.channels && !exit.channels.includes(walking.channel))) continue;
+    if (!exit || !existsOn(exit, walking.channel)) continue;
     if (exit.when) tryGuarded(trial, index, exit, exit.when, filter(exit));
     else tryPlain(trial, index, exit, filter(exit));
   }

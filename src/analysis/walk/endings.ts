@@ -1,7 +1,7 @@
 import { ownOf } from "../../model/maps.ts";
 import type { Bot, Opaque } from "../../model/model.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
-import { type Blind, REQUEST_NAME } from "../link/ends.ts";
+import { REQUEST_NAME } from "../link/ends.ts";
 import type { Program } from "../program.ts";
 import type { End, State } from "./state.ts";
 
@@ -13,8 +13,8 @@ export interface Endings {
   /** By kind, place, gate and branch. */
   readonly found: ReadonlyMap<string, End>;
   readonly end: (state: State, kind: OutcomeKind, own?: Own & Pick<End, "target" | "hides" | "waitsAt">) => void;
-  /** Nobody can see what a node does, unless the config declares what becomes of the request. */
-  readonly hide: (state: State, hides: Blind) => void;
+  /** The files do not show what a node does; the config may declare what becomes of the request. */
+  readonly hide: (state: State, hides: Opaque) => void;
   /**
    * The path stops: a dead end, unless a host outside the project may act on what the bot understood. `waitsAt` = the question at which it
    * comes to rest, where no answer leads to anybody.
@@ -64,8 +64,8 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     const route = linked.hostsOf(bot).length === 0 ? declaredIn(bot) : undefined;
     if (route === "digital") return end(state, "handed-off", own);
     if (route === "voice") return end(state, "voice-transfer", own);
-    const blind = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
-    if (blind) return end(state, "opaque", { ...own, hides: blind });
+    const host = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
+    if (host) return end(state, "opaque", { ...own, hides: host });
     const deed = lastDeed(state);
     if (deed) end(state, "opaque", { ...own, ...deed });
     else end(state, "dead-end", waitsAt ? { ...own, waitsAt } : own);
@@ -74,8 +74,8 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
   return { found, end, hide, stop };
 }
 
-/** What hides an end, with the name of the request in what declares it. */
-const declared = (hides: NonNullable<End["hides"]>, { name }: HumanRequest): End["hides"] =>
+/** What hides an end, with the name of the request in the key that declares it. */
+const declared = (hides: Opaque, { name }: HumanRequest): Opaque =>
   hides.declare ? { ...hides, declare: hides.declare.replace(REQUEST_NAME, () => name) } : hides;
 
 /** An escalation that its caller drops is lost, whoever runs the bot. */

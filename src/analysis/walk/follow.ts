@@ -9,7 +9,7 @@ import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
 import { choose } from "./choose.ts";
 import { forkBehind } from "./fork.ts";
 import { type Guessed, gateOfGuess } from "./guesses.ts";
-import { missing } from "./hidden.ts";
+import { missingTarget } from "./opaque.ts";
 import type { Branch, Fork, State } from "./state.ts";
 import { handOver, type Walking } from "./walking.ts";
 
@@ -94,7 +94,7 @@ function take(walking: Walking, state: State, choice: Choice, own: Guessed, fork
   taken.add(number);
   const gate = combine(state.gate, own.gate);
   const branch = branchOf(walking, state, choice, gate, own.instead);
-  if (exit.missing) return endings.end(state, "opaque", { gate, branch, hides: missing(exit) });
+  if (exit.missing) return endings.end(state, "opaque", { gate, branch, hides: missingTarget(exit) });
   const handed = choice.tests && state.handed ? handOver(walking, state.handed.call, true) : state.handed;
   const next = program.linked.behindExit(number);
   if (!next) {

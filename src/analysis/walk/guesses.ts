@@ -1,7 +1,7 @@
 import type { Exit } from "../../model/model.ts";
 import { PATH } from "../dataflow/liveness.ts";
 import type { Gate } from "../journey.ts";
-import { exitsOn } from "../link/ends.ts";
+import { usableExits } from "../link/ends.ts";
 import { type Choice, settledBy } from "./choice.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
@@ -36,7 +36,7 @@ export function gateOfGuess({ program, channel }: Walking, state: State, { choic
   const guessed = settledBy(choice, scoped).filter((variable) => !PATH.has(variable) && known.get(variable)?.guessed);
   if (guessed.length === 0 || leads(choice.exit)) return CERTAIN;
   const isRuledOut = (exit: Exit) => gateOf(spot, exit) === "none" && !boundaryOf(exit) && !choices.some((each) => each.exit === exit);
-  const others = exitsOn(spot, channel, gateOf).filter((exit) => isRuledOut(exit) && leads(exit));
+  const others = usableExits(spot, channel, gateOf).filter((exit) => isRuledOut(exit) && leads(exit));
   if (others.length === 0) return CERTAIN;
   return {
     gate: guessed.every((variable) => known.get(variable)?.asked) ? "chosen" : "condition",

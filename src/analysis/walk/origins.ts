@@ -1,7 +1,7 @@
 import { remember } from "../../model/maps.ts";
 import type { Channel, Exit, Node, NodeKind } from "../../model/model.ts";
 import type { HumanRequest, RequestStart, Spot } from "../journey.ts";
-import { exitsOn } from "../link/ends.ts";
+import { usableExits } from "../link/ends.ts";
 import { firstSpot } from "../link/entries.ts";
 import type { Program } from "../program.ts";
 import { forward } from "../reach/forward.ts";
@@ -50,7 +50,7 @@ export function pastOrigins(
       const again = isBack(spot);
       if (!again && !SILENT.has(spot.node.kind)) found.push(spot);
       else
-        for (const exit of exitsOn(spot, channel, gateOf)) {
+        for (const exit of usableExits(spot, channel, gateOf)) {
           const next = (again && exit.intent) || gateOf(spot, exit) !== "none" || boundaryOf(exit) ? undefined : linked.behind(spot, exit);
           if (next) ways.add(next);
         }

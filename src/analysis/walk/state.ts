@@ -1,4 +1,4 @@
-import type { Exit, Flow } from "../../model/model.ts";
+import type { Exit, Flow, Opaque } from "../../model/model.ts";
 import type { Facts, Value, Values } from "../conditions/facts.ts";
 import type { Gate, OutcomeKind, Spot } from "../journey.ts";
 import type { Goal } from "../reach/goals.ts";
@@ -96,7 +96,7 @@ export interface End {
   /** The last state of the route; `null` = the path stops at the request itself. */
   readonly last: State | null;
   readonly target?: string;
-  readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
+  readonly hides?: Opaque;
   readonly cycle?: readonly Spot[];
   readonly swallowedAt?: Spot;
   readonly raised?: string;

@@ -6,7 +6,7 @@ import type { Program } from "../program.ts";
 import { visit } from "./arrive.ts";
 import { type Beginning, beginnings } from "./begin.ts";
 import { rootFrame } from "./frames.ts";
-import { missing } from "./hidden.ts";
+import { missingTarget } from "./opaque.ts";
 import type { Arrival, End, State } from "./state.ts";
 import { step } from "./step.ts";
 import { type Walking, walking } from "./walking.ts";
@@ -58,6 +58,6 @@ function start(walked: Walking, { start: { flow, entry, owner, exit }, spot, val
   if (spot) visit(walked, arrivalAt(spot));
   else if (exit?.missing && owner) {
     const asked = walked.explored.apart(arrivalAt(walked.program.linked.spot(flow, owner)));
-    walked.endings.end(asked, "opaque", { hides: missing(exit) });
+    walked.endings.end(asked, "opaque", { hides: missingTarget(exit) });
   }
 }

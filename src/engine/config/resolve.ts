@@ -34,7 +34,6 @@ export interface Suppression extends SuppressValue {
 
 /** The config as the engine asks it. */
 export interface Config {
-  readonly layers: readonly Layer[];
   readonly forFile: ConfigFor;
   /** The severity and the options of a rule for problems in a file. */
   readonly rule: (rule: Rule, file: string) => { readonly level: Level; readonly options: Readonly<Record<string, unknown>> };
@@ -66,7 +65,6 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
   const demanded = values.flatMap((value) => value.mandatory ?? []);
   const mandatory = (id: string) => demanded.some((wanted) => covers(wanted, id));
   return {
-    layers,
     forFile: (file): FileConfig => settingsFor(file),
     rule: (rule, file) => ruleSetting(settingsFor(file), rule, mandatory(rule.id)),
     mandatory,

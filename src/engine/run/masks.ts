@@ -108,12 +108,12 @@ export interface Standing extends Found {
 }
 
 /** Takes out the findings that give way. What they knew of requests goes to those that stay. */
-export function applyMasks(found: readonly Standing[], masks: readonly Mask[] = MASKS): readonly Standing[] {
+export function applyMasks(found: readonly Standing[]): readonly Standing[] {
   const gone = new Set<Standing>();
   const added = new Map<Standing, HumanRequest[]>();
   const byRule = new Map<string, Standing[]>();
   for (const each of found) push(byRule, each.rule.id, each);
-  for (const mask of masks) {
+  for (const mask of MASKS) {
     const others = mask.to.flatMap((id) => (id.endsWith("/*") ? errorsOf(found, id.slice(0, -1)) : (byRule.get(id) ?? [])));
     const index = indexOf(others);
     const giving = mask.gives.endsWith("/*")
