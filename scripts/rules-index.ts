@@ -1,38 +1,32 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import rules from "../rules/index.ts";
 import { optionsOf } from "../src/rule/options.ts";
 import { type Rule, strictLevel } from "../src/rule/rule.ts";
 
 /**
- * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. `--check` writes nothing and fails where a
- * file would change. Two passes, because a page is written from the rules that the index lists.
+ * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. Run it twice after adding a rule: the pages are
+ * written from the index as it was.
  */
-export async function main(args: readonly string[], root: string): Promise<void> {
-  const stale = [...(await generated(root))].filter(([file, text]) => read(root, file) !== text);
-  if (args.includes("--check") && stale.length > 0) throw new Error(`out of date, run npm run generate: ${stale.map(([file]) => file)}`);
-  for (const [file, text] of stale) writeFileSync(join(root, file), text);
+export async function main(_: readonly string[], root: string): Promise<void> {
+  writeFileSync(join(root, "rules/index.ts"), indexOf(ruleFiles(root)));
+  for (const rule of rules) {
+    const page = join(root, `rules/${rule.id}.md`);
+    writeFileSync(page, pageOf(rule, existsSync(page) ? readFileSync(page, "utf8") : undefined));
+  }
 }
 
 /** `category/name` of every rule file, sorted. */
-export function ruleFiles(root: string): readonly string[] {
+function ruleFiles(root: string): readonly string[] {
   const folder = join(root, "rules");
   const categories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return categories
     .flatMap(({ name }) =>
       readdirSync(join(folder, name))
-        .filter((file) => file.endsWith(".ts") && !file.startsWith("_"))
+        .filter((file) => file.endsWith(".ts"))
         .map((file) => `${name}/${file.slice(0, -3)}`),
     )
     .sort();
-}
-
-/** Every generated file with its text. */
-export async function generated(root: string, rules?: readonly Rule[]): Promise<ReadonlyMap<string, string>> {
-  const ids = ruleFiles(root);
-  const files = new Map([["rules/index.ts", indexOf(ids)]]);
-  const all = rules ?? (await import("../rules/index.ts")).default;
-  for (const rule of all) files.set(`rules/${rule.id}.md`, pageOf(rule, read(root, `rules/${rule.id}.md`)));
-  return files;
 }
 
 function indexOf(ids: readonly string[]): string {
@@ -53,7 +47,7 @@ function indexOf(ids: readonly string[]): string {
 const BEGIN = "<!-- written by scripts/rules-index.ts: begin -->";
 const END = "<!-- written by scripts/rules-index.ts: end -->";
 
-/** The page of a rule: the head between the markers is written anew, everything else stays. */
+/** The page of a rule: the head between the markers is written anew, everything else stays as it is. */
 function pageOf(rule: Rule, page: string | undefined): string {
   const head = [
     BEGIN,
@@ -97,6 +91,3 @@ function options(rule: Rule): readonly string[] {
     ),
   ];
 }
-
-const read = (root: string, file: string): string | undefined =>
-  existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
@@ -6,31 +6,17 @@ import rules from "../rules/index.ts";
 import type { Rule } from "../src/rule/rule.ts";
 
 /**
- * Writes the rules into `schemas/config.schema.json`, and validators from the schemas: code without Ajv, so that a run compiles nothing.
- * `--check` writes nothing and fails where a file would change.
+ * Writes the rules into `schemas/config.schema.json`, and validators from the schemas: code that needs no Ajv, so that a run compiles no
+ * schema.
  */
-export function main(args: readonly string[], root: string): void {
-  const stale: string[] = [];
-  for (const [file, text] of generated(root)) {
-    const path = join(root, file);
-    if (read(path) === text) continue;
-    stale.push(file);
-    if (!args.includes("--check")) writeFileSync(path, text);
-  }
-  if (args.includes("--check") && stale.length > 0) throw new Error(`out of date, run npm run generate: ${stale.join(", ")}`);
-}
-
-/** Every generated file with its text. */
-export function generated(root: string): ReadonlyMap<string, string> {
-  const config = withRules(JSON.parse(readFileSync(join(root, "schemas/config.schema.json"), "utf8")), rules);
-  const mapping = JSON.parse(readFileSync(join(root, "schemas/mapping.schema.json"), "utf8"));
-  const context = JSON.parse(readFileSync(join(root, "schemas/context.schema.json"), "utf8"));
-  return new Map([
-    ["schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`],
-    ["src/engine/config/validate.generated.ts", validator(joined(config))],
-    ["src/engine/config/validate-mapping.generated.ts", validator(mapping, [config])],
-    ["src/engine/config/validate-context.generated.ts", validator(context)],
-  ]);
+export function main(_: readonly string[], root: string): void {
+  const schema = (name: string) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
+  const write = (file: string, text: string) => writeFileSync(join(root, file), text);
+  const config = withRules(schema("config"), rules);
+  write("schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`);
+  write("src/engine/config/validate.generated.ts", validator(joined(config)));
+  write("src/engine/config/validate-mapping.generated.ts", validator(schema("mapping"), [config]));
+  write("src/engine/config/validate-context.generated.ts", validator(schema("context")));
 }
 
 /** The schema with the setting of every rule, so that editors complete names and options and typing errors have a nearest name. */
@@ -127,5 +113,3 @@ const withoutProse = (schema: object): object =>
   JSON.parse(
     JSON.stringify(schema, (key, value) => ((key === "description" || key === "title") && typeof value === "string" ? undefined : value)),
   );
-
-const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);

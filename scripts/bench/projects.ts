@@ -29,18 +29,18 @@ const phrases = (i: number) =>
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** A botflow flow of `nodes` nodes: rows of questions with retries that lead back, a request for a person, a desk and its failure path. */
-export function botflow(name: string, nodes: number, desk = "desk"): string {
+export function botflow(name: string, nodes: number): string {
   const rows: Record<string, unknown> = {
     menu: { type: "ask", text: "What can I do for you?", next: "n0", noMatch: "menu", noInput: "menu", maxAttempts: 3 },
-    [desk]: { type: "transfer", transfer: { type: "digital", queue: "Support" }, failure: "note", noAgent: "note" },
+    desk: { type: "transfer", transfer: { type: "digital", queue: "Support" }, failure: "note", noAgent: "note" },
     note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
   };
   for (let i = 0; i < nodes; i++) {
-    const next = i + 1 < nodes ? `n${i + 1}` : desk;
+    const next = i + 1 < nodes ? `n${i + 1}` : "desk";
     const kinds = [
       { type: "say", text: text(i), next },
       { type: "ask", text: text(i), next, noMatch: i > 0 ? `n${i - 1}` : "menu", maxAttempts: 3 },
-      { type: "effect", action: `crm.${topic(i)}`, sets: { [topic(i)]: "known" }, next, failure: desk },
+      { type: "effect", action: `crm.${topic(i)}`, sets: { [topic(i)]: "known" }, next, failure: "desk" },
       {
         type: "branch",
         on: topic(i),
@@ -48,7 +48,7 @@ export function botflow(name: string, nodes: number, desk = "desk"): string {
           { is: "known", next },
           { is: "new", next: `n${Math.max(0, i - 7)}` },
         ],
-        default: desk,
+        default: "desk",
       },
     ];
     rows[`n${i}`] = kinds[i % kinds.length];

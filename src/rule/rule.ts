@@ -4,7 +4,7 @@ import type { Severity } from "../analysis/verdict/verdict.ts";
 import type { Context } from "../model/context.ts";
 import type { Infrastructure } from "../model/infrastructure.ts";
 import type { Bot, Exit, Flow, Place } from "../model/model.ts";
-import type { HandoffConfig, Platform } from "../platforms/platform.ts";
+import type { Platform } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
 import type { PatchOperation } from "../source/edit/change.ts";
 import type { RuleOption } from "./options.ts";
@@ -58,8 +58,6 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** What the analysis found: in hooks for bots, flows, nodes and journeys, about the bots that are linked with theirs. */
   readonly project: ProjectFacts;
-  /** The `handoff` section in force for a file. */
-  readonly handoff: (file: string) => HandoffConfig;
   /** What the config's `context` says of things beside the flows; empty where it names none. */
   readonly context: Context;
   /** The change that the run looks at, where its moment is known. */

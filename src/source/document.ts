@@ -30,11 +30,10 @@ export interface Range {
   readonly end: Position;
 }
 
-/** A syntax error, or a limit that the file breaks. `fatal` = there is no usable value. */
+/** A syntax error, or a limit that the file exceeds. */
 export interface SyntaxProblem {
   readonly message: string;
   readonly at: Position;
-  readonly fatal: boolean;
   /** `limit` problems are reported as `source/limit`, all others as `source/parse-error`. */
   readonly limit?: string;
   /** A known form that cannot be read offline; reported as `source/unsupported`. */

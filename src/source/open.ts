@@ -20,8 +20,7 @@ export async function open(file: SourceFile): Promise<readonly SourceDocument[]>
   if (isBase64Export(decoded.text)) {
     const inner = decodeBase64Export(decoded.text);
     const text = inner ?? "";
-    if (inner === undefined)
-      broken.push({ message: "the base64 of this export is damaged; export the flow again", offset: 0, fatal: true });
+    if (inner === undefined) broken.push({ message: "the base64 of this export is damaged; export the flow again", offset: 0 });
     return [documentOf({ ...headOf(file), language: "json", text, broken, encoded: "base64" })];
   }
   const language = languageOf(file.path, decoded.text);
@@ -37,10 +36,9 @@ const binary = (path: string): readonly Broken[] => [
     ? {
         message: "a .blob package cannot be read offline; export the agent as a JSON package",
         offset: 0,
-        fatal: true,
         unsupported: true,
       }
-    : { message: "this is binary data, no flow file", offset: 0, fatal: true },
+    : { message: "this is binary data, no flow file", offset: 0 },
 ];
 
 /** The fast parser for sound YAML; where it refuses, the slow and tolerant one, unless that would exhaust the stack. */

@@ -1,5 +1,5 @@
 import type { Json, Language } from "./document.ts";
-import { parseBrokenJson } from "./json-broken.ts";
+import { parseBrokenJson, type TextError } from "./json-broken.ts";
 import { repeatsKeys } from "./json-syntax.ts";
 import { BEYOND, LIMITS } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -7,11 +7,8 @@ import { brokenTooDeepAt } from "./nesting.ts";
 import { soundJson } from "./sound-json.ts";
 import type { SyntaxNode } from "./syntax.ts";
 
-/** Something wrong with a text, by its offset. */
-export interface Broken {
-  readonly message: string;
-  readonly offset: number;
-  readonly fatal?: boolean;
+/** An error in a text, or a reason why it was not read; see `SyntaxProblem`. */
+export interface Broken extends TextError {
   readonly limit?: string;
   readonly unsupported?: boolean;
 }
@@ -54,13 +51,12 @@ function parseJson(text: string): Parsed {
   const deep = brokenTooDeepAt(text);
   if (deep >= 0) return limited("depth", deep);
   const { errors, repeats, ...read } = parseBrokenJson(text);
-  return { ...read, repeats: () => repeats, errors: errors.map((each) => ({ ...each, fatal: !read.root })) };
+  return { ...read, repeats: () => repeats, errors };
 }
 
 /** A limit that a text breaks. */
 export const past = (name: "characters" | "depth" | "aliases", offset: number): Broken => ({
   message: BEYOND[name],
   offset,
-  fatal: true,
   limit: name,
 });

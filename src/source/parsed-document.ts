@@ -55,9 +55,9 @@ class ParsedDocument implements SourceDocument {
   }
 
   get problems(): readonly SyntaxProblem[] {
-    return [...this.broken, ...this.parse().errors].map(({ message, offset, fatal, limit, unsupported }): SyntaxProblem => {
+    return [...this.broken, ...this.parse().errors].map(({ message, offset, limit, unsupported }): SyntaxProblem => {
       const at = this.encoded === "base64" ? START : this.position(offset);
-      return { message, at, fatal: fatal === true, ...(limit ? { limit } : {}), ...(unsupported ? { unsupported } : {}) };
+      return { message, at, ...(limit ? { limit } : {}), ...(unsupported ? { unsupported } : {}) };
     });
   }
 

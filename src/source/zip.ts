@@ -22,7 +22,7 @@ export async function openZip(
       return run();
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
-      broken.push({ message: `${what} cannot be read: ${error.message}`, offset: 0, fatal: true });
+      broken.push({ message: `${what} cannot be read: ${error.message}`, offset: 0 });
       return undefined;
     }
   };
@@ -53,7 +53,7 @@ const inZip = (document: SourceDocument): SourceDocument =>
 function allowed(entries: readonly ZipEntry[], broken: Broken[]): readonly ZipEntry[] {
   const wanted = entries.filter(({ name }) => isWanted(name));
   if (wanted.some(({ encrypted }) => encrypted))
-    broken.push({ message: "the zip cannot be read: it is encrypted; unpack it first", offset: 0, fatal: true, unsupported: true });
+    broken.push({ message: "the zip cannot be read: it is encrypted; unpack it first", offset: 0, unsupported: true });
   const chosen: ZipEntry[] = [];
   let total = 0;
   for (const entry of wanted) {
@@ -79,5 +79,5 @@ function limitOf({ size }: ZipEntry, count: number, total: number): ZipLimit | u
 function refuse(broken: Broken[], limit: ZipLimit, member: string): void {
   if (broken.some((each) => each.limit === limit)) return;
   const message = `${BEYOND[limit]}: "${member}" and perhaps more is left out`;
-  broken.push({ message, offset: 0, fatal: true, limit });
+  broken.push({ message, offset: 0, limit });
 }
