@@ -1,3 +1,4 @@
+import { type Truth, truthOf } from "./guards.ts";
 import { CHANNELS, type Channel, type Entry, existsOn, type Guard } from "./model.ts";
 
 /** Restricts an entry to the channels on which its condition can hold, and drops a condition that tests nothing but the channel. */
@@ -10,25 +11,9 @@ export function onItsChannels(entry: Entry): Entry {
   return possible.every((channel) => holdsOn(when, channel)) ? { ...rest, channels } : { ...entry, channels };
 }
 
-/** Whether a condition holds on a channel; `undefined` where that depends on other things. */
-function holdsOn(guard: Guard, channel: Channel): boolean | undefined {
-  switch (guard.op) {
-    case "true":
-    case "false":
-      return guard.op === "true";
-    case "channel":
-      return guard.channels.includes(channel);
-    case "not": {
-      const inner = holdsOn(guard.guard, channel);
-      return inner === undefined ? undefined : !inner;
-    }
-    case "and":
-    case "or": {
-      const stops = guard.op === "or";
-      const parts = guard.guards.map((part) => holdsOn(part, channel));
-      return parts.includes(stops) ? stops : parts.includes(undefined) ? undefined : !stops;
-    }
-    default:
-      return undefined;
-  }
-}
+/** Whether a condition holds on a channel; `undefined` if that depends on other things. */
+const holdsOn = (guard: Guard, channel: Channel): Truth =>
+  truthOf(guard, (leaf) => {
+    if (leaf.op === "channel") return leaf.channels.includes(channel);
+    return leaf.op === "true" || leaf.op === "false" ? leaf.op === "true" : undefined;
+  });

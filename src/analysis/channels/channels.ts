@@ -1,3 +1,4 @@
+import { leavesOf } from "../../model/guards.ts";
 import { push } from "../../model/maps.ts";
 import type { Channel, Flow, Guard, Node } from "../../model/model.ts";
 import { CHANNELS, isDigital } from "../../model/model.ts";
@@ -83,27 +84,23 @@ function spreadToCallees(
     }
 }
 
-function channelsTested(flow: Flow): ReadonlySet<Channel> {
-  const tested = new Set<Channel>();
-  const read = (guard: Guard) => {
-    if (guard.op === "channel") for (const channel of guard.channels) tested.add(channel);
-    else if (guard.op === "not") read(guard.guard);
-    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
-  };
-  // The channels of an exit are what the platform gives it; only a condition is a test that somebody wrote.
-  for (const node of flow.nodes) for (const exit of node.exits) if (exit.when) read(exit.when);
-  return tested;
-}
+/** The channels that the conditions of a flow test. The channels of an exit are no test: the platform gives them. */
+const channelsTested = ({ nodes }: Flow): ReadonlySet<Channel> =>
+  new Set(nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? testsIn(when).flat() : []))));
 
-/** Voice-only blocks that are no transfers, and nothing that shows chat: who tests the channel expects several. */
+/** The lists of channels that a condition tests. */
+const testsIn = (guard: Guard): readonly (readonly Channel[])[] =>
+  leavesOf(guard).flatMap((leaf) => (leaf.op === "channel" ? [leaf.channels] : []));
+
+/** True of a flow with voice-only blocks that are no transfers, in which nothing shows chat. */
 function showsVoiceOnly(flow: Flow): boolean {
   const shows = flow.showsDigital || flow.nodes.some((node) => node.channels && !node.channels.includes("voice"));
   return !shows && flow.nodes.some((node) => node.voiceOnly && node.kind !== "transfer");
 }
 
 /**
- * Channels between which nothing in the project distinguishes, one representative each: a request walked on the representative has the
- * same outcomes on all of them.
+ * The representative of each class of channels that nothing in the project distinguishes: a request has the same outcomes on all of them,
+ * so it is walked only on the representative.
  */
 export function channelClasses(linked: Linked, configFor: ConfigFor): (channel: Channel) => Channel {
   const lists: (readonly Channel[])[] = [];
@@ -111,25 +108,19 @@ export function channelClasses(linked: Linked, configFor: ConfigFor): (channel: 
   for (const { flow, node } of linked.spots) {
     if (!seen.has(flow)) for (const { channels } of [flow, configFor(flow.at.file), ...flow.entries]) if (channels) lists.push(channels);
     seen.add(flow);
-    eachList(node, (channels) => void lists.push(channels));
+    lists.push(...listsOf(node));
   }
   const same = (a: Channel, b: Channel) => a !== "voice" && b !== "voice" && lists.every((list) => list.includes(a) === list.includes(b));
   const of = new Map(CHANNELS.map((channel) => [channel, CHANNELS.find((other) => same(channel, other)) ?? channel]));
   return (channel) => of.get(channel) ?? channel;
 }
 
-/** Shows the lists of channels by which a node tells some from others: its own, its exits' and those that their conditions test. */
-function eachList({ channels, transfer, exits }: Node, show: (channels: readonly Channel[]) => void): void {
-  const read = (guard: Guard): void => {
-    if (guard.op === "channel") show(guard.channels);
-    else if (guard.op === "not") read(guard.guard);
-    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
-  };
-  if (channels) show(channels);
-  if (transfer?.byChannel)
-    for (const [channel, route] of Object.entries(transfer.byChannel)) if (route !== transfer.route) show([channel as Channel]);
+/** The lists of channels by which a node distinguishes channels: its own, its exits', and those that their conditions test. */
+function* listsOf({ channels, transfer, exits }: Node): Generator<readonly Channel[]> {
+  if (channels) yield channels;
+  for (const [channel, route] of Object.entries(transfer?.byChannel ?? {})) if (route !== transfer?.route) yield [channel as Channel];
   for (const exit of exits) {
-    if (exit.channels) show(exit.channels);
-    if (exit.when) read(exit.when);
+    if (exit.channels) yield exit.channels;
+    if (exit.when) yield* testsIn(exit.when);
   }
 }

@@ -1,8 +1,8 @@
+import { leavesOf, type Truth, truthOf } from "../../model/guards.ts";
 import type { Channel, Exit, Guard, Literal, Node } from "../../model/model.ts";
 import { isExhausted, isPossible, type Value, type Values, withValue } from "./facts.ts";
 
-/** Evaluation of guards in three values, and what is known once one was taken or passed. */
-export type Truth = boolean | undefined;
+/** Evaluates guards against what a path knows, and says what it knows once a guard was taken or passed. */
 
 /** Where a guard is read. */
 export interface Reading {
@@ -11,36 +11,22 @@ export interface Reading {
   readonly scoped: (variable: string) => string;
 }
 
-/** The truth of a guard where `known` is; `undefined` = nobody can know. */
-export function evaluate(guard: Guard, known: Values, reading: Reading): Truth {
-  switch (guard.op) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    case "channel":
-      return guard.channels.includes(reading.channel);
-    case "unknown":
-      return assumed(known, guard.text);
-    case "is":
-      return compare(known.get(reading.scoped(guard.variable)), guard.values);
-    case "not": {
-      const inner = evaluate(guard.guard, known, reading);
-      return inner === undefined ? undefined : !inner;
+/** The truth of a guard, given what is known; `undefined` = the files do not tell. */
+export const evaluate = (guard: Guard, known: Values, reading: Reading): Truth =>
+  truthOf(guard, (leaf) => {
+    switch (leaf.op) {
+      case "true":
+        return true;
+      case "false":
+        return false;
+      case "channel":
+        return leaf.channels.includes(reading.channel);
+      case "unknown":
+        return assumed(known, leaf.text);
+      case "is":
+        return compare(known.get(reading.scoped(leaf.variable)), leaf.values);
     }
-    case "and":
-    case "or": {
-      const stop = guard.op === "or";
-      let result: Truth = !stop;
-      for (const part of guard.guards) {
-        const truth = evaluate(part, known, reading);
-        if (truth === stop) return stop;
-        if (truth === undefined) result = undefined;
-      }
-      return result;
-    }
-  }
-}
+  });
 
 function compare(value: Value | undefined, values: readonly Literal[]): Truth {
   if (!value) return undefined;
@@ -134,43 +120,15 @@ const assumed = (known: Values, text: string): Truth => {
 /** True of the key under which facts remember what was assumed of a condition that nobody can evaluate. */
 export const isAssumption = (key: string): boolean => key.startsWith("?");
 
-/** The variables that a guard reads, in its own spelling. */
-export function variablesOf(guard: Guard): readonly string[] {
-  switch (guard.op) {
-    case "is":
-      return [guard.variable];
-    case "unknown":
-      return guard.variables ?? [];
-    case "not":
-      return variablesOf(guard.guard);
-    case "and":
-    case "or":
-      return guard.guards.flatMap(variablesOf);
-    default:
-      return [];
-  }
-}
+/** The variables that a guard reads, as it spells them. */
+export const variablesOf = (guard: Guard): readonly string[] =>
+  leavesOf(guard).flatMap((leaf) => (leaf.op === "is" ? [leaf.variable] : leaf.op === "unknown" ? (leaf.variables ?? []) : []));
 
-/** True where every part of the guard that is not constant reads variables and nothing else. */
-export function readsOnlyVariables(guard: Guard): boolean {
-  switch (guard.op) {
-    case "is":
-      return true;
-    case "unknown":
-      return (guard.variables?.length ?? 0) > 0;
-    case "not":
-      return readsOnlyVariables(guard.guard);
-    case "and":
-    case "or":
-      return guard.guards.every(readsOnlyVariables);
-    case "channel":
-      return false;
-    default:
-      return true;
-  }
-}
+/** True of a guard that depends on nothing but variables. */
+export const readsOnlyVariables = (guard: Guard): boolean =>
+  leavesOf(guard).every((leaf) => leaf.op !== "channel" && (leaf.op !== "unknown" || (leaf.variables?.length ?? 0) > 0));
 
-/** A guard in words, for messages and for reading its gate. */
+/** A guard in words, for messages and for finding its gate. */
 export function guardWords(guard: Guard): string {
   switch (guard.op) {
     case "true":

@@ -1,3 +1,4 @@
+import { comparisonsOf } from "../../model/comparisons.ts";
 import { type Exit, existsOn, type Guard } from "../../model/model.ts";
 import { isFlagUsedUp, type Value, type Values } from "../conditions/facts.ts";
 import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../conditions/guard.ts";
@@ -134,14 +135,12 @@ const areAsked = (variables: readonly string[], known: Values) => variables.ever
 const matchesHanded = (variables: readonly string[], before: Values, worlds: readonly Values[]) =>
   variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
 
-/** A condition that names what was handed back looks for it, also where it asks for anything else. */
-function namesHanded(guard: Guard, before: Values, reading: Reading): boolean {
-  if (guard.op === "not") return namesHanded(guard.guard, before, reading);
-  if (guard.op === "and" || guard.op === "or") return guard.guards.some((part) => namesHanded(part, before, reading));
-  if (guard.op !== "is") return false;
-  const { handed = false, is = null } = before.get(reading.scoped(guard.variable)) ?? {};
-  return handed && is !== null && guard.values.includes(is);
-}
+/** A condition that names what was handed back tests it, even if it asks for anything else. */
+const namesHanded = (guard: Guard, before: Values, { scoped }: Reading): boolean =>
+  comparisonsOf(guard).some(({ variable, values }) => {
+    const { handed = false, is = null } = before.get(scoped(variable)) ?? {};
+    return handed && is !== null && values.includes(is);
+  });
 
 /** What was asked for true and for false has no third value, unless the file itself writes what then is. */
 const excludesBoth = (values: Values, before: Values): boolean =>
