@@ -3,7 +3,7 @@ import { fewestQuestions } from "../../src/analysis/requests/fewest-questions.ts
 import { requestExits } from "../../src/analysis/requests/requests.ts";
 import { isDigital, type NodeRef } from "../../src/model/model.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
-import { channelWords, nameOf, quoted } from "../../src/rule/words.ts";
+import { listed, nameOf, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "failure/fallback-no-escalation",
@@ -30,7 +30,7 @@ export default defineRule({
     const at = { at: spot.node.at, spot };
     const names = { node: nameOf(spot), flow: quoted(spot.flow.name) };
     const lost = first.channels.filter((channel) => handlers.every((handler) => !reach.from(handler.spot, "anyone", channel)));
-    if (lost.length > 0) return report({ message: "never", data: { ...names, channels: channelWords(lost) }, ...at });
+    if (lost.length > 0) return report({ message: "never", data: { ...names, channels: listed(lost) }, ...at });
     const asking = requestExits(requests);
     const starts = handlers.map((handler) => handler.spot);
     const count = fewestQuestions(linked, starts, isEnd, (exit) => !asking.has(exit));

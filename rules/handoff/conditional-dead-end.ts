@@ -2,7 +2,7 @@ import type { Outcome } from "../../src/analysis/journey.ts";
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
+import { listed, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/conditional-dead-end",
@@ -19,7 +19,7 @@ export default defineRule({
         data: {
           request: requestWords(journey.request),
           condition: conditionWords(outcome),
-          channels: channelWords(channels),
+          channels: listed(channels),
         },
         ...atEnd(outcome, journey),
         target: outcome.condition ?? undefined,

@@ -1,6 +1,6 @@
 import { atEnd, atPassed, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
+import { listed, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/explicit-type",
@@ -25,7 +25,7 @@ export default defineRule({
       if (outcome.spot)
         report({
           message: "unclear",
-          data: { ...data, node: nameOf(outcome.spot), channels: channelWords(channels) },
+          data: { ...data, node: nameOf(outcome.spot), channels: listed(channels) },
           ...atEnd(outcome, journey),
           fix: { kind: "write-discriminator", spot: outcome.spot },
         });

@@ -1,6 +1,6 @@
 import type { Journey } from "../../src/analysis/journey.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, intentWords, listed, quoted } from "../../src/rule/words.ts";
+import { intentWords, listed, quoted } from "../../src/rule/words.ts";
 
 const SHOWN = 3;
 
@@ -26,7 +26,7 @@ export default defineRule({
       data: {
         intent: intentWords(request),
         phrases: listed([...shown, ...(more > 0 ? [`${more} more`] : [])]),
-        channels: channelWords(dialled),
+        channels: listed(dialled),
         reason: journey.reason ?? "",
       },
       at: first.at,

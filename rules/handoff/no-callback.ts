@@ -1,7 +1,7 @@
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, requestWords } from "../../src/rule/words.ts";
+import { listed, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-callback",
@@ -14,7 +14,7 @@ export default defineRule({
     for (const { outcome, severity, channels } of outcomesFor("handoff/no-callback", journey))
       report({
         message: "callback",
-        data: { request: requestWords(journey.request), channels: channelWords(channels) },
+        data: { request: requestWords(journey.request), channels: listed(channels) },
         severity,
         ...atEnd(outcome, journey),
         fix: digitalHandoff(outcome, journey),

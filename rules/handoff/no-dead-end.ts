@@ -1,7 +1,7 @@
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, channelsWithoutHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, LATER, nameOf, requestWords } from "../../src/rule/words.ts";
+import { LATER, listed, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-dead-end",
@@ -28,7 +28,7 @@ export default defineRule({
         message: kind !== "dead-end" ? "later" : waitsAt ? waits : stops,
         data: {
           request,
-          channels: channelWords(channels),
+          channels: listed(channels),
           node: spot ? nameOf(spot) : "",
           ask: waitsAt ? nameOf(waitsAt) : "",
           later: LATER[kind] ?? "",
@@ -38,7 +38,6 @@ export default defineRule({
       });
     }
     const without = channelsWithoutHandoff(journey);
-    if (without.length > 0)
-      report({ message: "nobody", data: { request, channels: channelWords(without) }, at: journey.request.at, journey });
+    if (without.length > 0) report({ message: "nobody", data: { request, channels: listed(without) }, at: journey.request.at, journey });
   },
 });

@@ -1,6 +1,6 @@
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
+import { listed, quoted, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-dynamic-target",
@@ -17,7 +17,7 @@ export default defineRule({
         data: {
           request: requestWords(journey.request),
           target: outcome.target === undefined ? "a target that is computed" : `${quoted(outcome.target)}, which is computed`,
-          channels: channelWords(channels),
+          channels: listed(channels),
         },
         ...atEnd(outcome, journey),
         target: outcome.target,

@@ -1,7 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule, type FixIntent, type ProjectFacts } from "../../src/rule/rule.ts";
-import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
+import { listed, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-endless-loop",
@@ -19,7 +19,7 @@ export default defineRule({
         data: {
           request: requestWords(journey.request),
           cycle: [...cycle, ...(first ? [first] : [])].map(nameOf).join(" → "),
-          channels: channelWords(channels),
+          channels: listed(channels),
         },
         ...atEnd(outcome, journey),
         fix: wayOut(cycle, project),

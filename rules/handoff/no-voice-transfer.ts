@@ -1,7 +1,7 @@
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
+import { listed, quoted, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-voice-transfer",
@@ -17,7 +17,7 @@ export default defineRule({
         data: {
           request: requestWords(journey.request),
           target: outcome.target === undefined ? "" : ` to ${quoted(outcome.target)}`,
-          channels: channelWords(channels),
+          channels: listed(channels),
         },
         ...atEnd(outcome, journey),
         target: outcome.target,

@@ -1,6 +1,6 @@
 import { deafQuestions } from "../../src/rule/deaf-questions.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, nameOf } from "../../src/rule/words.ts";
+import { listed, nameOf } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/not-everywhere",
@@ -11,6 +11,6 @@ export default defineRule({
   bot(bot, { report, project }) {
     // Where nobody can ask at all, `handoff/request-missing` says so once.
     for (const { spot, channels } of deafQuestions(bot, project))
-      report({ message: "deaf", data: { node: nameOf(spot), channels: channelWords(channels) }, at: spot.node.at, spot });
+      report({ message: "deaf", data: { node: nameOf(spot), channels: listed(channels) }, at: spot.node.at, spot });
   },
 });

@@ -4,7 +4,7 @@ import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { queueOf } from "../../src/rule/targets.ts";
-import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
+import { listed, quoted, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/target-channel",
@@ -33,8 +33,8 @@ export default defineRule({
         data: {
           request: requestWords(journey.request),
           queue: quoted(queue.name),
-          served: channelWords(queue.channels),
-          channels: channelWords(judged),
+          served: listed(queue.channels),
+          channels: listed(judged),
         },
         ...atPassed(place, journey),
         at: named,

@@ -1,6 +1,6 @@
 import { isDigital } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, nameOf } from "../../src/rule/words.ts";
+import { listed, nameOf } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "voice/block-on-digital",
@@ -13,6 +13,6 @@ export default defineRule({
     if (node.kind === "transfer" || !node.voiceOnly) return;
     const channels = project.certainChannels(spot).filter((channel) => isDigital(channel) && !node.channels?.includes(channel));
     if (channels.length > 0)
-      report({ message: "unsupported", data: { node: nameOf(spot), channels: channelWords(channels) }, at: node.at, spot });
+      report({ message: "unsupported", data: { node: nameOf(spot), channels: listed(channels) }, at: node.at, spot });
   },
 });

@@ -1,9 +1,9 @@
 import type { HumanRequest, Spot } from "../analysis/journey.ts";
-import type { Channel, Exit } from "../model/model.ts";
+import type { Exit } from "../model/model.ts";
 
-/** The words that rules share, so that one thing is called by one name in every message. */
+/** How messages name things, so that one thing has one name in all of them. */
 
-/** A name as messages write it. */
+/** A name in quotes. */
 export const quoted = (name: string): string => `"${name}"`;
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -15,16 +15,13 @@ export function listed(words: readonly string[]): string {
 /** `3 problems`, `1 problem`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** Channels as messages list them. */
-export const channelWords = (channels: readonly Channel[]): string => listed(channels);
-
-/** How a request ends that gets no person now, by the kind of its outcome. */
+/** What a request gets instead of a person, by the kind of its outcome. */
 export const LATER: Readonly<Record<string, string>> = { callback: "a callback", ticket: "a ticket", email: "an email" };
 
 /** What a designer calls a node. */
 export const nameOf = ({ node }: Spot): string => quoted(node.label ?? node.id);
 
-/** What designers call an intent, and its name where that one is generated: `"Connect to agent" (action_26012_intent_17873)`. */
+/** What designers call an intent, and its name if that is generated: `"Connect to agent" (action_26012_intent_17873)`. */
 export const intentWords = ({ name, title }: { readonly name: string; readonly title?: string }): string =>
   title === undefined || title === name ? quoted(name) : `${quoted(title)} (${name})`;
 

@@ -4,21 +4,16 @@ import type { SourceDocument } from "../../source/document.ts";
 import { type Checked, checkFile } from "./check-file.ts";
 import { isDay } from "./day.ts";
 import type { Fault } from "./fault.ts";
-import type { SchemaError } from "./schema-error.ts";
+import { schemaErrorsOf } from "./schema-error.ts";
 import { validate } from "./validate-context.generated.ts";
 
 /** Reads a parsed context file (`schemas/context.schema.json`): its value, or everything that is wrong with it. */
 export const checkContext = (document: SourceDocument): Checked<Context> =>
   checkFile<Context>(document, {
     file: "context",
-    schemaErrors,
+    schemaErrors: (value) => schemaErrorsOf(validate, value),
     faults: (value) => [...namesTwice(value), ...strangers(value), ...impossibleDays(value), ...secondDefault(value), ...upsideDown(value)],
   });
-
-function schemaErrors(value: unknown): readonly SchemaError[] {
-  const check = validate as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-  return check(value) ? [] : (check.errors ?? []);
-}
 
 const NAMED = ["queues", "flows", "trunks", "carriers", "jurisdictions"] as const;
 
@@ -30,7 +25,7 @@ const namesTwice = (context: Context): readonly Fault[] =>
     );
   });
 
-/** Names of the context's own things that are not among them. */
+/** Names of jurisdictions, carriers and queues that the context does not list. */
 function strangers(context: Context): readonly Fault[] {
   const { queues = [], flows = [], trunks = [], recordings = [] } = context;
   const check = (name: string | undefined, list: (typeof NAMED)[number], pointer: string): readonly Fault[] => {
@@ -59,7 +54,7 @@ function impossibleDays({ trunks = [], carriers = [] }: Context): readonly Fault
   ];
 }
 
-/** What no other trunk has can go through one trunk only. */
+/** Only one trunk can take the numbers that no other trunk lists. */
 const secondDefault = ({ trunks = [] }: Context): readonly Fault[] =>
   trunks.flatMap(({ name, numbers }, i) => {
     const first = trunks.findIndex((each) => each.numbers === undefined);

@@ -3,41 +3,39 @@ import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member } from "../../source/json.ts";
 import { escapeStep } from "../../source/pointer.ts";
 import { type Compile, type Fault, faultsOf } from "./fault.ts";
-import type { SchemaError } from "./schema-error.ts";
+import { type SchemaError, schemaErrorsOf } from "./schema-error.ts";
 
-/** What is wrong with descriptions of house formats, in the words of Ajv and in ours. */
+/** What is wrong with descriptions of house formats: errors of the schema, and errors that it cannot see. */
 export interface MappingCheck {
   readonly schemaErrors: readonly SchemaError[];
   readonly errors: readonly Fault[];
 }
 
 /**
- * Checks the sections under `platforms` that have the name of no platform. What the schema refuses comes first: the rest is only looked at
- * where the shape is right. Nothing is loaded where a config describes no format.
+ * Checks the sections under `platforms` that are named after no platform. Only a section that follows the schema is checked further. Nothing is
+ * loaded if the config describes no format.
  */
 export async function checkMappings(config: Json, platforms: readonly string[], compile: Compile): Promise<MappingCheck> {
   const sections = entries(member(config, "platforms")).filter(([name]) => !platforms.includes(name));
   if (sections.length === 0) return { schemaErrors: [], errors: [] };
-  const { validate } = (await import("./validate-mapping.generated.ts")) as unknown as {
-    readonly validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-  };
+  const { validate } = await import("./validate-mapping.generated.ts");
   const { pathError } = await import("../../platforms/mapping/paths.ts");
   const checked = sections.map(([name, section]): MappingCheck => {
     const base = `/platforms/${escapeStep(name)}`;
-    // Who only declares actions has a platform in mind, not a format of their own.
+    // A section with nothing but actions was meant for a platform, not as a format.
     if (isObject(section) && member(section, "flows") === undefined && Object.keys(section).every((key) => key === "actions")) {
       const otherwise = ': the description of a house format needs "flows"';
       const message = `unknown platform "${name}"${didYouMean(name, platforms) || otherwise}`;
       return { schemaErrors: [], errors: [{ pointer: base, message }] };
     }
-    if (!validate(section))
-      return { schemaErrors: (validate.errors ?? []).map((each) => ({ ...each, instancePath: base + each.instancePath })), errors: [] };
+    const wrong = schemaErrorsOf(validate, section);
+    if (wrong.length > 0) return { schemaErrors: wrong.map((each) => ({ ...each, instancePath: base + each.instancePath })), errors: [] };
     return { schemaErrors: [], errors: [...wrongTexts(section, base, pathError, compile), ...wrongParts(section, base)] };
   });
   return { schemaErrors: checked.flatMap((each) => each.schemaErrors), errors: checked.flatMap((each) => each.errors) };
 }
 
-/** Paths that are no JSONPath, and regular expressions that are refused. Words of the user's own files are neither. */
+/** Paths that are no JSONPath, and regular expressions that are refused. `OWN_WORDS` are neither. */
 function wrongTexts(
   value: Json,
   pointer: string,
@@ -55,7 +53,7 @@ function wrongTexts(
   return entries(value).flatMap(([name, each]) => below(each, name, name));
 }
 
-/** Keys whose values are words of the user's own files. */
+/** Keys whose values are taken from the user's files. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["title", "equals", "value", "files"]);
 
 interface Part {
@@ -63,7 +61,7 @@ interface Part {
   readonly pointer: string;
 }
 
-/** Parts that need each other. */
+/** Parts that lack another part. */
 function wrongParts(mapping: Json, base: string): readonly Fault[] {
   const flows = member(mapping, "flows");
   const nodes = member(flows, "nodes");
@@ -105,7 +103,7 @@ function wrongType({ value, pointer }: Part): readonly Fault[] {
   );
 }
 
-/** What nodes of some kinds have alone. */
+/** The kinds of nodes to which a key belongs. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
   stores: ["ask"],
   maxAttempts: ["ask"],

@@ -5,7 +5,7 @@ import { checkMappings, type MappingCheck } from "./check-mapping.ts";
 import { isDay } from "./day.ts";
 import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import { PRESETS } from "./presets.ts";
-import { describe, type SchemaError } from "./schema-error.ts";
+import { describe, schemaErrorsOf } from "./schema-error.ts";
 import { validate } from "./validate.generated.ts";
 import { asList, type ConfigValue, flatWords, type SuppressValue } from "./value.ts";
 
@@ -14,26 +14,21 @@ export async function checkConfig(document: SourceDocument, platforms: readonly 
   const mappings = document.value === undefined ? NO_MAPPINGS : await checkMappings(document.value, platforms, compile);
   return checkFile<ConfigValue>(document, {
     file: "config",
-    schemaErrors: (value) => [...schemaErrorsOf(value), ...mappings.schemaErrors],
+    schemaErrors: (value) => [...schemaErrorsOf(validate, value), ...mappings.schemaErrors],
     faults: (value) => [...unknownPresets(value), ...refusedPatterns(value, compile), ...impossibleDays(value), ...mappings.errors],
   });
 }
 
 const NO_MAPPINGS: MappingCheck = { schemaErrors: [], errors: [] };
 
-/** What is wrong with a list that says what `suppress` in a config says, and stands under `key` in another file. */
+/** What is wrong with a list of suppressions, written as under `suppress` in a config, that another file has under `key`. */
 export function faultsOfSuppressions(list: Json, key: string): readonly Fault[] {
-  const renamed = schemaErrorsOf({ suppress: list }).map((each) => ({
+  const renamed = schemaErrorsOf(validate, { suppress: list }).map((each) => ({
     ...each,
     instancePath: each.instancePath.replace("/suppress", `/${key}`),
   }));
   const found = renamed.flatMap((each) => describe(each, (pointer, message): Fault => ({ pointer, message })));
   return found.length > 0 ? found : daysOf(list as unknown as readonly SuppressValue[], `/${key}`);
-}
-
-function schemaErrorsOf(value: unknown): readonly SchemaError[] {
-  const check = validate as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-  return check(value) ? [] : (check.errors ?? []);
 }
 
 const daysOf = (suppress: readonly SuppressValue[], base: string): readonly Fault[] =>

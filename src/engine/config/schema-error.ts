@@ -2,7 +2,7 @@ import { didYouMean } from "../../model/nearest.ts";
 import { escapeStep, parentOf, stepsOf } from "../../source/pointer.ts";
 import { MOST_LISTED, RULES_LISTED } from "../tool.ts";
 
-/** What a generated validator says about one value (Ajv's words, with `verbose`). */
+/** One error of a generated validator, as Ajv writes it with `verbose`. */
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
@@ -11,9 +11,14 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
+/** Everything that a generated validator (`validate*.generated.ts`, which have no types) finds wrong with a value. */
+export function schemaErrorsOf(validate: unknown, value: unknown): readonly SchemaError[] {
+  const check = validate as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  return check(value) ? [] : (check.errors ?? []);
+}
+
 /**
- * A schema error in the words of a sentence, at its pointer; `part` says where the key is meant and not its value. `file` is what the whole
- * is called.
+ * A schema error as a sentence, at its pointer; `part` is `key` if the key is at fault and not its value. `file` is what the whole is called.
  */
 export function describe<T>(
   found: SchemaError,

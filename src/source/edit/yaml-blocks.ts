@@ -5,7 +5,7 @@ import { behindBlanks, skip, YAML_TRIVIA } from "../trivia.ts";
 import { countOf, goneIn } from "./bracket-edits.ts";
 import type { Span, Spans, Target } from "./edits.ts";
 import { beginsLine, column, eolOf, headBefore, lineEnd, lineStart, removeLines } from "./style.ts";
-import { blockLines, isEmpty, itemLines, keyWord, memberLines, scalar, stepOf } from "./yaml-words.ts";
+import { blockLines, isInline, itemLines, keyWord, memberLines, scalar, stepOf } from "./yaml-words.ts";
 
 /** Edits of YAML blocks, line by line. What cannot be written for sure is refused. */
 export function blockEdits(text: string, targets: readonly Target[]): Spans {
@@ -96,7 +96,7 @@ function replaceValue(text: string, owner: SyntaxNode, part: SyntaxPart, begin: 
   const indicator = isItem ? begin + 1 : skip(YAML_TRIVIA, text, part.keyEnd) + 1;
   const [eol, step] = [eolOf(text), stepOf(text)];
   const ownLines = node.kind !== "scalar" && node.style !== "flow" && beginsLine(text, node.start);
-  if (isEmpty(value)) {
+  if (isInline(value)) {
     if (!ownLines) return [{ start: indicator, end: node.end, text: ` ${scalar(value)}` }];
     return [
       { start: indicator, end: indicator, text: ` ${scalar(value)}` },

@@ -47,12 +47,12 @@ function flowText(value: Json): string {
 /** The lines of a member of a block; each begins at the column. */
 export function memberLines(key: string, value: Json, at: number, step: number): readonly string[] {
   const label = `${" ".repeat(at)}${keyWord(key)}:`;
-  return isEmpty(value) ? [`${label} ${scalar(value)}`] : [label, ...blockLines(value, at + step, step)];
+  return isInline(value) ? [`${label} ${scalar(value)}`] : [label, ...blockLines(value, at + step, step)];
 }
 
 /** The lines of an item of a block. */
 export function itemLines(value: Json, at: number, step: number): readonly string[] {
-  if (isEmpty(value)) return [`${" ".repeat(at)}- ${scalar(value)}`];
+  if (isInline(value)) return [`${" ".repeat(at)}- ${scalar(value)}`];
   return blockLines(value, at + 2, step).map((line, i) => (i === 0 ? `${" ".repeat(at)}- ${line.slice(at + 2)}` : line));
 }
 
@@ -62,8 +62,8 @@ export const blockLines = (value: Json, at: number, step: number): readonly stri
     ? value.flatMap((item) => itemLines(item, at, step))
     : Object.entries(value ?? {}).flatMap(([key, member]) => memberLines(key, member, at, step));
 
-/** True for scalars too: what stands on the line of its key. */
-export const isEmpty = (value: Json): boolean => typeof value !== "object" || value === null || Object.keys(value).length === 0;
+/** True of a value that stands on the line of its key: a scalar, or an empty object or list. */
+export const isInline = (value: Json): boolean => typeof value !== "object" || value === null || Object.keys(value).length === 0;
 
 /** One step of indentation in columns. */
 export function stepOf(text: string): number {
