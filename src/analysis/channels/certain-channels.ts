@@ -10,8 +10,8 @@ import { forward } from "../reach/forward.ts";
 import { heardIn } from "./channels.ts";
 
 /**
- * The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test of the channel on the way.
- * The default channels are no certainty.
+ * The channels on which a node is certainly used: fixed by the platform or the config, or narrowed by a test of the channel on the way. The
+ * default channels are not certain.
  */
 export function certainChannels(
   linked: Linked,
@@ -47,8 +47,8 @@ export function certainChannels(
 }
 
 /**
- * True of a node that serves digital customers for certain and no callers: its flow's own channels or the config say so, or a test on the
- * way lets nobody through who is on the phone.
+ * True of a node that certainly serves digital customers and no callers: the channels of its flow or the config say so, or a test on the way
+ * lets no callers through.
  */
 export const digitalOnly =
   (certain: (spot: Spot) => readonly Channel[], configFor: ConfigFor, isReached: (spot: Spot, channel: Channel) => boolean) =>

@@ -10,8 +10,8 @@ const NONE: readonly Channel[] = [];
 const DEFAULT: readonly Channel[] = ["chat", "messaging"];
 
 /**
- * On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging.
- * `reached(spot, channel)` tells whether a caller's call node exists on the channel at all (a branch on the channel may exclude it).
+ * The channels on which a flow runs: those that the platform fixes, else those of its callers, else the config's, else what the flow shows,
+ * else chat and messaging. `reached` = whether a call is reached on the channel at all (a branch may exclude it).
  */
 export function channelsOf(
   linked: Linked,
@@ -38,7 +38,7 @@ export function channelsOf(
   return (flow) => listed.get(flow) ?? NONE;
 }
 
-/** The channels that the flow itself gives evidence of. */
+/** The channels that the flow itself shows. */
 function shownBy(flow: Flow): readonly Channel[] {
   const tested = channelsTested(flow);
   const limits = flow.entries.flatMap(({ channels }) => channels ?? []);
@@ -49,7 +49,7 @@ function shownBy(flow: Flow): readonly Channel[] {
 
 const isEntered = (linked: Linked, flow: Flow): boolean => linked.callersOf(flow).length + linked.jumpersTo(flow).length > 0;
 
-/** Flows of a called bot that only a customer's words enter, and the calls of the bot: whoever says them came by one of these. */
+/** The flows of called bots that are entered only by the customer's words, with the calls of their bot: customers came by one of these. */
 export const heardIn = (linked: Linked): ReadonlyMap<Flow, readonly Spot[]> =>
   new Map(
     linked.bots.flatMap((bot) => {
@@ -64,7 +64,7 @@ type Entering = Pick<LinkedCall, "spot" | "callee">;
 const heardCalls = (heard: ReadonlyMap<Flow, readonly Spot[]>): readonly Entering[] =>
   [...heard].flatMap(([callee, hosts]) => hosts.map((spot) => ({ spot, callee })));
 
-/** Flows of which the platform fixes no channels run on those of their callers. */
+/** Gives flows whose channels the platform does not fix the channels of their callers. */
 function spreadToCallees(
   all: readonly Entering[],
   known: Map<Flow, Set<Channel>>,

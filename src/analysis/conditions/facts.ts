@@ -1,29 +1,29 @@
 import { remember } from "../../model/maps.ts";
 import type { Literal } from "../../model/model.ts";
 
-/** Facts: what is known about variables on a path. Sets are interned, so two paths with the same knowledge share one state. */
+/** Facts: what is known about variables on a path. Sets are interned, so that two paths with the same knowledge share one state. */
 
-/** `is` = its value; else `not` = values that it cannot have. */
+/** What is known of a variable: its value (`is`), or values that it does not have (`not`). */
 export interface Value {
   readonly is?: Literal;
   readonly not: readonly Literal[];
-  /** The only values that it can have, whatever their case: the answers of a closed list. */
+  /** The only values that it can have, ignoring case: the answers of a closed list. */
   readonly among?: readonly string[];
-  /** The customer chose it at an `ask` after the request: guards on it are that ask's answers. */
+  /** True if the customer gave it at an `ask` after the request, so that guards on it are answers to that question. */
   readonly asked?: boolean;
-  /** A bot handed it back to its caller: a guard that matches it shows that the caller tests. */
+  /** True if a bot handed it back to its caller; a guard that matches it proves that the caller tests it. */
   readonly handed?: boolean;
-  /** A guard that nobody can evaluate told it, or chose what was written, or a question understood it; and nothing has written it since. */
+  /** True if it is known only by a guess: from a guard that cannot be evaluated, or written behind one, or understood at a question. */
   readonly guessed?: boolean;
 }
 
-/** What the customer answered, in words that nobody knows. */
+/** An answer of the customer of which nothing else is known. */
 export const ANSWERED: Value = { not: [], asked: true };
 
 /** What is known, by variable. */
 export type Values = ReadonlyMap<string, Value>;
 
-/** Equal values have one identity. */
+/** An interned set of facts: equal sets are one object. */
 export interface Facts {
   readonly id: number;
   readonly values: Values;
@@ -37,13 +37,13 @@ export function withValue(known: Values, key: string, value: Value | undefined):
   return values;
 }
 
-/** Fact sets that begin with the same facts, in the order of their numbers. */
+/** The fact sets that begin with the same facts, in the order of their numbers. */
 interface Beginning {
   facts?: Facts;
   readonly more: Map<number, Beginning>;
 }
 
-/** Gives equal fact sets one identity. */
+/** Makes one object of equal fact sets. */
 export function interner(): (values: Values) => Facts {
   const numberOfValue = valueNumbers();
   const numbers = new Map<string, Map<number, number>>();
@@ -72,7 +72,7 @@ const ascending = (a: number, b: number) => a - b;
 /** Gives equal values one number. */
 function valueNumbers(): (value: Value) => number {
   const numbers = new Map<string, number>();
-  /** Of values that are known, by whether they were asked for, handed back and guessed. */
+  /** The numbers of known values, by whether they were asked for, handed back and guessed. */
   const literals = [0, 1, 2, 3, 4, 5, 6, 7].map(() => new Map<Literal, number>());
   return (value) => {
     const { is, asked, handed, guessed } = value;
@@ -85,21 +85,21 @@ function valueNumbers(): (value: Value) => number {
 const spelled = ({ is, not, among, asked, handed, guessed }: Value) =>
   `${asked ? "a" : ""}${handed ? "h" : ""}${guessed ? "g" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
 
-/** False where a closed list does not offer the literal, or what is known rules it out. */
+/** False if a closed list does not offer the literal, or if what is known rules it out. */
 export const isPossible = ({ not, among }: Value, literal: Literal): boolean =>
   !not.includes(literal) && (!among || literal === null || among.some((each) => sameWord(each, literal)));
 
-/** True where every value of a closed list is ruled out: nobody comes here. */
+/** True if every value of a closed list is ruled out, so that no path comes here. */
 export const isExhausted = ({ not, among }: Value): boolean =>
   among?.every((each) => not.some((literal) => literal !== null && sameWord(each, literal))) ?? false;
 
-/** True where neither true nor false is left. */
+/** True of a variable that can be neither true nor false any more. */
 export const isFlagUsedUp = (value: Value | undefined): boolean =>
   ["true", "false"].every((flag) => value?.not.some((literal) => literal?.toLowerCase() === flag));
 
 const sameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
-/** What `known` and `facts` both say. */
+/** What `known` and `facts` agree on. */
 export function agreement(known: Values, facts: Facts): Values {
   if (known === facts.values) return known;
   const agreed = [...known].filter(([key, value]) => {

@@ -6,7 +6,7 @@ import type { Gate, RequestStart, Spot } from "../journey.ts";
 import type { Linked } from "../link/link.ts";
 import { guardWords } from "./guard.ts";
 
-/** What a path had to pass: the gate of an exit, and how gates of one path combine. */
+/** The gates of exits, and how the gates on one path combine. */
 
 const OF_ROLE: Readonly<Partial<Record<ExitRole, Gate>>> = {
   closed: "closed",
@@ -25,7 +25,7 @@ export const gateOfRole = (role: ExitRole): Gate => OF_ROLE[role] ?? "none";
 
 const SOFT: ReadonlySet<Gate> = new Set(["chosen", "condition"]);
 
-/** The gate of a path that had `before` and passes `exit`: declined wins, then the first hard gate, then the first soft one. */
+/** The gate of a path with the gate `before` that passes an exit with the gate `exit`: `declined` wins, then the first hard gate, then the first soft one. */
 export function combine(before: Gate, exit: Gate): Gate {
   if (before === "declined" || exit === "declined") return "declined";
   if (before !== "none" && !SOFT.has(before)) return before;
@@ -33,12 +33,12 @@ export function combine(before: Gate, exit: Gate): Gate {
   return before === "none" ? exit : before;
 }
 
-/** The gate of an exit, by its role or by what its condition speaks of. */
+/** The gate of an exit, by its role or by the words of its condition. */
 export type GateOf = (spot: Spot, exit: Exit) => Gate;
 
 /**
- * The gate that an exit has by itself: by its role, else by the words of its condition (opening hours, availability, errors; the config's
- * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
+ * The gate that an exit has by itself: by its role, else by the words of its condition (opening hours, availability, errors), those in the
+ * config's `gates` first. `condition` and `chosen` depend on the path and are never given here.
  */
 export function gates(linked: Linked, configFor: ConfigFor): GateOf {
   // Many nodes have the same gates.
@@ -50,7 +50,7 @@ export function gates(linked: Linked, configFor: ConfigFor): GateOf {
   return ({ number, node }, exit) => byNumber[number]?.[node.exits.indexOf(exit)] ?? "none";
 }
 
-/** The gates of a node's exits, in their order; nothing where none has one. */
+/** The gates of a node's exits, in order; `undefined` if none has one. */
 function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefined {
   if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return undefined;
   const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
@@ -59,11 +59,11 @@ function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefine
   const gates = node.exits.map(({ role }, i): Gate => OF_ROLE[role] ?? (read[i]?.when ? read[i].gate : "none"));
   const ofDefault = gateOfDefault(node.exits, read, isRead);
   if (ofDefault === "none") return gates.some((gate) => gate !== "none") ? gates : undefined;
-  // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other, and on whatever is neither.
+  // "agents available → transfer, else → goodbye": the words are on one branch, and the gate is on the other one.
   return node.exits.map(({ role }, i) => (role === "default" || role === "next" ? ofDefault : (gates[i] ?? "none")));
 }
 
-/** Nobody comes to the default but where a case fails that says "open"; the default of cases that say more needs all of them to say so. */
+/** The gate of the default: it is only reached if a case that says "open" fails. If cases say more than that, all of them have to say it. */
 function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], isRead: (exit: Exit) => boolean): Gate {
   const open = exits.flatMap(({ when }, i) => (read[i]?.when === false ? [{ when, gate: read[i].gate }] : []));
   const alone = open.find(({ when }) => when?.op !== "and");
@@ -71,13 +71,13 @@ function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], i
   return exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
 }
 
-/** What the words of conditions say: the gate, where they hold (`isClosed`) or where they do not (`isOpen`). */
+/** What the words of a condition say: its gate, and whether that is the gate if it holds (`isClosed`) or if it fails (`isOpen`). */
 interface Read {
   readonly gate: Gate;
   readonly when: boolean;
 }
 
-/** Reads the conditions of one node: what is "closed" for one of them is "open" for another one. */
+/** Reads the conditions of one node together: "open" on a variable that another one compares with "closed" speaks of opening hours. */
 function readTogether(exits: readonly ({ readonly guard: Guard; readonly config: FileConfig } | undefined)[]): readonly (Read | null)[] {
   const read = exits.map((each) => (each ? gateOfGuard(each.guard, each.config) : null));
   const closing = new Set(exits.flatMap((each, i) => (read[i]?.gate === "closed" && each?.guard.op === "is" ? each.guard.variable : [])));
@@ -88,7 +88,7 @@ function readTogether(exits: readonly ({ readonly guard: Guard; readonly config:
   });
 }
 
-/** The gate of a handler that is taken under a condition, by the words of that condition. */
+/** The gate of a handler with a condition, by the words of that condition. */
 export const gateOfStart =
   (configFor: ConfigFor) =>
   ({ flow, entry }: RequestStart): Gate => {
@@ -103,7 +103,7 @@ function gateOfGuard(guard: Guard, config: FileConfig): Read | null {
   }
   if (guard.op === "true" || guard.op === "false" || guard.op === "channel") return null;
   if (guard.op === "is") {
-    // `$isOpen` alone is false where it is not set, "false" or empty: what says something is the word.
+    // `$isOpen` alone is false if it is not set, "false" or empty: only the word says something.
     const [only, ...more] = guard.values.filter((value) => value !== null && value !== "");
     const read =
       only !== undefined && more.length === 0 && guard.values.length > 1 ? gateOfGuard({ ...guard, values: [only] }, config) : null;
@@ -112,7 +112,7 @@ function gateOfGuard(guard: Guard, config: FileConfig): Read | null {
   const words = guardWords(guard);
   for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
   if (guard.op !== "and" && guard.op !== "or") return gateOfCondition(words);
-  // What a variable is compared with ("Opening hours", an intent) speaks of nothing unless the variable does.
+  // What a variable is compared with ("Opening hours", an intent) means nothing unless the variable speaks of it, too.
   const speaking = guard.guards.filter((part) => part.op !== "is" || gateOfCondition(guardWords(part)) !== null);
   const [only, ...more] = speaking;
   if (!only) return null;

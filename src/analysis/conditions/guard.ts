@@ -4,10 +4,10 @@ import { isExhausted, isPossible, type Value, type Values, withValue } from "./f
 
 /** Evaluates guards against what a path knows, and says what it knows once a guard was taken or passed. */
 
-/** Where a guard is read. */
+/** The channel and bot for which a guard is evaluated. */
 export interface Reading {
   readonly channel: Channel;
-  /** Turns the name of a variable, as guards spell it, into its key among the facts. */
+  /** The key among facts of a variable, as guards spell it. */
   readonly scoped: (variable: string) => string;
 }
 
@@ -35,8 +35,8 @@ function compare(value: Value | undefined, values: readonly Literal[]): Truth {
 }
 
 /**
- * The fact sets that hold once the guard is known to be `truth`: one per literal of a list, as a variable holds one value.
- * Empty = it cannot be. What facts cannot express (the negation of a conjunction) adds nothing.
+ * What is known once the guard is known to be `truth`: one fact set per literal of a list, as a variable holds one value. Empty = it cannot be.
+ * What facts cannot express (the negation of a conjunction) adds nothing.
  */
 export function assume(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
   const decided = evaluate(guard, known, reading);
@@ -44,7 +44,7 @@ export function assume(guard: Guard, truth: boolean, known: Values, reading: Rea
   return assumeOpen(guard, truth, known, reading);
 }
 
-/** The same for a guard of which nobody can know whether it holds. */
+/** The same for a guard that cannot be evaluated. */
 export function assumeOpen(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
   switch (guard.op) {
     case "unknown":
@@ -63,7 +63,7 @@ export function assumeOpen(guard: Guard, truth: boolean, known: Values, reading:
   }
 }
 
-/** The variable has one of these values: one fact set for each that it can have. */
+/** The variable has one of these values: one fact set for each possible one. */
 function assumeIs(values: readonly Literal[], known: Values, key: string): readonly Values[] {
   const value = known.get(key);
   const { asked, handed } = value ?? UNKNOWN;
@@ -86,10 +86,10 @@ function assumeAll(guards: readonly Guard[], truth: boolean, known: Values, read
   return all;
 }
 
-/** How many parts of a disjunction are told apart. */
+/** How many parts of a disjunction are distinguished. */
 const MAX_PARTS = 8;
 
-/** Some part of a disjunction holds, or some part of a conjunction fails: which one is known where all others are decided. */
+/** Some part of a disjunction holds, or some part of a conjunction fails; which one is known if all others are decided. */
 function assumeSome(
   { op, guards }: Extract<Guard, { op: "and" | "or" }>,
   truth: boolean,
@@ -102,7 +102,7 @@ function assumeSome(
   return op === "or" && open.length <= MAX_PARTS ? open.flatMap((part) => assume(part, true, known, reading)) : [known];
 }
 
-/** In one order, whichever was excluded first. */
+/** All literals, each once and in a fixed order, whichever was excluded first. */
 function union(a: readonly Literal[], b: readonly Literal[]): readonly Literal[] {
   const [one = null, other = null] = [a[0], b[0]];
   if (a.length === 1 && b.length === 1) return one === other ? a : byText(one, other) < 0 ? [one, other] : [other, one];
@@ -111,13 +111,13 @@ function union(a: readonly Literal[], b: readonly Literal[]): readonly Literal[]
 }
 const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1);
 
-/** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */
+/** While the exits of one node are tried, unknown conditions are facts, too: an exit with the negated text leaves no third way. */
 const assumption = (text: string) => `?${text}`;
 const assumed = (known: Values, text: string): Truth => {
   const value = known.get(assumption(text))?.is;
   return value === undefined ? undefined : value === "true";
 };
-/** True of the key under which facts remember what was assumed of a condition that nobody can evaluate. */
+/** True of a key under which facts remember what was assumed of an unknown condition. */
 export const isAssumption = (key: string): boolean => key.startsWith("?");
 
 /** The variables that a guard reads, as it spells them. */
@@ -147,16 +147,16 @@ export function guardWords(guard: Guard): string {
   }
 }
 
-/** The exits of a node that exist on a channel when nothing but `known` is: a certain exit hides those behind it. */
+/** The exits of a node that are possible on a channel, given `known` (default: nothing): a certain exit hides those after it. */
 export function possibleExits(node: Node, channel: Channel, known: Values = NOTHING): readonly Exit[] {
   if (known === NOTHING && node.exits.every(isOpen)) return node.exits;
   return node.exits.every(sieve(channel, known)) ? node.exits : node.exits.filter(sieve(channel, known));
 }
 
-/** On no channel is it known whether such an exit is taken, as long as nothing else is. */
+/** True of an exit that is possible on every channel as long as nothing is known. */
 const isOpen = ({ when, channels }: Exit): boolean => !channels && (!when || when.op === "is" || when.op === "unknown");
 
-/** To be asked about the exits of one node, in their order. */
+/** A filter for the exits of one node, which has to see them in order. */
 function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
   const reading: Reading = { channel, scoped: same };
   let decided = false;

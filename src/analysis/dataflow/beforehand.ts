@@ -9,12 +9,11 @@ import { BitRows } from "./bit-rows.ts";
 import { carry, edgesOf } from "./edges.ts";
 
 /**
- * What nodes before a question can have written on a channel: its bot's own variables, in the bot's spelling, as far as something is known of
- * them.
+ * What nodes before a question can have written on a channel: what is known of the bot's own variables, as the bot spells them.
  */
 export type Beforehand = (question: Spot, channel: Channel) => readonly (readonly [variable: string, value: Value])[];
 
-/** One node writes one variable; `undefined` = a value that nobody can know. */
+/** One node writes one variable; `undefined` = an unknown value. */
 interface Write {
   readonly node: number;
   readonly variable: string;
@@ -22,8 +21,8 @@ interface Write {
 }
 
 /**
- * A path begins at a request, in the middle of a conversation: what is set there is what a node that leads there wrote. Told of variables
- * that nothing else writes (`Bot.ownVariables`).
+ * A path begins at a request, in the middle of a conversation: variables that nothing else writes (`Bot.ownVariables`) hold there what some
+ * node on the way wrote.
  */
 export function beforehand(
   linked: Linked,
@@ -53,13 +52,13 @@ export function beforehand(
     });
 }
 
-/** The literal that a node leaves in a variable: what it sets, unless it writes there again. */
+/** The literal that a node leaves in a variable; `undefined` = an unknown value, or it writes none. */
 export function leftBy({ sets, copies, stores, call }: Node, variable: string): Literal | undefined {
   const isUnknown = stores === variable || copies?.has(variable) || Object.values(call?.binds ?? {}).includes(variable);
   return isUnknown ? undefined : sets?.get(variable);
 }
 
-/** Of all writes of a variable, some may have been done. */
+/** What is known of a variable, given all writes and those that may have been done. */
 function possible(all: readonly Write[], done: readonly Write[]): Value | undefined {
   if (done.length === 0) return { is: null, not: [] };
   const values = new Set(done.map(({ value }) => value));
@@ -67,7 +66,7 @@ function possible(all: readonly Write[], done: readonly Write[]): Value | undefi
   return values.has(undefined) || not.length === 0 ? undefined : { not };
 }
 
-/** By node, the writes of its bot that may be done once it is passed, by their places in the list of the bot. */
+/** By node, the writes of its bot that may have been done once it is passed, by their index in the list of the bot. */
 function spread(
   linked: Linked,
   ends: Ends,

@@ -1,11 +1,11 @@
-/** Rows that lie together. */
+/** How many rows are stored together. */
 const BLOCK = 128;
 
-/** Sets of small numbers, one a row, 32 to a word: for data-flow over many nodes. */
+/** Sets of small numbers, one per row, as bits: for data-flow over many nodes. */
 export class BitRows {
-  /** Blocks of rows, one column of words after the other: nodes that lie together know the same variables, so that most blocks stay empty. */
+  /** Blocks of rows, column by column: neighbouring nodes know the same variables, so most columns of a block stay empty. */
   private readonly blocks: Int32Array[][] = [];
-  /** The first word of each row in which something is, and the one behind the last. */
+  /** The first word of each row that is not empty, and the one after the last. */
   private readonly first: Int32Array;
   private readonly end: Int32Array;
 
@@ -26,7 +26,7 @@ export class BitRows {
     return (this.end[row] ?? 0) > 0;
   }
 
-  /** Adds to a row what another has, without what the same row of `without` has. True where that was more than the row had. */
+  /** Adds the members of another row to a row, except those of the same row in `without`. True if the row has grown. */
   merge(row: number, other: number, without?: BitRows): boolean {
     let more = false;
     const end = this.end[other] ?? 0;

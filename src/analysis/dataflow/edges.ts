@@ -5,7 +5,7 @@ import type { Spot } from "../journey.ts";
 import { calleeOf, type Ends } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 
-/** Every step that a path can make from node to node, whatever it knows, on one channel or on any: for data flow. */
+/** Every step from node to node that a path can take, whatever it knows, on one channel or on any. */
 export function edgesOf(linked: Linked, ends: Ends, channel?: Channel): Edges {
   const edges: Edges = { from: [], to: [] };
   const edge = (from: Spot, to: Spot | undefined) => {
@@ -24,7 +24,7 @@ export function edgesOf(linked: Linked, ends: Ends, channel?: Channel): Edges {
   return edges;
 }
 
-/** Carries what nodes know along edges until nobody learns more: `tell` adds what one node knows to the next, and is true where that was more. */
+/** Carries what nodes know along edges until no node learns more. `tell` adds what a node knows to the next one; true = that learned something. */
 export function carry(count: number, { from, to }: Edges, knowing: Iterable<number>, tell: (node: number, next: number) => boolean): void {
   const behind = grouped(count, from, to);
   const work = [...knowing];

@@ -4,15 +4,15 @@ import { isAssumption } from "../conditions/guard.ts";
 import { type Liveness, PATH } from "./liveness.ts";
 
 /**
- * Cuts what a path knows at a node down to what is worth knowing there: variables that a later guard compares, with only the compared
- * literals as values. Two paths that differ in nothing else come to one state.
+ * Reduces what a path knows at a node to what is worth knowing there: variables that a later guard compares, with only the compared literals as
+ * values. Paths that differ in nothing else share one state.
  */
 export class Keeper {
   private readonly live: Liveness;
   private readonly compared: ReadonlyMap<string, ReadonlySet<Literal>>;
   private readonly intern: (values: Values) => Facts;
   private readonly nothing: Facts;
-  /** What was kept of facts last, by their id, and where: along a path the same variables stay alive for long. */
+  /** By the id of facts: what was last kept of them, and where. Along a path, the same variables stay live for long. */
   private readonly last: { readonly node: number; readonly facts: Facts }[] = [];
 
   constructor(live: Liveness, compared: ReadonlyMap<string, ReadonlySet<Literal>>, intern: (values: Values) => Facts) {
@@ -22,7 +22,7 @@ export class Keeper {
     this.nothing = intern(new Map());
   }
 
-  /** `from` = what the path knew before, whose values these may still be. */
+  /** `from` = what the path knew before; if `values` are still the same, the result can often be reused. */
   keptAt(node: number, values: Values, from: Facts | undefined): Facts {
     if (values.size === 0 || !this.live.any(node)) return this.nothing;
     const known = from?.values === values ? this.last[from.id] : undefined;
@@ -45,7 +45,7 @@ export class Keeper {
     return changes ? result : values;
   }
 
-  /** A value that no guard compares is "some other value": one that is none of the compared ones. */
+  /** A value that no guard compares becomes "some other value": none of the compared ones. */
   private coarse(key: string, value: Value): Value {
     const literals = this.compared.get(key);
     if (PATH.has(key) || value.is === undefined || literals?.has(value.is)) return value;

@@ -7,22 +7,22 @@ import type { Linked } from "../link/link.ts";
 import { BitRows } from "./bit-rows.ts";
 import { carry, edgesOf } from "./edges.ts";
 
-/** Where a variable's value can still matter. Nodes are told by their numbers. */
+/** Where the value of a variable can still matter. Nodes are given by their numbers. */
 export interface Liveness {
-  /** The variable, one of the node's bot, is read there, or at a node behind it before it is written anew. */
+  /** True if the variable, one of the node's bot, is read there or at a later node before it is written again. */
   readonly has: (node: number, variable: string) => boolean;
-  /** Some variable is. */
+  /** True if this holds for any variable. */
   readonly any: (node: number) => boolean;
-  /** The same variables are live at two nodes of a bot. */
+  /** True if the same variables are live at two nodes of a bot. */
   readonly same: (node: number, other: number) => boolean;
-  /** A flow, or a flow of the same bot which it enters, reads or writes the variable. */
+  /** True if the flow, or a flow of the same bot that it enters, reads or writes the variable. */
   readonly isTouched: (variable: string, flow: Flow) => boolean;
 }
 
-/** Variables that belong to the path and are known in every bot: what was recognised, what was handed back. */
+/** The variables that belong to the path and are known in every bot: what was recognised, and what was handed back. */
 export const PATH: ReadonlySet<string> = new Set(["$intent", "$exitReason", "$event"]);
 
-/** `scope` turns a bot's variable into the key used in facts. */
+/** Computes the liveness of all variables. `scope` turns a bot's variable into its key among facts. */
 export function liveness(linked: Linked, ends: Ends, scope: Scope): Liveness {
   const numbers = new VariableNumbers(scope);
   const rows = new Map<Flow, number>();
@@ -48,7 +48,7 @@ export function liveness(linked: Linked, ends: Ends, scope: Scope): Liveness {
 
 type Scope = (bot: Bot) => (variable: string) => string;
 
-/** Numbers for variables: those of the path first, then those of each bot, which share theirs with other bots. */
+/** Numbers variables: those of the path first, then those of each bot, which share their numbers with those of other bots. */
 class VariableNumbers {
   private readonly scope: Scope;
   private readonly numbers = new Map([...PATH].map((variable, i) => [variable, i]));
@@ -58,7 +58,7 @@ class VariableNumbers {
     this.scope = scope;
   }
 
-  /** Of a variable as its bot spells it; a new one where it has none. */
+  /** The number of a variable, as its bot spells it; a new one if it has none. */
   of(bot: Bot, variable: string): number {
     return remember(this.numbers, this.scope(bot)(variable), () => {
       const size = this.sizes.get(bot) ?? PATH.size;
@@ -67,7 +67,7 @@ class VariableNumbers {
     });
   }
 
-  /** Of a key of facts. */
+  /** The number of a key of facts, if it has one. */
   known(key: string): number | undefined {
     return this.numbers.get(key);
   }
@@ -82,7 +82,7 @@ interface Uses {
   readonly touched: BitRows;
 }
 
-/** What every node does by itself. */
+/** What every node itself does with variables. */
 function usesIn(linked: Linked, numbers: VariableNumbers, rows: ReadonlyMap<Flow, number>): Uses {
   const { spots } = linked;
   const bound = boundIn(linked, numbers);
@@ -104,7 +104,7 @@ function usesIn(linked: Linked, numbers: VariableNumbers, rows: ReadonlyMap<Flow
   return { live, written, touched };
 }
 
-/** By bot, the variables that its callers bind: a return reads them. */
+/** By bot, the variables that its callers bind, which its returns therefore read. */
 function boundIn(linked: Linked, numbers: VariableNumbers): ReadonlyMap<Bot, readonly number[]> {
   const bound = new Map<Bot, number[]>();
   for (const { spot, callee } of linked.calls) {
@@ -115,7 +115,7 @@ function boundIn(linked: Linked, numbers: VariableNumbers): ReadonlyMap<Bot, rea
   return bound;
 }
 
-/** Carries what is live at a node to all before it that do not write it; between bots only what belongs to the path. */
+/** Carries what is live at a node back to all nodes before it that do not write it; between bots, only the variables of the path. */
 function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): void {
   const { spots } = linked;
   const { from, to } = edgesOf(linked, ends);
@@ -135,13 +135,13 @@ function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): vo
 }
 
 /**
- * What a node does with a variable. It `writes` for certain before its exits are tried; a call does so once its flow came back
- * (`afterCall`). It `reads` what it copies, and what a called bot hands back to be bound, before it writes, and `tests` what the conditions
- * of its exits compare.
+ * What a node does with a variable. It `writes` before its exits are tried, or, if it is a call, only once its flow has come back
+ * (`afterCall`). It `reads`, before it writes, what it copies and what a called bot hands back to be bound, and it `tests` what the conditions of
+ * its exits compare.
  */
 type Use = "writes" | "afterCall" | "reads" | "tests";
 
-/** Tells what a node does with variables: what it writes first. */
+/** Reports what a node does with variables, its writes first. */
 function eachUse({ node }: Spot, hearsItself: boolean, use: (how: Use, variable: string) => void): void {
   const { sets, copies, stores, call, exits } = node;
   const own: Use = call && !hearsItself ? "afterCall" : "writes";
@@ -157,11 +157,11 @@ function eachUse({ node }: Spot, hearsItself: boolean, use: (how: Use, variable:
   for (const { when } of exits) if (when) for (const variable of variablesOf(when)) use("tests", variable);
 }
 
-/** A call of a bot that the project does not hold is a question: what the bot understood is bound before the exits are tried. */
+/** True of a call of a bot outside the project, which is a question: what the bot understood is bound before the exits are tried. */
 const hears = (linked: Linked, spot: Spot): boolean =>
   spot.node.kind === "call" && isBotBlock(spot.node) && calleeOf(linked, spot) === undefined;
 
-/** Adds to what a flow touches what the flows of the same bot touch that it enters. */
+/** Adds to the variables that a flow touches those of the flows of the same bot that it enters. */
 function spreadToCallers(linked: Linked, rows: ReadonlyMap<Flow, number>, touched: BitRows): void {
   const enteredBy = new Map<number, number[]>();
   for (const { spot, callee } of linked.calls) {

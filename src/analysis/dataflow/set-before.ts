@@ -7,16 +7,16 @@ import type { Spot } from "../journey.ts";
 import type { Linked, LinkedCall } from "../link/link.ts";
 import { leftBy } from "./beforehand.ts";
 
-/** Literals that variables surely hold, in their bot's spelling: one of the listed ones. */
+/** Variables, as their bot spells them, each with the literals of which it certainly holds one. */
 export type Held = ReadonlyMap<string, readonly Literal[]>;
 
-/** What a variable surely holds at a place, whatever way led there. */
+/** What variables certainly hold, on whatever way a path came. */
 export interface SetBefore {
   /** When a node is reached on a channel. */
   readonly at: (spot: Spot, channel: Channel) => Held;
-  /** Once a node is done there. */
+  /** Once the node is done. */
   readonly behind: (spot: Spot, channel: Channel) => Held;
-  /** Wherever a path is in the flow, as far as those that call it decide that (`Flow.onlyCalled`). */
+  /** Anywhere in the flow, as far as its callers decide that (`Flow.onlyCalled`). */
   readonly given: (flow: Flow, channel: Channel) => Held;
 }
 
@@ -24,19 +24,19 @@ export interface SetBefore {
 interface Within {
   readonly flow: Flow;
   readonly channel: Channel;
-  /** A variable that keeps its value while the customer is heard, or another flow is called: no other flow of the bot writes it. */
+  /** True of a variable that no other flow of the bot writes, so that it keeps its value during questions and calls. */
   readonly keeps: (variable: string) => boolean;
-  /** What the flow writes and some guard compares. */
+  /** The variables that the flow writes and some guard compares. */
   readonly own: ReadonlySet<string>;
-  /** It comes to be called by what it calls, which may have written anything of its own. */
+  /** True if the flow is called again by what it calls, so that a call may have written any of its own variables. */
   readonly isCircular: boolean;
 }
 
 const NOTHING: Held = new Map();
 
 /**
- * A path begins at a request, in the middle of a conversation, and comes back to callers that it did not come through. What their flow wrote
- * on every way to such a node holds there: one search forward per flow and class of channels, for variables that some guard compares.
+ * A path begins at a request, in the middle of a conversation, and comes back to callers that it did not come through. What the flow wrote on
+ * every way to such a node holds there. This is one forward search per flow and class of channels, for variables that some guard compares.
  */
 export function setBefore(
   linked: Linked,
@@ -97,7 +97,7 @@ function spread(within: Within): ReadonlyMap<string, Held> {
   const { nodes, entries } = within.flow;
   const held = new Map<string, Held>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  // Nobody knows where a draft starts, and so not all ways to its nodes.
+  // It is not known where a draft starts, nor therefore all ways to its nodes.
   if (entries.some(({ kind, to }) => kind === "start" && (to === null || !byId.has(to)))) return held;
   const work: string[] = [];
   const reach = (id: string | null, values: Held) => {

@@ -9,27 +9,27 @@ import type { Beforehand } from "./beforehand.ts";
 import { Keeper } from "./keeper.ts";
 import { liveness, PATH } from "./liveness.ts";
 
-/** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
+/** Which variables are worth remembering where: only those that a later guard compares, with only the compared literals as values. */
 export interface Variables {
   /** A bot's variable as a key of facts; `$intent`, `$exitReason` and `$event` belong to the path, all others to the bot. */
   readonly scope: (bot: Bot) => (variable: string) => string;
-  /** The facts worth keeping at a node. `from` = what the path knew before, whose values these may still be. */
+  /** The facts worth keeping at a node. `from` = what the path knew before, if anything. */
   readonly kept: (values: Values, node: number, from: Facts | undefined) => Facts;
-  /** What all of these say, as facts. */
+  /** What all of these agree on. */
   readonly agreed: (all: readonly Facts[]) => Facts;
   /**
-   * The values that a flow of the same bot, and what it calls, can read or write: with these it is entered. All others stay with the
-   * caller, so that callers which differ in nothing that matters inside share one activation.
+   * The values that a flow of the same bot, and what it calls, can read or write: with these it is entered. The others stay with the caller, so
+   * that callers between which the flow sees no difference share a frame.
    */
   readonly inside: (values: Values, callee: Flow) => Facts;
-  /** What the caller knows once the flow came back: `inner` for what the flow can read or write, else `outer`. */
+  /** What the caller knows once the flow has come back: `inner` for what the flow can read or write, `outer` for the rest. */
   readonly outside: (inner: Values, outer: Values, callee: Flow) => Values;
   readonly initial: (bot: Bot) => Values;
-  /** What a bot's variables can hold at a question, where a path on a channel begins at an answer to it. */
+  /** What a bot's variables can hold at a question, for a path that begins at an answer to it. */
   readonly initialAt: (question: Spot, channel: Channel) => Values;
 }
 
-/** Finds out which variables of a project are worth remembering where. */
+/** Finds out which variables of a project are worth remembering, and where. */
 export function variables(linked: Linked, ends: Ends, before: Beforehand): Variables {
   const scope = scopes(linked.bots);
   const live = liveness(linked, ends, scope);
@@ -50,7 +50,7 @@ export function variables(linked: Linked, ends: Ends, before: Beforehand): Varia
 const NOTHING: Values = new Map();
 const same = (variable: string): string => variable;
 
-/** A bot's variables are told from those of other bots by its number. */
+/** The key of a bot's variable begins with the number of the bot, unless there is only one bot. */
 function scopes(bots: readonly Bot[]): Variables["scope"] {
   if (bots.length === 1) return () => same;
   const scoped = new Map(
@@ -66,7 +66,7 @@ function scopes(bots: readonly Bot[]): Variables["scope"] {
   };
 }
 
-/** What is known where a path begins. */
+/** What is known when a path begins. */
 function initially(before: Beforehand, scope: Variables["scope"]): Pick<Variables, "initial" | "initialAt"> {
   const known = new Map<Bot, Values>();
   const initialOf = (bot: Bot): Values => {
@@ -86,7 +86,7 @@ function initially(before: Beforehand, scope: Variables["scope"]): Pick<Variable
   };
 }
 
-/** The literals that guards compare each variable with; what flows from one variable into another is compared there too. */
+/** The literals with which guards compare each variable, or a variable that gets its value. */
 function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<Literal>> {
   const compared = new Map<string, Set<Literal>>();
   const literalsOf = (key: string) => remember(compared, key, () => new Set<Literal>());
@@ -109,7 +109,7 @@ function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMa
   return compared;
 }
 
-/** The variables whose values come to be those of a variable: what calls bind, and copies. */
+/** By variable, the variables from which it gets its value: what calls bind, and copies. */
 function sourcesOf(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<string>> {
   const sources = new Map<string, Set<string>>();
   const flow = (from: string, to: string) => void remember(sources, to, () => new Set<string>()).add(from);

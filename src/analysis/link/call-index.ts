@@ -3,22 +3,22 @@ import type { Bot, Call, Flow, Node } from "../../model/model.ts";
 import type { Spot } from "../journey.ts";
 import type { FlowIndex } from "./flow-index.ts";
 
-/** Why a call has no flow. */
+/** Why a call enters no known flow. */
 export type Unlinked =
   | { readonly kind: "missing"; readonly call: Call }
   | { readonly kind: "ambiguous"; readonly call: Call; readonly candidates: readonly Flow[] }
   | { readonly kind: "computed"; readonly call: Call };
 
-/** A node that calls or jumps, and the flow that it enters; absent where the project does not hold it. */
+/** A node that calls or jumps, and the flow that it enters; `undefined` if the project does not hold it. */
 export interface LinkedCall {
   readonly spot: Spot;
   readonly callee: Flow | undefined;
 }
 
-/** True where a call has a flow in the project. */
+/** True if a call enters a flow of the project. */
 export const isFlow = (target: Flow | Unlinked): target is Flow => "nodes" in target;
 
-/** Every call and jump of a project resolved, and who calls whom. */
+/** All calls and jumps of a project, resolved, and who calls whom. */
 export class CallIndex {
   /** The nodes that call or jump, hooks among them. */
   readonly calls: LinkedCall[] = [];
@@ -41,7 +41,7 @@ export class CallIndex {
     if (callee && !call.hook) push(spot.node.kind === "jump" ? this.jumpers : this.callers, callee, spot);
   }
 
-  /** By the first key that means a flow. */
+  /** Resolves a call by its first key that means a flow. */
   private resolve({ bot }: Spot, call: Call): Flow | Unlinked {
     if (call.keys.length === 0) return { kind: "computed", call };
     for (const key of call.keys) {
@@ -66,7 +66,7 @@ export class CallIndex {
     return this.jumpers.get(flow) ?? NOBODY;
   }
 
-  /** Those that call the flow, and those that call one which jumps to it, however often. */
+  /** The nodes that call the flow, or a flow that jumps to it, directly or by further jumps. */
   returnsTo(flow: Flow): readonly Spot[] {
     return remember(this.returns, flow, () => {
       const entered = new Set([flow]);

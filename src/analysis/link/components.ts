@@ -2,8 +2,8 @@ import { push, remember } from "../../model/maps.ts";
 import type { Bot } from "../../model/model.ts";
 
 /**
- * The bots of a project in parts of which none calls another: the connected components of the calls. All flows that a key may mean are in
- * the part of whoever calls it. Parts, and the bots of each, are in the order of the project.
+ * Divides the bots of a project into parts that do not call each other: the connected components of calls. All flows that a key may mean are in
+ * the part of the bots that call it. Parts, and the bots of each, are in the order of the project.
  */
 export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
   const { tied, keysOf } = tiesOf(bots);
@@ -24,7 +24,7 @@ export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
   return [...new Set(partOf.values())];
 }
 
-/** What ties bots: a call ties its bot to the key, and the key ties all bots that have a flow under it. */
+/** What ties bots together: calling a key, or having a flow under a key that somebody calls. */
 function tiesOf(bots: readonly Bot[]) {
   const callers = callersOf(bots);
   const tied = new Map<string, Bot[]>();
@@ -38,7 +38,7 @@ function tiesOf(bots: readonly Bot[]) {
   return { tied, keysOf };
 }
 
-/** The bots that call each key. */
+/** By key, the bots that call it. */
 function callersOf(bots: readonly Bot[]): ReadonlyMap<string, ReadonlySet<Bot>> {
   const callers = new Map<string, Set<Bot>>();
   for (const bot of bots)

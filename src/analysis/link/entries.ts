@@ -8,7 +8,7 @@ export interface EntrySpot {
   readonly entry: Entry;
 }
 
-/** Where conversations begin. A flow of which nobody knows where it starts (a draft) may start at every node that nothing leads to. */
+/** Where conversations begin. A flow whose start is not known (a draft) may start at every node to which nothing leads. */
 export const entrySpots = (linked: Linked): readonly EntrySpot[] =>
   linked.bots.flatMap(({ flows }) =>
     flows.flatMap((flow) => flow.entries.flatMap((entry) => spotsOf(linked, flow, entry).map((spot) => ({ spot, entry })))),
@@ -20,7 +20,7 @@ function spotsOf(linked: Linked, flow: Flow, { kind, to }: Entry): readonly Spot
   return kind === "start" ? unledTo(linked, flow) : [];
 }
 
-/** The nodes to which no other one leads, and the first of each circle that none of these leads to. */
+/** The nodes to which no other one leads, and the first node of each cycle that these do not lead to. */
 function unledTo(linked: Linked, flow: Flow): readonly Spot[] {
   const led = new Set(flow.nodes.flatMap(({ exits }) => exits.flatMap(({ to }) => to ?? [])));
   const unled = flow.nodes.filter(({ id }) => !led.has(id));
@@ -35,7 +35,7 @@ function unledTo(linked: Linked, flow: Flow): readonly Spot[] {
   return begins;
 }
 
-/** Adds nodes, and all in their flows that their exits lead to. */
+/** Adds nodes, and all nodes of their flows that follow them. */
 export function addBehind(linked: Linked, starts: readonly Spot[], seen: Set<Spot>): void {
   const work = [...starts];
   for (const spot of work) {
@@ -48,7 +48,7 @@ export function addBehind(linked: Linked, starts: readonly Spot[], seen: Set<Spo
   }
 }
 
-/** The node at which a path of a request begins; absent where its handler leads to none. */
+/** The node at which a path of a request begins; `undefined` if its handler leads to none. */
 export function firstSpot(linked: Linked, { flow, owner, exit, entry }: RequestStart): Spot | undefined {
   if (owner && exit) return linked.behind(linked.spot(flow, owner), exit);
   return entry && linked.at(flow, entry.to);

@@ -3,14 +3,14 @@ import type { Bot, Call, Flow } from "../../model/model.ts";
 import { nearestTo } from "../../source/file-names.ts";
 import type { Spot } from "../journey.ts";
 
-/** Flows and nodes of a project, found by what calls and exits call them. */
+/** The flows and nodes of a project, by the ids and keys by which exits and calls refer to them. */
 export class FlowIndex {
-  /** Every node by its number. */
+  /** All nodes, by number. */
   readonly spots: Spot[] = [];
   private readonly byId = new Map<string, Flow>();
   private readonly byKey = new Map<string, Flow[]>();
   private readonly bots = new Map<Flow, Bot>();
-  /** The numbers of a flow's nodes, by id. */
+  /** The numbers of each flow's nodes, by id. */
   private readonly numbers = new Map<Flow, Map<string, number>>();
 
   constructor(bots: readonly Bot[]) {
@@ -50,7 +50,7 @@ export class FlowIndex {
     return number === undefined ? undefined : this.spots[number];
   }
 
-  /** The flows that a key may mean for a call of a bot: those of its own, else those in the folder nearest to the call's file. */
+  /** The flows that a key may mean for a call in the bot `own`: that bot's flows, else those in the folder nearest to the call's file. */
   named(key: string, { at }: Call, own: Bot | undefined): readonly Flow[] {
     const candidates = this.byKey.get(key) ?? [];
     if (candidates.length < 2) return candidates;

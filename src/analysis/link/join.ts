@@ -4,7 +4,7 @@ import type { Journey } from "../journey.ts";
 import type { ProjectFacts } from "../project.ts";
 import type { Linked } from "./link.ts";
 
-/** One project of parts that have nothing to do with each other, in the order of the bots. Each question goes to the part that it is about. */
+/** Joins the parts of a project, in the order of the bots. Each question is passed to the part that it is about. */
 export function joined(bots: readonly Bot[], parts: readonly ProjectFacts[]): ProjectFacts {
   const [only, ...others] = parts;
   if (only && others.length === 0) return only;

@@ -8,16 +8,16 @@ export { isFlow, type LinkedCall, type Unlinked } from "./call-index.ts";
 /** The project with every call resolved, indexed for the walks. */
 export interface Linked {
   readonly bots: readonly Bot[];
-  /** Every node of the project by its number. */
+  /** All nodes of the project, by number. */
   readonly spots: readonly Spot[];
-  /** The nodes that call or jump, hooks among them. */
+  /** The nodes that call or jump, including hooks. */
   readonly calls: readonly LinkedCall[];
   readonly botOf: (flow: Flow) => Bot;
   readonly flow: (id: string) => Flow | undefined;
   readonly spot: (flow: Flow, node: Node) => Spot;
-  /** The node of a flow that has the id; absent where none has. */
+  /** The node of a flow with this id; `undefined` if there is none. */
   readonly at: (flow: Flow, id: string | null) => Spot | undefined;
-  /** The node that an exit leads to; absent where it is unwired or its target is missing. */
+  /** The node that an exit leads to; `undefined` if it is unwired or its target is missing. */
   readonly behind: (spot: Spot, exit: Exit) => Spot | undefined;
   /** The flow that a `call` or `jump` node enters. */
   readonly target: (flow: Flow, node: Node) => Flow | Unlinked;
@@ -28,19 +28,19 @@ export interface Linked {
   /** The jump nodes that enter a flow. */
   readonly jumpersTo: (flow: Flow) => readonly Spot[];
   /**
-   * The call nodes to which a `return` goes that is reached in a flow whose caller the path does not know: those that call it, and those
-   * that call a flow which jumps to it.
+   * The call nodes to which a `return` in a flow may go if the path does not know its caller: those that call the flow, or a flow that jumps
+   * to it.
    */
   readonly returnsTo: (flow: Flow) => readonly Spot[];
   /** The call nodes of other bots that enter this bot. */
   readonly hostsOf: (bot: Bot) => readonly Spot[];
 }
 
-/** The exits of the project by number, for those that follow each. */
+/** The project with its exits numbered, for searches that follow all of them. */
 export interface LinkedExits extends Linked {
-  /** How many there are. */
+  /** How many exits there are. */
   readonly exits: number;
-  /** The number of an exit, which is that at `index` of its node. */
+  /** The number of the exit at `index` of a node. */
   readonly exitNumber: (spot: Spot, index: number) => number;
   /** The node that an exit leads to, by its number. */
   readonly behindExit: (exit: number) => Spot | undefined;
@@ -48,7 +48,7 @@ export interface LinkedExits extends Linked {
 
 const NOWHERE = -1;
 
-/** Resolves every call of the project by key; two candidates for one key: the one in the nearest common folder, else ambiguous. */
+/** Resolves every call of the project by key. Of two candidates for one key, the one in the nearest common folder counts; else it is ambiguous. */
 export function link(bots: readonly Bot[]): LinkedExits {
   const flows = new FlowIndex(bots);
   const calls = new CallIndex(flows);
@@ -79,7 +79,7 @@ export function link(bots: readonly Bot[]): LinkedExits {
   };
 }
 
-/** Every search follows every exit: where each leads is looked up once, and kept under its number. */
+/** Looks up where each exit leads, once for all searches. */
 function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" | "behindExit" | "behind"> {
   const { spots } = flows;
   const firstOf = new Int32Array(spots.length);

@@ -3,9 +3,9 @@ import { EDGE, type Graph } from "./graph.ts";
 import type { Leaving } from "./leaving.ts";
 
 /**
- * Marks the nodes from which a goal is reached before their flow returns: one pass backwards from the goals. Each node stands there twice,
- * at 2 × its number where nothing was heard anew before, and 1 behind it where something was: then a test of an intent that asks for a
- * person is another request.
+ * Marks the nodes from which a goal is reached before their flow returns, in one pass backwards from the goals. The result has two entries for
+ * each node: at 2 × its number if the customer said nothing new before, and at the next index if they did, as a test of an intent that asks for
+ * a person is then another request.
  */
 export function searchBack(graph: Graph, leaving: Leaving, goals: readonly Spot[], nodes: number): Uint8Array {
   const found = new Uint8Array(2 * nodes);

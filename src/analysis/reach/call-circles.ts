@@ -3,7 +3,7 @@ import type { Spot } from "../journey.ts";
 import { calleeOf } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 
-/** Flows that call each other in a circle which no path leaves. */
+/** Flows that call each other in a circle that no path leaves. */
 export interface Circle {
   /** The call that enters the circle's next flow, in its first flow. */
   readonly spot: Spot;
@@ -11,8 +11,8 @@ export interface Circle {
 }
 
 /**
- * Finds circles of calls without a way out. A flow finishes where some path from its start meets an end, a return, a transfer, a
- * question, something that cannot be seen, or an unwired exit, passing only calls of flows that finish themselves.
+ * Finds circles of calls without a way out. A flow finishes if some path from its start meets an end, a return, a transfer, a question,
+ * something opaque or an unwired exit, passing only calls of flows that finish themselves.
  */
 export function callCircles(linked: Linked): readonly Circle[] {
   const doubtful = endlessFlows(linked);
@@ -37,7 +37,7 @@ export function callCircles(linked: Linked): readonly Circle[] {
   return circles;
 }
 
-/** Flows that never finish, whatever path is taken. */
+/** The flows that never finish, whatever path is taken. */
 function endlessFlows(linked: Linked): ReadonlySet<Flow> {
   const doubtful = new Set(linked.bots.flatMap((bot) => bot.flows).filter((flow) => flow.nodes.some(isCall)));
   for (let before = -1; before !== doubtful.size; ) {

@@ -4,22 +4,22 @@ import type { Spot } from "../journey.ts";
 import { calleeOf, usableExits } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 
-/** Where a search forward begins and which ways it takes. */
+/** Where a forward search begins and which ways it takes. */
 interface Ways {
   readonly starts: readonly Spot[];
-  /** False for exits that must not be taken; absent = all are. */
+  /** False for exits that are not taken; absent = all are. */
   readonly through?: (exit: Exit) => boolean;
   /** Nodes that are not entered. */
   readonly barred?: ReadonlySet<Spot>;
-  /** Nodes that no call enters. */
+  /** Nodes that calls do not enter. */
   readonly closed?: ReadonlySet<Spot>;
 }
 
 const anyExit = () => true;
 
 /**
- * The nodes, by number, that a customer on this channel can come to from the given nodes: plain forward search through calls and jumps, a
- * call is passed whether or not its flow comes back.
+ * The nodes, by number, that a customer on this channel can reach: a plain forward search through calls and jumps that passes calls whether or
+ * not their flows come back.
  */
 export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { starts, through = anyExit, barred, closed }: Ways): Uint8Array {
   const seen = new Uint8Array(linked.spots.length);

@@ -5,8 +5,8 @@ import { isFlow } from "../link/link.ts";
 import type { Searched } from "./reach.ts";
 
 /**
- * What is searched for. `handoff`: a handoff, by exits without a gate of their own. `anyone`: a transfer of any route, anything opaque or
- * dynamic, over all exits. `alternative`: a handoff, callback, ticket, email or form (or something that nobody can see), over all exits.
+ * What is searched for. `handoff`: a handoff, by exits without a gate of their own. `anyone`: a transfer by any route, or anything opaque or
+ * dynamic, by all exits. `alternative`: a handoff, callback, ticket, email or form, or anything opaque, by all exits.
  */
 export type Goal = "handoff" | "anyone" | "alternative";
 
@@ -17,13 +17,13 @@ export function isGoal({ linked, ends, callersOn }: Searched, spot: Spot, goal: 
   if (goal === "handoff") return false;
   if (node.kind === "opaque" || node.exits.some((exit) => exit.missing)) return true;
   if (node.kind === "return") {
-    // A path that entered the flow directly has no caller, whoever else calls it.
+    // A path that entered the flow directly has no caller, even if others call it.
     if (typeof node.returns?.withoutCaller === "object") return true;
     return callersOn(ends.callersOf(spot), channel).length === 0 && ends.withoutCaller(spot) !== null;
   }
   if (node.kind === "end") return ends.hostMayAct(spot.bot) !== null;
   if (node.kind !== "call" && node.kind !== "jump") return false;
-  // A flow that runs beside the conversation decides nothing of this path.
+  // A flow that runs beside the conversation decides nothing on this path.
   return !node.call?.hook && !isFlow(linked.target(spot.flow, node)) && !isBotBlock(node);
 }
 

@@ -7,27 +7,27 @@ import type { Linked } from "../link/link.ts";
 import type { Goal } from "./goals.ts";
 import type { Searched } from "./reach.ts";
 
-/** What holds for an edge of the search: bits. Above them stand the kinds of returns with which it is taken after a call. */
+/** What holds for an edge of the search, as bits. The higher bits are the kinds of returns after which the edge is taken. */
 export const EDGE = {
-  /** Taken only once the called flow came back. */
+  /** It is taken only once the called flow has come back. */
   afterCall: 1,
-  /** The exit has no gate of its own. */
+  /** Its exit has no gate of its own. */
   plain: 2,
-  /** The customer is heard anew before it is taken. */
+  /** The customer says something new before it is taken. */
   hears: 4,
   /** It tests an intent that asks for a person. */
   asks: 8,
 } as const;
 const KINDS = 4;
 
-/** The exits of one channel that searches follow, as edges by number: from node to node, with what holds for each. */
+/** The exits that searches on one channel follow, as numbered edges between nodes. */
 export class Graph {
-  /** Calls with the edges that lead to a node. */
+  /** Visits the edges that lead to a node. */
   readonly into: Groups;
   private readonly edges: Edges;
-  /** By start node: the calls and jumps that enter there. */
+  /** By start node, the calls and jumps that enter there. */
   private readonly entering: ReadonlyMap<number, readonly number[]>;
-  /** By call: the edges by which it goes on. */
+  /** By call, the edges by which it goes on. */
   private readonly behindCall = new Map<number, number[]>();
 
   constructor(nodes: number, edges: Edges, entering: ReadonlyMap<number, readonly number[]>) {
@@ -51,7 +51,7 @@ export class Graph {
     return ((this.edges.bits[edge] ?? 0) & bit) !== 0;
   }
 
-  /** The kinds of returns with which an edge behind a call is taken. */
+  /** The kinds of returns (a mask) after which an edge behind a call is taken. */
   kindsOf(edge: number): number {
     return (this.edges.bits[edge] ?? 0) >> KINDS;
   }
@@ -65,7 +65,7 @@ export class Graph {
     return this.entering.get(start) ?? NONE;
   }
 
-  /** The edges by which a call goes on once its flow came back by one of these kinds of returns. */
+  /** The edges by which a call goes on once its flow has come back by one of these kinds of returns. */
   resuming(call: number, goal: Goal, kinds: number): readonly number[] {
     const edges = this.behindCall.get(call) ?? NONE;
     return edges.filter((edge) => (this.kindsOf(edge) & kinds) !== 0 && this.follows(edge, goal));
@@ -80,7 +80,7 @@ interface Edges {
   readonly bits: Numbers;
 }
 
-/** All exits of a channel but the boundaries of requests and `declined` answers. */
+/** All exits of a channel, except boundaries of requests and `declined` answers. */
 export function graphOf(searched: Searched, channel: Channel): Graph {
   const { linked, gateOf, boundaryOf } = searched;
   const [from, to, bits]: [number[], number[], number[]] = [[], [], []];

@@ -2,7 +2,7 @@ import { gateOfRole } from "../conditions/gates.ts";
 import type { Spot } from "../journey.ts";
 import type { LinkedExits } from "../link/link.ts";
 
-/** The nodes at which ways meet: several nodes lead there, by exits whose role has no gate. Looked for when first asked. */
+/** True of nodes at which ways meet: several nodes lead there, by exits whose role has no gate. Computed when first asked. */
 export function joinsIn(linked: LinkedExits): (spot: Spot) => boolean {
   let joins: Uint8Array | undefined;
   return ({ number }) => {
@@ -13,7 +13,7 @@ export function joinsIn(linked: LinkedExits): (spot: Spot) => boolean {
 
 function searchJoins({ spots, exitNumber, behindExit }: LinkedExits): Uint8Array {
   const joins = new Uint8Array(spots.length);
-  /** By node, the last that leads there, counted from 1. */
+  /** By node, the last node that leads there, plus 1. */
   const leaders = new Int32Array(spots.length);
   for (const spot of spots)
     spot.node.exits.forEach(({ role }, index) => {

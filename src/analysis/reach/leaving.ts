@@ -7,18 +7,18 @@ import { ANY_RETURN, RETURN_KINDS, type Returns } from "./return-kinds.ts";
 const FLOW = 2 ** RETURN_KINDS - 1;
 
 /**
- * By which kinds of returns flows, and whole bots, can be left from each node. These are the summaries of calls: what stands behind a call
- * is reached only once its flow can come back, by the exits that take what it comes back with. One pass backwards from all returns.
+ * By which kinds of returns flows, and whole bots, can be left from each node, found in one pass backwards from all returns. These are the
+ * summaries of calls: what follows a call is reached only if its flow can come back, and by the exits that take what it comes back with.
  */
 export class Leaving {
   private readonly spots: readonly Spot[];
   private readonly graph: Graph;
   private readonly goal: Goal;
-  /** By node, masks of kinds: the flow is left in the low bits, the bot in the high ones. */
+  /** By node, two masks of kinds: for leaving the flow in the low bits, for leaving the bot in the high ones. */
   private readonly leaves: Int32Array;
-  /** By call, the kinds of returns by which its flow comes back. */
+  /** By call, the kinds of returns by which its flow can come back. */
   private readonly comesBack: Int32Array;
-  /** Nodes of which something new is known. */
+  /** The nodes of which something new is known. */
   private readonly work: number[] = [];
 
   constructor(linked: Linked, graph: Graph, returns: Returns, goal: Goal) {
@@ -44,7 +44,7 @@ export class Leaving {
     return (this.leaves[node] ?? 0) >> RETURN_KINDS;
   }
 
-  /** The edge is followed, and where it stands behind a call, that comes back. */
+  /** True if the edge is followed, and its call, if it follows one, can come back. */
   isOpen(edge: number): boolean {
     const { graph } = this;
     if (!graph.follows(edge, this.goal)) return false;
@@ -71,7 +71,7 @@ export class Leaving {
     }
   }
 
-  /** The flow that begins at `start` can be left: so can the caller's by a jump, and behind a call that comes back. */
+  /** The flow that begins at `start` can be left, and with it the flow of a caller that jumps there, or that goes on after its call. */
   private leaveTo(caller: number, start: number, bits: number): void {
     const spot = this.spots[caller];
     const sameBot = spot?.bot === this.spots[start]?.bot;

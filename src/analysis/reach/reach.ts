@@ -12,34 +12,34 @@ import { Leaving } from "./leaving.ts";
 import type { Returns } from "./return-kinds.ts";
 
 /**
- * What can be reached from a node, by plain graph search that ignores facts and gates, on one channel, never through requests nor
+ * What can be reached from a node on a channel, by a plain graph search that ignores facts and gates and never goes through requests or
  * `declined` answers.
  */
 export interface Reach {
-  /** From a node, itself included; a return continues at every caller, by the exits that take it. */
+  /** From a node, itself included; a return goes on at every caller, by the exits that take it. */
   readonly from: (spot: Spot, goal: Goal, channel: Channel) => boolean;
-  /** From the target of an exit; false where it is unwired. */
+  /** From the target of an exit; false if it is unwired. */
   readonly behind: (spot: Spot, exit: Exit, goal: Goal, channel: Channel) => boolean;
   /** The searches of one channel, for callers that know the stack of a path. */
   readonly on: (channel: Channel) => ChannelReach;
 }
 
-/** Per node number: is the goal reached before the flow returns, and by which returns can the flow (or the whole bot) be left. */
+/** By node number: whether the goal is reached before the flow returns, and by which returns the flow or the whole bot can be left. */
 export interface ChannelReach {
-  /** `heard` = the customer was heard anew before, so that a test of an intent that asks for a person is a request of its own. */
+  /** `heard` = the customer said something new before, so that a test of an intent that asks for a person is another request. */
   readonly inside: (node: number, goal: Goal, heard?: boolean) => boolean;
   /** The kinds of returns (a mask) by which the flow, or the whole bot, can be left on the way to a goal; 0 = by none. */
   readonly returnsBy: (node: number, goal: Goal) => number;
   readonly leavesBy: (node: number, goal: Goal) => number;
-  /** The nodes at which a call goes on once its flow came back by one of these kinds of returns. */
+  /** The nodes at which a call goes on once its flow has come back by one of these kinds of returns. */
   readonly resumesAt: (call: Spot, goal: Goal, kinds: number) => readonly Spot[];
-  /** True where the goal is seen at a place that has no node of its own: behind an exit whose target is missing. */
+  /** True if the missing target of an exit meets the goal. */
   readonly exitMeets: (exit: Exit, goal: Goal) => boolean;
-  /** The same of some exit of a node. */
+  /** True if this holds for some exit of the node. */
   readonly meetsAt: (spot: Spot, goal: Goal) => boolean;
 }
 
-/** What the searches read. */
+/** What the searches are based on. */
 export interface Searched {
   readonly linked: Linked;
   readonly gateOf: GateOf;
@@ -47,13 +47,13 @@ export interface Searched {
   readonly returns: Returns;
   /** Searches stop at boundaries. */
   readonly boundaryOf: BoundaryOf;
-  /** Of the callers of a flow those to which a path on the channel comes back. */
+  /** Those callers of a flow to which a path on the channel comes back. */
   readonly callersOn: (callers: readonly Spot[], channel: Channel) => readonly Spot[];
   /** Channels of one class share their searches. */
   readonly classOf: (channel: Channel) => Channel;
 }
 
-/** Every class of channels and goal is one reverse pass, made on demand. */
+/** Makes the searches: one backward pass per class of channels and goal, on demand. */
 export function searches(searched: Searched): Reach {
   const perClass = new Map<Channel, ChannelReach>();
   const search = (channel: Channel) => searchChannel(searched, channel);
@@ -67,9 +67,9 @@ export function searches(searched: Searched): Reach {
   return { from, behind, on };
 }
 
-/** Goes on at all callers that a path may come back to. */
+/** Searches from a node, and goes on at all callers to which a path may come back. */
 function searchFrom(linked: Linked, reach: ChannelReach, start: Spot, goal: Goal): boolean {
-  /** The kinds of returns with which each caller was come back to. */
+  /** The kinds of returns with which each caller was visited. */
   const seen = new Map<Spot, number>();
   const work = [start];
   const meetsBehind = (callers: readonly Spot[], kinds: number): boolean =>

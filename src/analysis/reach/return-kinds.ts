@@ -6,21 +6,21 @@ import { possibleExits } from "../conditions/guard.ts";
 import type { Linked } from "../link/link.ts";
 
 /**
- * What the exits of a call tell apart in what comes back: the path of a task, the branch of a module, the event that ended a flow. Such an
- * exit belongs to its returns as a node's exit belongs to the node, so that a plain search, which knows no facts, follows no other.
- * Kinds of returns are bits; the first is a return of which nothing is known, and every exit can take it.
+ * Kinds of returns: what the exits of calls distinguish in what comes back, such as the path of a task, the branch of a module, or the event that
+ * ended a flow. A plain search, which knows no facts, follows only the exits that belong to a return. Kinds are bits; the first one is a return
+ * of which nothing is known, which every exit can take.
  */
 export interface Returns {
   /** The bit of each kind that the project has. */
   readonly kinds: readonly number[];
   readonly kindOf: (node: Node) => number;
-  /** The kinds of returns with which each exit of a call can be taken. */
+  /** The kinds of returns (a mask) with which each exit of a call can be taken. */
   readonly takenBy: (call: Node, channel: Channel) => (exit: Exit) => number;
 }
 
 /** The bit of a return of which nothing is known. */
 export const ANY_RETURN = 1;
-/** How many kinds are told apart, so that two masks of them fit into one number; those beyond are returns of which nothing is known. */
+/** How many kinds are distinguished, so that two masks fit into one number; further ones count as returns of which nothing is known. */
 export const RETURN_KINDS = 15;
 const ALL = 2 ** RETURN_KINDS - 1;
 

@@ -14,17 +14,17 @@ import { splitEntries } from "./other-customers.ts";
 import { requestExits } from "./requests.ts";
 
 /**
- * Exits at which searches stop because the customer would ask for a person again. `always`: a choice, an intent that the node itself hears.
- * `heard`: a test of an intent that a bot hands over: the path's own request takes it, and only once something new was heard it is another one.
- * A test of an intent that asks for a person and that no called bot declares is never met, whatever is heard: it is `always` one, too.
+ * Exits at which searches stop because the customer would ask for a person again. `always`: a choice, or an intent that the node itself hears.
+ * `heard`: a test of an intent that a bot hands back. The path's own request takes it; it is another request only once the customer has said
+ * something new. A test of an intent that no called bot declares is never met, so it is `always` a boundary, too.
  */
 export type Boundary = "always" | "heard";
 /** The boundary that an exit is; `undefined` = searches follow it. */
 export type BoundaryOf = (exit: Exit) => Boundary | undefined;
 
 /**
- * A choice on a question that only a human request leads to ("Chat with an agent / Call me back") is the rest of that request, and no
- * boundary; nor is an intent that is understood at such questions alone: it follows up.
+ * Finds the boundaries. A choice at a question to which only a request leads ("Chat with an agent / Call me back") is part of that request and no
+ * boundary; nor is an intent that is understood only at such questions: it follows up.
  */
 export function boundaries(
   linked: Linked,
@@ -39,7 +39,7 @@ export function boundaries(
   const handlers = new Set(entries.flatMap(({ spot, entry }) => (entry.kind === "handler" ? [spot] : [])));
   const understood = ordinary.filter((spot) => !handlers.has(spot) && !own.has(spot));
   const through = (exit: Exit) => !always.has(exit) && !heard.has(exit);
-  // Whoever is not understood may be led to where a request begins, which is no menu for everybody yet.
+  // Customers who are not understood may be led to where a request begins, but that does not make it a menu for everybody.
   const plainly = (exit: Exit) => through(exit) && gateOfRole(exit.role) === "none";
   const reached = [...new Set(CHANNELS.map(classOf))].flatMap((channel) => [
     forward(linked, gateOf, channel, { starts: ordinary, through, barred: own }),
@@ -61,7 +61,7 @@ export function boundaries(
   };
 }
 
-/** The exits by which calls and branches take requests that a bot hands over, whether the project holds that bot or not. */
+/** The exits by which calls and branches take requests that a bot hands back, whether the project holds that bot or not. */
 function handedOver(linked: Linked, requests: readonly HumanRequest[]): ReadonlySet<Exit> {
   const starts = requestExits(requests);
   const asking = new Map<Bot, Set<string>>();
@@ -80,14 +80,14 @@ function handedOver(linked: Linked, requests: readonly HumanRequest[]): Readonly
       const callee = kind === "call" ? calleeOf(linked, spot) : undefined;
       const heard = callee ? [linked.botOf(callee)] : [...(called.get(spot.bot) ?? [])];
       const asks = (name: string) => heard.some((bot) => bot !== spot.bot && asking.get(bot)?.has(name));
-      // A copy keeps what it holds, whatever is heard next.
+      // A copy keeps its value, whatever is heard next.
       const direct = ({ when }: Exit) => callee || (when && variablesOf(when).some((variable) => bound.get(spot.bot)?.has(variable)));
       return exits.filter((exit) => exit.intent && (starts.has(exit) || (direct(exit) && asks(exit.intent.name))));
     }),
   );
 }
 
-/** Tests of intents that ask for a person where all bots that can hand one over declare their intents, and none of them this one. */
+/** Tests of intents that ask for a person if all bots that can hand one back declare their intents, and none declares this one. */
 function neverMet(linked: Linked): readonly Exit[] {
   if (!linked.calls.some(({ spot }) => spot.node.call?.binds?.intent !== undefined)) return [];
   const sources = new Map<Bot, Map<string, Set<Bot | null>>>();
@@ -107,7 +107,7 @@ function neverMet(linked: Linked): readonly Exit[] {
     if (from !== spot.bot) remember(calls, spot.bot, () => new Set()).add(from);
     for (const [what, variable] of Object.entries(call.binds ?? {})) source(spot.bot, variable, what === "intent" ? from : null);
   }
-  /** The bot and all that it calls, be it by others: whose intents it can hand back. */
+  /** The bot and all bots that it calls, directly or not, whose intents it can hand back. */
   const behind = new Map<Bot | null, ReadonlySet<Bot | null>>();
   const handedBackBy = (bot: Bot | null) =>
     remember(behind, bot, () => {

@@ -4,8 +4,8 @@ import { calleeOf } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 
 /**
- * The least number of questions that a customer answers on the way from some nodes to a goal; `undefined` = no way leads there. It ignores
- * conditions and channels, so a real conversation answers at least as many. `through` = false for exits that must not be taken.
+ * The smallest number of questions on the way from some nodes to a goal; `undefined` = no way leads there. Ignores conditions and channels, so a
+ * real conversation has at least as many. `through` is false for exits that are not taken.
  */
 export function fewestQuestions(
   linked: Linked,
@@ -22,7 +22,7 @@ export function fewestQuestions(
       if (seen.has(spot)) continue;
       seen.add(spot);
       if (isGoal(spot)) return questions;
-      // A host goes on with what its bot understood, whether or not the bot waits at a question.
+      // A host goes on with what its bot understood, even if the bot waits at a question.
       if (spot.node.kind === "ask") asks.push(spot);
       else work.push(...behind(linked, spot, through));
       if (spot.node.kind !== "ask" || spot.bot.hosted) work.push(...resumed(linked, spot, through));
@@ -32,7 +32,7 @@ export function fewestQuestions(
   return undefined;
 }
 
-/** The nodes behind a node, and those that a call or jump enters. */
+/** The nodes to which a node leads, including those that it calls or jumps to. */
 function behind(linked: Linked, spot: Spot, through: (exit: Exit) => boolean): readonly Spot[] {
   const callee = calleeOf(linked, spot);
   return [
@@ -41,7 +41,7 @@ function behind(linked: Linked, spot: Spot, through: (exit: Exit) => boolean): r
   ];
 }
 
-/** Where the conversation goes on once a flow or a bot comes back. */
+/** The nodes at which the conversation goes on once a flow or a bot has come back. */
 function resumed(linked: Linked, { bot, flow, node }: Spot, through: (exit: Exit) => boolean): readonly Spot[] {
   const callers = node.kind === "return" ? linked.returnsTo(flow) : [];
   const hosts = node.kind === "return" || bot.hosted ? linked.hostsOf(bot) : [];

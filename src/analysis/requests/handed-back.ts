@@ -4,15 +4,15 @@ import { calleeOf } from "../link/ends.ts";
 import { addBehind, firstSpot } from "../link/entries.ts";
 import type { Linked } from "../link/link.ts";
 
-/** A variable as one flow knows it. */
+/** A variable in a flow. */
 interface Known {
   readonly flow: Flow;
   readonly variable: string;
 }
 
 /**
- * The requests without those choices that only test what a called flow hands back: where that flow sets the literal behind a request of its
- * own, the customer has asked there.
+ * The requests without choices that only test what a called flow hands back: if that flow sets the literal after a request of its own, the
+ * customer has asked there.
  */
 export function withoutTests(linked: Linked, requests: readonly HumanRequest[]): readonly HumanRequest[] {
   const isTest = (request: HumanRequest): boolean =>
@@ -29,13 +29,13 @@ export function withoutTests(linked: Linked, requests: readonly HumanRequest[]):
   return requests.filter((request) => !isTest(request));
 }
 
-/** The variable, and those of this flow and of the flows it calls that it takes its value from. */
+/** The variable, and the variables of this flow and of flows it calls from which it gets its value. */
 function sourcesOf(linked: Linked, variable: Known): readonly Known[] {
   const found = [variable];
   const add = (known: Known) => {
     if (!found.some((each) => each.flow === known.flow && each.variable === known.variable)) found.push(known);
   };
-  // What is found is looked at in its turn: the list grows while it is walked.
+  // The list grows while it is walked.
   for (const { flow, variable: name } of found)
     for (const node of flow.nodes) {
       const copied = node.copies?.get(name);
@@ -48,7 +48,7 @@ function sourcesOf(linked: Linked, variable: Known): readonly Known[] {
   return found;
 }
 
-/** True where a way within the flow leads from the request to a node that gives the variable one of the values. */
+/** True if a way within the flow leads from the request to a node that gives the variable one of the values. */
 function sets(linked: Linked, request: HumanRequest, { flow, variable }: Known, values: readonly Literal[]): boolean {
   const starts = request.starts.filter((start) => start.flow === flow).flatMap((start) => firstSpot(linked, start) ?? []);
   const passed = new Set<Spot>();

@@ -8,8 +8,8 @@ import { forward } from "../reach/forward.ts";
 import { requestExits } from "./requests.ts";
 
 /**
- * The entries by which others come than those who ask for a person, and the nodes at which requests alone begin: a flow that is begun there
- * by a call (a topic that escalates) is entered as the request enters it.
+ * `ordinary`: the first nodes of entries for customers who do not ask for a person. `own`: the nodes at which only requests begin, even if calls
+ * enter the flow there (a topic that escalates).
  */
 export function splitEntries(
   requests: readonly HumanRequest[],
@@ -23,8 +23,8 @@ export function splitEntries(
 }
 
 /**
- * Tells where customers come who have not asked for a person: plain searches from all entries but those of the requests, which take no
- * choice that is a request nor a branch for the intent of one, and end where a request begins. Searched when first asked.
+ * True of nodes reached by customers who have not asked for a person: plain searches from all entries except those of requests, which take no
+ * choice that is a request and no branch for the intent of one, and stop where a request begins. Computed when first asked.
  */
 export function servesOthers(
   linked: Linked,
@@ -51,7 +51,7 @@ export function servesOthers(
       return guard.op === "is" && guard.values.every((value) => telling.get(guard.variable)?.has(value) ?? false);
     };
     const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
-    // Where a flow is called, its start is no way in of its own: others come there by the calls that they come to.
+    // The start of a called flow is no way in of its own: customers come there by the calls that they reach.
     const isSubflow = ({ spot: { flow }, entry }: EntrySpot) =>
       entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
     const ways = entries.filter((each) => !isSubflow(each));

@@ -9,8 +9,8 @@ import { calleeOf, isBotBlock } from "../link/ends.ts";
 import type { Linked, LinkedCall } from "../link/link.ts";
 
 /**
- * Finds every way in which a customer asks for a person: intents, escalations, choices, events. One request per intent of a bot. Ids are
- * those that they have where no other has the same (`numbered`).
+ * Finds every way in which a customer asks for a person: intents, escalations, choices, events. There is one request per intent of a bot. Ids may
+ * still be equal; `numbered` makes them unique.
  */
 export function findRequests(linked: Linked, configFor: ConfigFor): readonly HumanRequest[] {
   const found: HumanRequest[] = [];
@@ -44,7 +44,7 @@ function intentsThatAsk(bot: Bot, uses: ReadonlyMap<Bot, readonly Use[]>, config
   });
 }
 
-/** All requests of a project, the second of one id with `#2`, and so on. */
+/** All requests of a project with unique ids: the second of one id gets `#2`, and so on. */
 export function numbered(requests: readonly HumanRequest[]): readonly HumanRequest[] {
   const met = new Map<string, number>();
   return requests.map((request) => {
@@ -54,7 +54,7 @@ export function numbered(requests: readonly HumanRequest[]): readonly HumanReque
   });
 }
 
-/** Follow-up intents belong to the request that they continue, unless that is they themselves, in a circle. */
+/** True of a follow-up intent, which belongs to the request that it continues; intents that continue each other in a circle do not count. */
 function continuesRequest(
   { name, continues = [] }: Intent,
   bot: Bot,
@@ -78,7 +78,7 @@ interface Use {
   readonly at: Place;
 }
 
-/** Every exit that is taken by a recognised intent, per bot whose words are understood there: the called bot, else the own one. */
+/** The exits that are taken by recognised intents, by the bot that understands them there: the called one, else the node's own. */
 function intentUses(linked: Linked): ReadonlyMap<Bot, readonly Use[]> {
   const uses = new Map<Bot, Use[]>();
   for (const spot of linked.spots)
@@ -91,20 +91,20 @@ function intentUses(linked: Linked): ReadonlyMap<Bot, readonly Use[]> {
   return uses;
 }
 
-/** The handlers of an intent: its entries in the flows of its bot, and the exits of the bot's own asks that it takes. */
+/** The handlers of an intent: its entries in the flows of its bot, and the exits of that bot's questions that it takes. */
 function startsOfIntent(bot: Bot, name: string, uses: ReadonlyMap<Bot, readonly Use[]>): readonly RequestStart[] {
   const entries = bot.flows.flatMap((flow) =>
     flow.entries.flatMap((entry) => (entry.kind === "intent" && entry.intent === name && entry.to !== null ? [{ bot, flow, entry }] : [])),
   );
   const exits = (uses.get(bot) ?? []).flatMap(({ spot: { bot: owning, flow, node }, exit, name: used }) => {
-    // Nothing is ever understood in a flow without a way in.
+    // Nothing is understood in a flow without a way in.
     const isHandled = used === name && owning === bot && flow.entries.length > 0 && (exit.to !== null || exit.missing);
     return isHandled ? [{ bot, flow, owner: node, exit }] : [];
   });
   return [...entries, ...exits];
 }
 
-/** Intents that a host names although no bot in the project declares them, at their first use. */
+/** Requests by intents that a host names although no bot in the project declares them, at their first use. */
 function undeclared(
   bot: Bot,
   uses: ReadonlyMap<Bot, readonly Use[]>,
@@ -112,7 +112,7 @@ function undeclared(
   linked: Linked,
   configFor: ConfigFor,
 ): readonly Omit<HumanRequest, "id">[] {
-  // A host that calls bots of the project compares their intents: a name that none of them declares can never be recognised.
+  // A host that calls bots of the project compares their intents: a name that none of them declares is never recognised.
   const called = new Set<Bot>();
   let hearsOthers = false;
   for (const { spot, callee } of calls) {
@@ -138,7 +138,7 @@ function undeclared(
   });
 }
 
-/** The platform's own requests and events that ask for a person; several entries of one name are one request. */
+/** The platform's own requests, and events that ask for a person; several entries of one name are one request. */
 function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
   const byName = new Map<string, { head: Omit<HumanRequest, "id" | "starts">; starts: RequestStart[] }>();
   for (const flow of bot.flows)
@@ -160,8 +160,8 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
 }
 
 /**
- * Menu items, quick replies and keywords that ask for a person, and exits that are the platform's own request. A choice that several
- * questions share is one request; a quick reply that sends an intent which is a request (`asking`) is another way to that one.
+ * Menu items, quick replies and keywords that ask for a person, and exits that are the platform's own request. A choice shared by several
+ * questions is one request; a quick reply that sends an intent of `asking` is only another way to that request.
  */
 function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: ReadonlySet<string>): readonly Omit<HumanRequest, "id">[] {
   const found: Omit<HumanRequest, "id">[] = [];
@@ -185,7 +185,7 @@ function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: Readon
   return found;
 }
 
-/** Why a choice asks for a person; nothing where it does not, or merely sends an intent that is a request. */
+/** Why a choice asks for a person; `undefined` if it does not, or merely sends an intent that is a request. */
 function whyChosen({ choice, role, intent }: Exit, configFor: ConfigFor, asking: ReadonlySet<string>): HumanRequest["why"] | undefined {
   if (!choice || role === "declined" || (intent && asking.has(intent.name))) return undefined;
   const { name, words, at } = choice;
@@ -195,6 +195,6 @@ function whyChosen({ choice, role, intent }: Exit, configFor: ConfigFor, asking:
   return [name, ...words].some(labelAsksForHuman) ? "phrases" : undefined;
 }
 
-/** The exits at which a search for another request stops, because the customer would ask for a person again. */
+/** The exits by which customers ask for a person. */
 export const requestExits = (requests: readonly HumanRequest[]): ReadonlySet<Exit> =>
   new Set(requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.exit ?? [])));

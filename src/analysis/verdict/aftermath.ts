@@ -1,10 +1,11 @@
-import { type Groups, grouped } from "../../model/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Spot } from "../journey.ts";
-import { isBotBlock } from "../link/ends.ts";
 import type { End, State } from "../walk/state.ts";
 import type { Walk } from "../walk/walk.ts";
+import { backwards } from "./backwards.ts";
+import { endlessLoops } from "./endless-loops.ts";
 
-/** A call, and the state at a question of its caller, who never tests what the call handed back. */
+/** A call whose caller goes on asking, and the state at that question. */
 interface AskedOn extends Pick<State, "spot" | "index"> {
   readonly call: Spot;
 }
@@ -13,22 +14,22 @@ interface AskedOn extends Pick<State, "spot" | "index"> {
 export interface Aftermath {
   /** Cycles without a way out. */
   readonly endlessLoops: readonly End[];
-  /** The first state at each node from which a handoff is reached later. */
+  /** The first state at each node from which a handoff is reached. */
   readonly onTheWay: readonly State[];
-  /** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
+  /** Calls whose caller reaches a handoff even though it never tests what it got, so that nothing is swallowed. */
   readonly unswallowed: ReadonlySet<Spot>;
-  /** Where a caller asks on and never tests what it got. */
+  /** The first caller that goes on asking and never tests what it got. */
   readonly ignored: AskedOn | undefined;
-  /** True of an end that is met only behind something that nobody can see: that may have handed over, and this may be what it does not. */
+  /** True of an end that is met only behind something opaque, which may have handed over before. */
   readonly isUnsure: (end: End) => boolean;
   /**
-   * The end as it is, where the branch that gave its gate is certain: no path of the request takes another one. A path that comes to a person
-   * elsewhere took what was guessed the other way.
+   * The end, without its gate if the branch that gave it turned out to be certain: no path takes another one, and none that guessed otherwise
+   * reaches a person elsewhere.
    */
   readonly settled: (end: End) => End;
 }
 
-/** Looks at a finished walk once. */
+/** Looks at a finished walk. */
 export function aftermath(walk: Walk): Aftermath {
   const { states, edges } = walk;
   const before = grouped(states.length, edges.to, edges.from);
@@ -58,10 +59,10 @@ export function aftermath(walk: Walk): Aftermath {
   };
 }
 
-/** Gates of those who took another way: what goes wrong with a handoff, or finds it closed, is none. */
+/** The gates of handoffs on another way; behind the other gates, something has gone wrong before. */
 const ORDINARY: ReadonlySet<End["gate"]> = new Set(["none", "condition", "chosen"]);
 
-/** Ends that say that nobody takes the customer over. */
+/** The ends at which nobody takes over. */
 const WITHOUT_HUMAN: ReadonlySet<End["kind"]> = new Set(["dead-end", "endless-loop", "ticket", "email", "callback"]);
 
 function unsure({ states, edges }: Walk): Aftermath["isUnsure"] {
@@ -81,96 +82,7 @@ function unsure({ states, edges }: Walk): Aftermath["isUnsure"] {
   return ({ kind, gate, state }) => gate === "none" && WITHOUT_HUMAN.has(kind) && isSeen(state) && !sure[state.index];
 }
 
-/** Marks the states from which a goal can be reached. */
-function backwards(states: readonly State[], before: Groups, isGoal: (state: State) => boolean): Uint8Array {
-  const seen = new Uint8Array(states.length);
-  const work: number[] = [];
-  const visit = (state: number) => {
-    if (seen[state]) return;
-    seen[state] = 1;
-    work.push(state);
-  };
-  for (const state of states) if (isGoal(state)) visit(state.index);
-  for (let state = work.pop(); state !== undefined; state = work.pop()) before(state, visit);
-  return seen;
-}
-
-/**
- * Cycles without an `ask` and without a way out: of the states that never come to a stop, a question or a transfer, those that come back to
- * themselves. What goes wrong and then stops is no way out of what goes on as it should. One end per cycle, at its first node on the route.
- */
-function endlessLoops({ ends, states, edges }: Walk, before: Groups): readonly End[] {
-  const anyhow = backwards(states, before, ({ leaves }) => leaves);
-  const failsOnly = new Set<Spot | null>();
-  for (const { kind, gate, spot } of ends)
-    if (kind === "dead-end" && gate === "failure" && spot && spot.node.kind !== "ask" && !isBotBlock(spot.node)) failsOnly.add(spot);
-  for (const { kind, gate, spot } of ends) if (kind !== "dead-end" || gate !== "failure") failsOnly.delete(spot);
-  const free = failsOnly.size > 0 ? backwards(states, before, ({ leaves, spot }) => leaves && !failsOnly.has(spot)) : anyhow;
-  const stuck = states.filter(({ index, gate }) => !(gate === "failure" ? anyhow : free)[index]);
-  if (stuck.length === 0) return [];
-  const behind = grouped(states.length, edges.from, edges.to);
-  const found = new Map<string, End>();
-  const done = new Set<State>();
-  const comesBack = withoutWaysIn(stuck, behind);
-  for (const state of stuck) {
-    if (done.has(state) || !comesBack.has(state.index)) continue;
-    const cycle = cycleThrough(state, states, behind);
-    if (!cycle) continue;
-    for (const each of cycle) done.add(each);
-    const key = `${state.gate} ${[...new Set(cycle.map((each) => each.spot.node.id))].sort().join()}`;
-    if (found.has(key)) continue;
-    const own = new Set(cycle.map((each) => each.spot));
-    const spots = [...own];
-    // A flow that calls itself in the end was on the route before it was called.
-    const first = stuck.find((each) => each.gate === state.gate && own.has(each.spot)) ?? state;
-    const { gate, branch, spot } = first;
-    const before = spots.splice(0, spots.indexOf(spot));
-    found.set(key, { kind: "endless-loop", gate, branch, spot, state: first, last: first, cycle: [...spots, ...before] });
-  }
-  return [...found.values()];
-}
-
-/** Numbers of the states without those that only lead to a cycle: to the first of them none of the others leads, and so on behind it. */
-function withoutWaysIn(stuck: readonly State[], behind: Groups): ReadonlySet<number> {
-  const left = new Set(stuck.map(({ index }) => index));
-  const ways = new Map<number, number>();
-  for (const { index } of stuck) behind(index, (next) => void ways.set(next, (ways.get(next) ?? 0) + 1));
-  const waysIn = [...left].filter((index) => !ways.has(index));
-  for (const index of waysIn) {
-    left.delete(index);
-    behind(index, (next) => {
-      const others = (ways.get(next) ?? 0) - 1;
-      ways.set(next, others);
-      if (others === 0 && left.has(next)) waysIn.push(next);
-    });
-  }
-  return left;
-}
-
-/** The states of the cycle that comes back to `state`, in order; nothing where the path only leads to a cycle further on. */
-function cycleThrough(state: State, states: readonly State[], behind: Groups): readonly State[] | undefined {
-  const came = new Map<State, State>();
-  const queue = [state];
-  for (const each of queue) {
-    behind(each.index, (number) => {
-      const next = states[number];
-      if (!next || came.has(next)) return;
-      came.set(next, each);
-      queue.push(next);
-    });
-    const last = came.get(state);
-    if (!last) continue;
-    const cycle = [last];
-    for (let at = last; at !== state; ) {
-      at = came.get(at) ?? state;
-      cycle.push(at);
-    }
-    return cycle.reverse();
-  }
-  return undefined;
-}
-
-/** A call that came back is behind the path: what could go wrong with it did not. */
+/** Calls that have come back do not count: whatever could go wrong with them did not. */
 function firstOnTheWay(states: readonly State[], way: Uint8Array, arrives: (state: State) => boolean): readonly State[] {
   const seen = new Set<number>();
   return states.filter((state) => {

@@ -10,7 +10,7 @@ import { passedNodes } from "./passed-nodes.ts";
 import { routeOf, Trail } from "./route.ts";
 import { cellOf, verdictOf, worst } from "./verdict.ts";
 
-/** A walk on the channels of one class, and what only the finished walk can tell. */
+/** A walk for the channels of one class, and what only the finished walk can tell. */
 interface Walked {
   readonly channels: readonly Channel[];
   readonly walk: Walk;
@@ -18,7 +18,7 @@ interface Walked {
   readonly trail: Trail;
 }
 
-/** Walks a request on its channels and judges what it meets. */
+/** Walks a request on its channels and judges its ends. */
 export function judge(program: Program, request: HumanRequest): Journey {
   const channels = CHANNELS.filter((channel) => program.startsOn(request, channel).length > 0);
   const judged = judgedOf(program, request, channels);
@@ -31,7 +31,7 @@ const VOICE_ONLY = "it exists on voice only, where every transfer to a person is
 const UNREACHED = "no path leads to it";
 const NO_PATHS = { outcomes: [], handoffs: [], between: [], takes: () => false };
 
-/** On voice every transfer to a person is fine: it is judged only where the config asks for it. */
+/** The channels to judge. On voice every transfer to a person is fine, so it is judged only if the config asks for it. */
 function judgedOf({ configFor }: Program, { at }: HumanRequest, channels: readonly Channel[]): readonly Channel[] {
   const { judgeVoice } = configFor(at.file);
   return channels.filter((channel) => judgeVoice || channel !== "voice");
@@ -62,7 +62,7 @@ function walksOf(program: Program, request: HumanRequest, judged: readonly Chann
   });
 }
 
-/** What remains of the walks: their states are let go. */
+/** What remains of the walks once their states are let go. */
 function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly Channel[], walks: readonly Walked[]): Journey {
   const outcomes = outcomesOf(request, walks);
   const verdicts = new Map(judged.map((channel) => [channel, verdictOn(channel, outcomes)]));
@@ -113,7 +113,7 @@ function handoffsOf({ ends }: Walk): readonly { readonly spot: Spot; readonly in
   return [...found].map(([spot, { index }]) => ({ spot, index }));
 }
 
-/** The ends of all channels, those with the same key joined. */
+/** The ends on all channels; those with the same key are joined. */
 function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly Outcome[] {
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
   const idOf = numbering();
@@ -131,7 +131,7 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
   return [...joined.values()];
 }
 
-/** Few routes are reported, and what the nodes of one are called may have changed until then: it is written out when it is read. */
+/** The route to an end, computed on access: few routes are reported, and the names of nodes on it may have changed by then. */
 function routeTo(request: HumanRequest, trail: Trail, { last, spot }: End): () => readonly Hop[] {
   const state = last?.index ?? -1;
   return () => routeOf(request, trail.to(state), spot);

@@ -3,14 +3,14 @@ import type { Hop, HumanRequest, Passed, Spot } from "../journey.ts";
 import type { State } from "../walk/state.ts";
 import { routeOf, type Trail } from "./route.ts";
 
-/** What a walk on some channels comes by: the node, and the state there to which its route leads. */
+/** The nodes that a walk passes, each with the state to which its route leads. */
 interface PassedOnWalk {
   readonly channels: readonly Channel[];
   readonly trail: Trail;
   readonly met: readonly Pick<State, "spot" | "index">[];
 }
 
-/** What a request comes by on several walks, each node once, with its route on the first of them. */
+/** The nodes that a request passes on several walks, each once, with its route on the first of them. */
 export function passedNodes(request: HumanRequest, walks: readonly PassedOnWalk[]): readonly Passed[] {
   const [first, ...others] = walks.map(({ channels, trail, met }) =>
     met.map(({ spot, index }) => new PassedNode(request, spot, channels, trail, index)),
@@ -25,7 +25,7 @@ export function passedNodes(request: HumanRequest, walks: readonly PassedOnWalk[
   return [...all.values()];
 }
 
-/** A journey has many, of which few are reported: the route is written out when it is read. */
+/** A journey passes many nodes, of which few are reported, so the route is computed on access. */
 class PassedNode implements Passed {
   private readonly request: HumanRequest;
   readonly spot: Spot;

@@ -2,10 +2,10 @@ import type { Exit } from "../../model/model.ts";
 import type { Hop, HumanRequest, Spot } from "../journey.ts";
 import type { State } from "../walk/state.ts";
 
-/** A node on a path, and the exit by which the path came there; `null` where it began, entered a flow, or came back. */
+/** A node on a path, and the exit that led there; `null` if the path began there, entered a flow, or came back. */
 type Step = Pick<State, "spot" | "by">;
 
-/** A way from a request, as places that a designer can click. Synthetic nodes and repeated places are left out. */
+/** A way from a request as places that a designer can click, without synthetic nodes and repeated places. */
 export function routeOf(request: HumanRequest, way: readonly Step[], end: Spot | null): readonly Hop[] {
   const hops: Hop[] = [{ at: request.at, label: labelOf(request) }];
   const add = (spot: Spot, exit?: string) => {
@@ -19,7 +19,7 @@ export function routeOf(request: HumanRequest, way: readonly Step[], end: Spot |
   return hops;
 }
 
-/** The states from the request to `state`: a returned call is entered by its own way, then its inside, then what follows it. */
+/** The states from the request to `state`; of a call that came back, first the way to it, then its inside, then what follows it. */
 export const wayTo = (state: State | null): readonly State[] =>
   backFrom(
     state,
@@ -28,8 +28,7 @@ export const wayTo = (state: State | null): readonly State[] =>
   );
 
 /**
- * How the states of a walk were come to, in few bytes: of most requests no route is ever read, and states take much memory. States are told
- * by their indices.
+ * How the states of a walk were reached, in little memory: states are large, and most routes are never read. States are given by their index.
  */
 export class Trail {
   private readonly spots: readonly Spot[];
@@ -48,7 +47,7 @@ export class Trail {
     }
   }
 
-  /** The way to a state; none to one that is not of the walk. */
+  /** The way to a state; empty for an index outside the walk. */
   to(state: number): readonly Step[] {
     const at = (index: number | undefined) => (index === undefined || index === NONE ? null : index);
     const way = backFrom(

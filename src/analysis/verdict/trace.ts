@@ -11,14 +11,14 @@ import type { Walk } from "../walk/walk.ts";
 import { aftermath } from "./aftermath.ts";
 import { wayTo } from "./route.ts";
 
-/** A finished walk, told step by step. Journeys keep only where a path came by; who wants to know why walks the request once more. */
+/** A finished walk, step by step. Journeys keep only where paths led; to show why, the request is walked again. */
 
-/** A node on a path, with what holds when the path comes there. */
+/** A node on a path, with what holds when the path arrives there. */
 export interface Step {
   readonly spot: Spot;
-  /** The exit by which the path came; `null` where it began, entered a flow, or came back. */
+  /** The exit that led there; `null` if the path began there, entered a flow, or came back. */
   readonly by: Exit | null;
-  /** The node called a flow, which came back. */
+  /** True if the node is a call whose flow has come back. */
   readonly back: boolean;
   readonly gate: Gate;
   /** The condition or answer that gave the gate `condition` or `chosen`. */
@@ -32,7 +32,7 @@ export interface Known {
   readonly value: Value;
 }
 
-/** The path to an outcome of the walk; empty where it stops at the request itself, `undefined` where the walk has no such outcome. */
+/** The path to an outcome of the walk; empty if it stops at the request itself, `undefined` if the walk has no such outcome. */
 export function stepsTo(walk: Walk, outcome: Outcome): readonly Step[] | undefined {
   const ends = outcome.kind === "endless-loop" ? aftermath(walk).endlessLoops : walk.ends;
   const end = ends.find(
@@ -42,7 +42,7 @@ export function stepsTo(walk: Walk, outcome: Outcome): readonly Step[] | undefin
   return end && wayTo(end.last).map(stepOf);
 }
 
-/** The shortest path to a node that stands at a place. */
+/** The shortest path to a node at a place. */
 export function stepsThrough(walk: Walk, at: Place): readonly Step[] | undefined {
   const state = walk.states.find(({ spot }) => isSamePlace(spot.node.at, at));
   return state && wayTo(state).map(stepOf);
@@ -57,13 +57,13 @@ const stepOf = ({ spot, by, after, gate, branch, facts }: State): Step => ({
   known: [...facts.values].map(([key, value]) => ({ variable: PATH.has(key) ? key.slice(1) : key.replace(/^\d+:/, ""), value })),
 });
 
-/** Where a walk came nearest to a node that it does not reach, and the exit that it would have had to take there (`null`: to enter the flow). */
+/** Where a walk came nearest to a node that it misses, and the exit it would have had to take there; `null` = it would have had to enter the flow. */
 export interface Nearest {
   readonly step: Step;
   readonly exit: Exit | null;
 }
 
-/** For nodes that stand at a place: from how near a walk misses them; `undefined` where no way leads from it to them at all. */
+/** For the nodes at a place: how near a walk that misses them comes; `undefined` if no way leads from it to them. */
 export function misses(linked: Linked, at: Place): (walk: Walk) => Nearest | undefined {
   const before = new Map<Spot, { readonly spot: Spot; readonly exit: Exit | null }[]>();
   for (const spot of linked.spots) {

@@ -2,16 +2,16 @@ import type { Gate, OutcomeKind, Verdict } from "../journey.ts";
 
 /** The worst first. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
-/** How grave a problem is. */
+/** The severity of a problem. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What one outcome under one gate means. The only place in the code that says so; rules, verdicts and the rule pages read it. */
+/** What an outcome of one kind under one gate means. `TABLE` is the only place that says so, for verdicts and rules alike. */
 export interface Cell {
   readonly kind: OutcomeKind;
   readonly gate: Gate;
   /** What it does to the verdict; `null` = nothing. */
   readonly verdict: "handed-off" | "violated" | "undecided" | null;
-  /** The rule that reports it; `null` = it is fine, or the `failure/*` rules report the exit that led here. */
+  /** The rule that reports it; `null` = it is fine, or a `failure/*` rule reports the exit that led here. */
   readonly rule: string | null;
   readonly severity: Severity | null;
 }
@@ -31,7 +31,7 @@ const row = (
 const ENDS: readonly OutcomeKind[] = ["dead-end", "endless-loop"];
 const LATER: readonly OutcomeKind[] = ["ticket", "email"];
 
-/** The table of the design, one cell a line. Cells that are not listed mean nothing. */
+/** All cells. Combinations that are not listed mean nothing. */
 export const TABLE: readonly Cell[] = [
   ...row(["handed-off"], REACHED, "handed-off"),
   ...row(["voice-transfer"], REACHED, "violated", "handoff/no-voice-transfer", "error"),
@@ -64,11 +64,11 @@ export const cellsOf = (rule: string): readonly Cell[] => TABLE.filter((cell) =>
 
 const FINE_ON_VOICE: ReadonlySet<OutcomeKind> = new Set(["voice-transfer", "unclear-transfer", "dynamic-transfer"]);
 
-/** True of transfers to a person: on voice they are fine whatever their route. */
+/** True of transfers that are fine on voice, where anybody who takes the call is a person. */
 export const isFineOnVoice = (kind: OutcomeKind): boolean => FINE_ON_VOICE.has(kind);
 const meaning = (kind: OutcomeKind, voice: boolean): OutcomeKind => (voice && isFineOnVoice(kind) ? "handed-off" : kind);
 
-/** The verdict on one channel: the worst cell reached; with neither violation nor doubt, whether a handoff is reached at all. */
+/** The verdict on one channel: that of the worst cell reached; with neither violation nor doubt, a handoff has to be reached. */
 export function verdictOf(outcomes: readonly { readonly kind: OutcomeKind; readonly gate: Gate }[], voice = false): Verdict {
   const reached = new Set(outcomes.map(({ kind, gate }) => cellOf(meaning(kind, voice), gate)?.verdict));
   for (const verdict of ["violated", "undecided", "handed-off"] as const) if (reached.has(verdict)) return verdict;
@@ -77,10 +77,10 @@ export function verdictOf(outcomes: readonly { readonly kind: OutcomeKind; reado
 
 const ORDER: readonly Verdict[] = ["violated", "undecided", "handed-off", "not-judged"];
 
-/** The worst of several channels. */
+/** The worst of several verdicts. */
 export const worst = (verdicts: readonly Verdict[]): Verdict => ORDER.find((verdict) => verdicts.includes(verdict)) ?? "not-judged";
 
 const BETTER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
 
-/** True where a change leaves a request worse off than it was. One that is not judged any more may hide what is wrong. */
+/** True if a change leaves a request worse off. One that is no longer judged counts as worse than a handoff, as that may hide a fault. */
 export const isWorse = (now: Verdict, before: Verdict): boolean => BETTER.indexOf(now) > BETTER.indexOf(before);

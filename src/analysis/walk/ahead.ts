@@ -6,9 +6,9 @@ import { ANY_RETURN } from "../reach/return-kinds.ts";
 import type { Ahead, Frame, State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
-/** What can be reached on the stack of a path: the plain searches, which know no stack, with what is ahead of each frame. */
+/** What a path can reach, given its stack: the plain searches know no stack, so each frame adds what lies ahead of it. */
 
-/** The goal is reachable from the node, in its flow or once that is left. `heard` = the customer was heard anew just before. */
+/** True if the goal is reachable from the node, in its flow or after leaving it. `heard` = the customer said something new just before. */
 export function canReachFrom({ reach }: Walking, frame: Frame, { number }: Spot, goal: Goal, heard = false): boolean {
   if (reach.inside(number, goal, heard)) return true;
   const heardAnew = frame.listening ? ANY_RETURN : 0;
@@ -18,7 +18,7 @@ export function canReachFrom({ reach }: Walking, frame: Frame, { number }: Spot,
   return left !== 0 && frame.ahead("bot", goal, left);
 }
 
-/** What is reachable behind a flow whose caller the path does not know. */
+/** What is reachable after a flow whose caller the path does not know. */
 export function aheadOfRoot({ program, channel, reach }: Walking, flow: Flow, direct: boolean): Ahead {
   const { linked, callersOn } = program;
   const callers = (scope: "flow" | "bot") => {
@@ -33,7 +33,7 @@ export function aheadOfRoot({ program, channel, reach }: Walking, flow: Flow, di
   return (scope, goal, kinds) => remember(known, `${scope} ${goal} ${kinds}`, () => isAhead(scope, goal, kinds));
 }
 
-/** What is reachable once a call came back. Within one bot, what leaves the bot leaves the caller, too. */
+/** What is reachable once a call has come back. Within one bot, whatever leaves the bot leaves the caller, too. */
 export function aheadOfCall(walking: Walking, { spot: call, frame }: State, sameBot: boolean): Ahead {
   const { reach } = walking;
   const isAhead = (goal: Goal, kinds: number) =>

@@ -2,7 +2,7 @@ import type { Bot, Literal } from "../../model/model.ts";
 import type { Spot } from "../journey.ts";
 import type { Program } from "../program.ts";
 
-/** The config (`handoff.allowedTargets`) allows every value that the computed target of a transfer can have. */
+/** True if the config (`handoff.allowedTargets`) allows every value that the computed target of a transfer can have. */
 export function allows({ configFor }: Program, { bot, flow, node }: Spot): boolean {
   const allowed = configFor(flow.at.file).handoff.allowedTargets;
   const target = node.transfer?.target;

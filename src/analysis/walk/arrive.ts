@@ -7,32 +7,32 @@ import type { Arrival, Comeback, Frame, Handed, State } from "./state.ts";
 import { handOver, type Walking } from "./walking.ts";
 
 /**
- * How paths come to nodes, rest there and come back to their callers. One leads to the other: who comes to a question where nobody is
- * reached rests, who rests in a bot that another one listens to comes back to it, and who comes back comes to a node.
+ * How paths arrive at nodes, rest there and come back to their callers. These belong together: a path that arrives at a question from which
+ * nobody is reached rests; one that rests in a called bot comes back to its caller; and one that comes back arrives at a node.
  */
 
-/** A path comes to a node: to be stepped later, unless one was there with the same knowledge before. */
+/** A path arrives at a node, which is stepped later unless a path with the same knowledge was there before. */
 export function visit(walking: Walking, arrival: Arrival): void {
   const state = walking.explored.visit(arrival);
   if (!state.arrivals) return;
-  // A rest at a question stands at the last node before it: every node that leads there is one.
+  // A rest at a question is reported at the node before it, so each node that leads there counts.
   const from = arrival.before ?? arrival.call;
   if (state.rests) rest(walking, state, from);
   else state.arrivals.push(from);
 }
 
-/** The bot waits for whatever the customer says next. `last` is where the path came from, or the node itself. */
+/** The bot waits for whatever the customer says next. `last` is the state before, or the state itself. */
 export function rest(walking: Walking, state: State, last: State | null): void {
   const { frame } = state;
   state.leaves = true;
   if (frame.listening) return comeBack(walking, frame, { state, scope: "bot", heard: true });
   if (hostTakesOver(walking, state)) return comeBack(walking, frame, { state, scope: "bot", heard: false });
-  // Where a called flow begins with the question, the call is the node before it.
+  // If a called flow begins with the question, the call is the node before it.
   const before = last?.spot.node.synthetic && last.call && !last.before ? last.call : last;
   walking.endings.stop(state, { spot: before?.spot ?? null, last: before }, state.rests ? state.spot : undefined);
 }
 
-/** A flow of the project has an output for what the bot understood, and the bot has said its piece. */
+/** True if a host in the project has an output for what the bot understood, and the bot has said its piece. */
 function hostTakesOver({ program, channel }: Walking, { spot, facts }: State): boolean {
   const hosts = program.callersOn(program.ends.takersOf(spot), channel);
   if (hosts.length === 0) return false;
@@ -40,9 +40,9 @@ function hostTakesOver({ program, channel }: Walking, { spot, facts }: State): b
   return hosts.some((host) => host.node.exits.some(({ intent }) => intent?.name === understood));
 }
 
-/** A frame is left: the path goes on in each of its callers, or in all that the project has where it does not know its caller. */
+/** A frame is left: the path goes on in each of its callers, or in all callers of the project if the path does not know its own. */
 export function comeBack(walking: Walking, frame: Frame, comeback: Comeback): void {
-  // Flows that call themselves are called from within: whoever leaves the bot leaves each of their frames once.
+  // Recursive flows have callers among themselves: leaving the bot leaves each of their frames once.
   const left = new Set([frame]);
   for (const each of left) {
     if (each.root) comeBackBlindly(walking, each, comeback);
@@ -55,16 +55,16 @@ export function comeBack(walking: Walking, frame: Frame, comeback: Comeback): vo
   }
 }
 
-/** The bot is left, and the caller is part of it. */
+/** True if the bot is left and the caller belongs to it. */
 const leavesToo = (caller: State, { scope, state }: Comeback) => scope === "bot" && caller.spot.bot === state.spot.bot;
 
-/** A call is met whose flow was walked before: what that handed back then goes on behind this call, too. */
+/** A call enters a flow that was walked before: whatever that has handed back comes back to this call, too. */
 export function resume(walking: Walking, caller: State, comeback: Comeback): void {
   if (leavesToo(caller, comeback)) comeBack(walking, caller.frame, comeback);
   else goOnIn(walking, caller.frame, caller.spot, caller, comeback);
 }
 
-/** The path does not know its caller: it goes on in every one; where there is none, it ends, or nobody can see how it goes on. */
+/** The path does not know its caller, so it goes on in every one. Without any, it ends, or the files do not show how it goes on. */
 function comeBackBlindly(walking: Walking, frame: Frame, comeback: Comeback): void {
   const { program, request, channel, endings } = walking;
   const { linked, ends } = program;
@@ -82,7 +82,7 @@ function comeBackBlindly(walking: Walking, frame: Frame, comeback: Comeback): vo
   else endings.stop(state);
 }
 
-/** Comes back to a call: `call` is its state where the path knows it. */
+/** Comes back to a call; `call` is its state if the path came through it. */
 function goOnIn(walking: Walking, frame: Frame, caller: Spot, call: State | null, comeback: Comeback): void {
   const { state } = comeback;
   const { gate, branch } = state;
@@ -92,8 +92,8 @@ function goOnIn(walking: Walking, frame: Frame, caller: Spot, call: State | null
 }
 
 /**
- * Whose test of what was handed back the path waits for. A caller that is on the path knows what it asked for, but not that the callee gives
- * up and asks for a person. Of a request without an intent only the reason tells, and that ends with the caller that did not look at it.
+ * The caller that should test what it got back, if any. A caller on the path knows what it asked for, but not that the callee gives up and asks
+ * for a person. A request without an intent is known only by the exit reason, and is lost with the caller that does not look at it.
  */
 function handedTo(walking: Walking, caller: Spot, call: State | null, { spot, handed }: State): Handed | null {
   const { returns } = spot.node;

@@ -6,8 +6,8 @@ import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
 /**
- * A question, or a bot that the customer talks to and the project does not hold. The path comes to rest where no answer leads to anybody;
- * else each answer goes on, and what leads to no handoff is `chosen` where another answer leads to one.
+ * A question, or a bot outside the project with which the customer talks. If no answer leads to anybody, the path comes to rest. Otherwise
+ * each answer goes on, and one that leads to no handoff is `chosen` if another one does.
  */
 export function ask(walking: Walking, state: State): void {
   const { spot, frame } = state;
@@ -25,13 +25,13 @@ export function ask(walking: Walking, state: State): void {
   follow(walking, state, choices, true);
 }
 
-/** Topic changes are not paths: where the request itself was heard, no other intent goes on with it. */
+/** Topic changes are not paths: at a question that heard the request, no other intent goes on with it. */
 function isOnTopic({ program, request, isBack }: Walking, { spot }: State): (exit: Exit) => boolean {
   const again = isBack(spot) || calledBot(program.linked, spot) === request.bot;
   return (exit) => !(again && exit.intent);
 }
 
-/** What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks before. */
+/** What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks a question first. */
 function handsBack({ program, channel, reach }: Walking, { spot, frame }: State): boolean {
   const { linked, callersOn } = program;
   return frame.root && reach.leavesBy(spot.number, "anyone") !== 0 && callersOn(linked.hostsOf(spot.bot), channel).length > 0;

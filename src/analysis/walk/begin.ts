@@ -7,7 +7,7 @@ import type { Program } from "../program.ts";
 import { beforeEntry, beforeExit } from "./handing.ts";
 import type { Branch } from "./state.ts";
 
-/** A way in which a path of a request begins; `spot` is absent where the handler leads to no node. */
+/** A way in which paths of a request begin; `spot` is absent if the handler leads to no node. */
 export interface Beginning {
   readonly start: RequestStart;
   readonly spot: Spot | undefined;
@@ -18,8 +18,8 @@ export interface Beginning {
 
 /**
  * Where the paths of a request begin on a channel, and what is known there: the intent, the facts of the entry, the condition of the
- * handler. Several handlers that differ by conditions are branches: of one whose condition speaks of opening hours, availability or errors
- * that is the gate; one that leads to no handoff has the gate `condition` where another leads to one.
+ * handler. Handlers with different conditions are branches: a condition about opening hours, availability or errors gives its gate, and a
+ * handler that leads to no handoff gets the gate `condition` if another one does.
  */
 export function beginnings(program: Program, request: HumanRequest, channel: Channel): readonly Beginning[] {
   const { vars, reach, gateOfStart } = program;
@@ -41,7 +41,7 @@ export function beginnings(program: Program, request: HumanRequest, channel: Cha
   });
 }
 
-/** What is known where a handler takes the request, before its condition. */
+/** What is known when a handler takes the request, before its condition is tested. */
 function knownAt(
   program: Program,
   { kind, name }: HumanRequest,

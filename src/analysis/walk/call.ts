@@ -12,7 +12,7 @@ import type { Walking } from "./walking.ts";
 
 type Starts = ReturnType<Linked["startsOf"]>;
 
-/** Enters the flow that a node calls or jumps to. A flow that the project lacks hides the rest; a bot that it lacks is a question. */
+/** Enters the flow that a node calls or jumps to. A flow outside the project hides the rest; a bot outside it is a question. */
 export function call(walking: Walking, state: State): void {
   const { program, channel, endings } = walking;
   const { linked } = program;
@@ -29,7 +29,7 @@ export function call(walking: Walking, state: State): void {
     const what = `the ${node.call.what} "${node.call.name}", which has no start,`;
     return endings.end(state, "opaque", { hides: { what } });
   }
-  // A bot that does nothing but listen is a question of its caller's.
+  // A bot that does nothing but listen is a question of its caller.
   const listens = linked.botOf(callee) !== spot.bot && isBotBlock(node);
   if (listens && starts.every((start) => start.spot.node.kind === "ask" && start.spot.node.exits.length === 0)) return ask(walking, state);
   follow(walking, state, ways(walking, state, failing(walking, spot)));
@@ -37,7 +37,7 @@ export function call(walking: Walking, state: State): void {
   else enter(walking, state, callee, starts);
 }
 
-/** Goes on in another flow for good: on the same stack. */
+/** Goes on in another flow for good, on the same stack. */
 function jump(walking: Walking, state: State, callee: Flow, starts: Starts): void {
   const { vars, linked } = walking.program;
   const { spot, facts, frame, gate, branch, handed } = state;
@@ -49,7 +49,7 @@ function jump(walking: Walking, state: State, callee: Flow, starts: Starts): voi
   }
 }
 
-/** Goes on in the flow that is called, and behind the call with all that the flow has handed back already. */
+/** Goes on in the called flow, and after the call with whatever that flow has handed back already. */
 function enter(walking: Walking, state: State, callee: Flow, starts: Starts): void {
   const { linked, vars } = walking.program;
   const { gate, branch, handed } = state;

@@ -4,29 +4,29 @@ import type { Values } from "../conditions/facts.ts";
 import { evaluate, guardWords, type Reading, variablesOf } from "../conditions/guard.ts";
 import type { Gate } from "../journey.ts";
 
-/** An exit that a path may take, with what is known once it is taken. */
+/** An exit that a path may take, and what is known once it is taken. */
 export interface Choice extends Tried {
-  /** Its place among the exits of its node. */
+  /** Its index among the exits of its node. */
   readonly index: number;
-  /** One fact set per way in which its condition can hold; none = the answers of a closed list are used up before. */
+  /** One fact set per way in which its condition can hold; none = earlier exits have used up the answers of a closed list. */
   readonly worlds: readonly Values[];
-  /** The facts decide its condition. */
+  /** True if the facts decide its condition. */
   readonly decided: boolean;
-  /** The facts decide the branch: no other exit of it is possible. */
+  /** True if the facts rule out all other exits. */
   readonly certain: boolean;
-  /** Its condition reads only what the customer answered after the request. */
+  /** True if its condition reads only what the customer answered after the request. */
   readonly asked: boolean;
-  /** Its condition matches a value that a bot handed back, or that value was named by it or by one before it. */
+  /** True if its condition matches a value that a bot handed back, or if it or an earlier one names that value. */
   readonly tests: boolean;
-  /** The exits with conditions that are not taken where this one is: the first so many of these. */
+  /** The exits that were passed over: the first `passed` of `tried`, which all choices of the node share. */
   readonly passed: number;
   readonly tried: readonly Tried[];
-  /** The conditions that the facts settled before, and its own if they decide it: the first so many of these. */
+  /** The conditions that the facts had settled, its own included: the first `settled` of `sure`, which all choices of the node share. */
   readonly settled: number;
   readonly sure: readonly Guard[];
 }
 
-/** An exit, and what was known when its condition was tried: one fact set per way in which those before it were not taken. */
+/** An exit, and what was known when its condition was tried: one fact set per way in which the exits before it can have failed. */
 export interface Tried {
   readonly exit: Exit;
   readonly open: readonly Values[];
@@ -34,7 +34,7 @@ export interface Tried {
 
 type Scoped = Reading["scoped"];
 
-/** The condition of a choice in words, or its label. */
+/** The condition of a choice in words, or the label of the choice. */
 export function inWords({ exit, open, decided, asked, passed, tried, settled, sure }: Choice, reading: Reading): string {
   const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
   const noneOf = (conditions: readonly string[]) => `none of: ${conditions.join("; ")}`;
@@ -44,16 +44,16 @@ export function inWords({ exit, open, decided, asked, passed, tried, settled, su
   return decided && passed > 0 ? others() : deciding({ exit, open }, reading);
 }
 
-/** The variables with answers of the customer by which an exit and those before it are chosen. */
+/** The variables holding the customer's answers that decide between an exit and those before it. */
 export const asksOf = ({ exit, asked, passed, tried }: Choice, scoped: Scoped): readonly string[] =>
   asked ? [{ exit }, ...tried.slice(0, passed)].flatMap((each) => (each.exit.when ? variablesOf(each.exit.when).map(scoped) : [])) : [];
 
-/** The variables of the conditions that are settled where an exit is taken. */
+/** The variables of the conditions that are settled once an exit is taken. */
 export const settledBy = ({ settled, sure }: Choice, scoped: Scoped): readonly string[] => [
   ...new Set(sure.slice(0, settled).flatMap((guard) => variablesOf(guard).map(scoped))),
 ];
 
-/** A condition without the parts that hold anyway. */
+/** A condition without the parts that hold in any case. */
 function deciding({ exit: { when = always }, open }: Tried, reading: Reading): string {
   if (when.op !== "and") return guardWords(when);
   const guards = when.guards.filter((part) => !open.every((known) => evaluate(part, known, reading) === true));
@@ -61,8 +61,8 @@ function deciding({ exit: { when = always }, open }: Tried, reading: Reading): s
 }
 
 /**
- * The gates of the exits that a path may take: its `own`, and `chosen` or `condition` where another one without a gate leads to a person
- * and it does not.
+ * The gates of the exits that a path may take: the exit's `own`, or `chosen` or `condition` for an exit that leads to nobody while another one
+ * without a gate leads to a person.
  */
 export function gatesOf(
   choices: readonly Choice[],

@@ -7,7 +7,7 @@ import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 import { leaving, written } from "./written.ts";
 
-/** Tries the exits of a state's node in order, each under the knowledge that those before it were not taken. */
+/** Tries the exits of a state's node in order, each knowing that those before it were not taken. */
 export function choose(walking: Walking, state: State, filter: (exit: Exit) => boolean): readonly Choice[] {
   const { exits } = state.spot.node;
   const trial = trialOf(walking, state);
@@ -20,24 +20,24 @@ export function choose(walking: Walking, state: State, filter: (exit: Exit) => b
   return trial.choices;
 }
 
-/** The exits of a node while they are tried. */
+/** What is known while the exits of a node are tried. */
 interface Trial {
   readonly reading: Reading;
   readonly walking: Walking;
   readonly state: State;
-  /** What is known before any is tried. */
+  /** What is known before the first exit is tried. */
   readonly before: Values;
-  /** What is known where none so far was taken: one fact set per way in which that can be. */
+  /** What is known if no exit so far was taken: one fact set per way in which that can be. */
   open: readonly Values[];
   readonly tried: Tried[];
-  /** The conditions that the facts have settled. */
+  /** The conditions that the facts have settled so far. */
   readonly sure: Guard[];
   readonly choices: Choice[];
-  /** All conditions that were passed read only what the customer answered. */
+  /** True if all conditions passed so far read only what the customer answered. */
   passedAsked: boolean;
-  /** One of them was the answer of a closed list. */
+  /** True if one of them was an answer of a closed list. */
   usedUp: boolean;
-  /** One of them named what was handed back. */
+  /** True if one of them named what was handed back. */
   named: boolean;
 }
 
@@ -49,7 +49,7 @@ function trialOf(walking: Walking, state: State): Trial {
   return { reading, walking, state, before, open, tried: [], sure: [], choices: [], passedAsked: true, usedUp: false, named: false };
 }
 
-/** An exit without a condition is taken whatever is known; a default once no condition held. */
+/** An exit without a condition can always be taken; a default, once no condition held. */
 function tryPlain(trial: Trial, index: number, exit: Exit, isWanted: boolean): void {
   const { walking, state, before, tried, sure, choices, named } = trial;
   const isDefault = exit.role === "default";
@@ -64,7 +64,7 @@ function tryPlain(trial: Trial, index: number, exit: Exit, isWanted: boolean): v
   choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: named, passed, tried, settled, sure });
 }
 
-/** An exit with a condition is taken where that can hold, and passed where it can fail. */
+/** An exit with a condition can be taken if that can hold, and passed over if it can fail. */
 function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWanted: boolean): void {
   const { reading, walking, state, before, open, tried, sure, choices } = trial;
   if (open.length === 0) return;
@@ -74,7 +74,7 @@ function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWan
   if (taken.length > 0) {
     const variables = variablesOf(guard).map(reading.scoped);
     const passed = tried.length;
-    // What is certain once no other answer was given is the answer that is left.
+    // A condition that became certain because no other answer was given is itself the remaining answer.
     const asked = decided
       ? passed > 0 && trial.passedAsked
       : variables.length > 0 && readsOnlyVariables(guard) && areAsked(variables, before);
@@ -89,14 +89,14 @@ function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWan
   trial.open = spare(left, before);
 }
 
-/** Notes an exit that may not have been taken. */
+/** Notes an exit that may have been passed over. */
 function pass(trial: Trial, tried: Tried, variables: readonly string[], asked: boolean): void {
   trial.passedAsked &&= asked;
   trial.usedUp ||= variables.some((key) => isListed(trial.before.get(key)));
   trial.tried.push(tried);
 }
 
-/** An answer to a closed list: what is none of its items may be said all the same. */
+/** True of an answer to a closed list; the customer may still say something that is not on the list. */
 const isListed = (value: Value | undefined): boolean => value?.among !== undefined && value.asked === true;
 
 interface Tries {
@@ -106,7 +106,7 @@ interface Tries {
 }
 const NONE: readonly Values[] = [];
 
-/** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
+/** What is known if a guard holds (`taken`) and if it fails (`left`), from all of `open`. `decided` = it holds in any case. */
 function tryGuard(guard: Guard, open: readonly Values[], reading: Reading): Tries {
   const [only] = open;
   if (only && open.length === 1) {
@@ -131,7 +131,7 @@ function tryGuard(guard: Guard, open: readonly Values[], reading: Reading): Trie
 
 const areAsked = (variables: readonly string[], known: Values) => variables.every((key) => known.get(key)?.asked);
 
-/** A literal that was handed back was found by name; a test for "not set" finds nothing. */
+/** True if a literal that was handed back was recognised; a test for "not set" recognises nothing. */
 const matchesHanded = (variables: readonly string[], before: Values, worlds: readonly Values[]) =>
   variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
 
@@ -142,10 +142,10 @@ const namesHanded = (guard: Guard, before: Values, { scoped }: Reading): boolean
     return handed && is !== null && values.includes(is);
   });
 
-/** What was asked for true and for false has no third value, unless the file itself writes what then is. */
+/** A flag that was tested for both true and false has no third value, unless the file itself says what happens then. */
 const excludesBoth = (values: Values, before: Values): boolean =>
   [...values].some(([key, value]) => isFlagUsedUp(value) && !isFlagUsedUp(before.get(key)));
 
 const MAX_WORLDS = 64;
-/** Too many ways to tell apart: go on with what was known before. */
+/** With too many ways to tell apart, goes on with what was known before. */
 const spare = (worlds: readonly Values[], before: Values): readonly Values[] => (worlds.length > MAX_WORLDS ? [before] : worlds);

@@ -2,10 +2,10 @@ import { remember } from "../../model/maps.ts";
 import type { Facts } from "../conditions/facts.ts";
 import type { Arrival, State } from "./state.ts";
 
-/** What tells two states at one node apart. */
+/** Everything that distinguishes two states at one node. */
 export interface Context extends Pick<State, "frame" | "facts" | "gate" | "branch" | "handed"> {
   readonly number: number;
-  /** Contexts that differ from it in what is known alone. */
+  /** The contexts that differ from this one only in what is known. */
   readonly beside: Map<Facts, Context>;
 }
 
@@ -13,14 +13,14 @@ export interface Context extends Pick<State, "frame" | "facts" | "gate" | "branc
 export class Contexts {
   private readonly idOf: (thing: object | null) => number;
   private readonly known = new Map<string, Context>();
-  /** By the number of the state. */
+  /** The context of each state, by its index. */
   private readonly ofState: Context[] = [];
 
   constructor(idOf: (thing: object | null) => number) {
     this.idOf = idOf;
   }
 
-  /** Most steps of a path change nothing but the node, and most others what is known alone: only the rest is looked up by all that it holds. */
+  /** Most steps change only the node, and most others only what is known; only the rest is looked up by everything. */
   of(arrival: Arrival, facts: Facts): Context {
     const beside = this.last(arrival);
     if (beside?.facts === facts) return beside;
@@ -31,12 +31,12 @@ export class Contexts {
     return context;
   }
 
-  /** The next state is made in this one. */
+  /** Says that the next state has this context. */
   note(context: Context): void {
     this.ofState.push(context);
   }
 
-  /** The context that the path had one step before, if nothing but what is known has changed. */
+  /** The context of the state before, if nothing has changed except what is known. */
   private last({ frame, gate, branch, handed, before }: Arrival): Context | undefined {
     const last = before ? this.ofState[before.index] : undefined;
     return last?.frame === frame && last.gate === gate && last.branch === branch && last.handed === handed ? last : undefined;

@@ -5,10 +5,10 @@ import { REQUEST_NAME } from "../link/ends.ts";
 import type { Program } from "../program.ts";
 import type { End, State } from "./state.ts";
 
-/** What an end has of its own: that which is absent is the state's. */
+/** What is special about an end; whatever is absent is taken from the state. */
 type Own = Partial<Pick<End, "spot" | "gate" | "branch" | "last">>;
 
-/** Where the paths of a walk end, each end once: the first state that met it has the shortest route. */
+/** The ends of a walk, each once: the first state that met it has the shortest route. */
 export interface Endings {
   /** By kind, place, gate and branch. */
   readonly found: ReadonlyMap<string, End>;
@@ -17,12 +17,12 @@ export interface Endings {
   readonly hide: (state: State, hides: Opaque) => void;
   /**
    * The path stops: a dead end, unless a host outside the project may act on what the bot understood. `waitsAt` = the question at which it
-   * comes to rest, where no answer leads to anybody.
+   * comes to rest, if no answer leads to anybody.
    */
   readonly stop: (state: State, own?: Own, waitsAt?: Spot) => void;
 }
 
-/** `idOf` gives each thing a number of its own. */
+/** Collects the ends of a request's walk. `idOf` numbers things, for keys. */
 export function endings({ linked, configFor, ends }: Program, request: HumanRequest, idOf: (thing: object | null) => number): Endings {
   const found = new Map<string, End>();
 
@@ -48,7 +48,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     });
   };
 
-  /** What the config says that the code around a hosted bot does with the request. */
+  /** What the code around a hosted bot does with the request, according to the config. */
   const declaredIn = (bot: Bot) => (bot.hosted ? ownOf(configFor(bot.at.file).handoff.intents, request.name) : undefined);
 
   const hide: Endings["hide"] = (state, hides) => {
@@ -78,10 +78,10 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
 const declared = (hides: Opaque, { name }: HumanRequest): Opaque =>
   hides.declare ? { ...hides, declare: hides.declare.replace(REQUEST_NAME, () => name) } : hides;
 
-/** An escalation that its caller drops is lost, whoever runs the bot. */
+/** True of an escalation that its caller ignores: it is lost, whoever runs the bot. */
 export const isSwallowed = ({ handed }: State, gate: Gate): boolean => gate === "none" && handed !== null && !handed.tested;
 
-/** The gate that an end has if the branch was taken on a guess which proves certain once the walk is done. */
+/** The gate of an end if its branch, which was taken on a guess, turns out to be certain once the walk is done. */
 const asCertain = (gate: Gate, branch: End["branch"]): Gate => (branch?.instead.length ? "none" : gate);
 
 /** What the bot did last before the path stopped, here or in a flow that came back, if nobody can see what that was. */

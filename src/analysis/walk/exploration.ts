@@ -6,12 +6,12 @@ import type { Arrival, State } from "./state.ts";
 import { Widening } from "./widening.ts";
 
 /**
- * The states that a walk has met, each once, in the order in which they are to be walked. A state is told by two numbers: that of what
- * holds (`Contexts`) and that of the node, so that to come where somebody was before is one look-up.
+ * The states that a walk has met, each once, in the order in which they are stepped. A state is identified by the numbers of its context
+ * (`Contexts`) and its node, so that recognising a known state takes one look-up.
  */
 export class Exploration {
   readonly states: State[] = [];
-  /** Which state leads to which. */
+  /** Which state leads to which, by index. */
   readonly edges: Edges = { from: [], to: [] };
   private readonly vars: Pick<Variables, "kept" | "agreed">;
   private readonly nodes: number;
@@ -20,7 +20,7 @@ export class Exploration {
   private readonly widening: Widening;
   private readonly known = new Map<number, State>();
 
-  /** `collects` says where all arrivals are noted, `nodes` how many nodes there are. */
+  /** `nodes` = how many there are; `collects` = true of nodes at which all arrivals are noted. */
   constructor(
     vars: Pick<Variables, "kept" | "agreed">,
     nodes: number,
@@ -34,7 +34,7 @@ export class Exploration {
     this.widening = new Widening(nodes, vars.agreed, this.states);
   }
 
-  /** Comes to a node with what is worth knowing there: the state, which is new if none was like it. */
+  /** The state in which a path arrives: a known one, or a new one if there is none like it. */
   visit(arrival: Arrival): State {
     const { spot, before, call, values } = arrival;
     const from = before ?? call;
@@ -49,12 +49,12 @@ export class Exploration {
     return state;
   }
 
-  /** A state at a node that the path does not go on from, and that is none of the `states`. */
+  /** A state from which the path does not go on, and which is not one of `states`. */
   apart(arrival: Arrival): State {
     return stateOf(-1, arrival, this.vars.kept(arrival.values, arrival.spot.number, undefined), null);
   }
 
-  /** Comes to a node with what no path has known there. */
+  /** Arrives at a node with knowledge that is new there. */
   private come(context: Context, key: number, arrival: Arrival): State {
     const facts = this.widening.at(arrival, context.facts);
     if (facts === context.facts) return this.add(context, key, arrival);

@@ -26,7 +26,7 @@ export const succeeding =
   (exit) =>
     program.gateOf(spot, exit) !== "failure";
 
-/** A node that goes on by its ordinary exits; without one of them the path stops here. */
+/** Goes on by the ordinary exits of a node; if there are none, the path stops here. */
 export function goOn(walking: Walking, state: State, filter = anyExit): void {
   const choices = ways(walking, state, filter);
   const { kind } = state.spot.node;
@@ -35,7 +35,7 @@ export function goOn(walking: Walking, state: State, filter = anyExit): void {
   follow(walking, state, choices);
 }
 
-/** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
+/** The exits that a path can take without asking for a person again. One that is a request counts only if it is certainly the path's own. */
 export function ways(walking: Walking, state: State, filter: Filter): readonly Choice[] {
   const { boundaryOf } = walking.program;
   const choices = choose(walking, state, filter);
@@ -47,7 +47,7 @@ export function ways(walking: Walking, state: State, filter: Filter): readonly C
   return choices.filter((choice) => !asksAgain(choice));
 }
 
-/** Takes the possible exits of a node and gives each its gate. `asAnswers` = they are what the customer chooses from. */
+/** Takes the possible exits of a node, each with its gate. `asAnswers` = the customer chooses between them. */
 export function follow(walking: Walking, state: State, choices: readonly Choice[], asAnswers = false): void {
   const own = choices.map((choice) => ownGate(walking, state, choice));
   const leads = (exit: Exit) => leadsToHandoff(walking, state, exit);
@@ -63,13 +63,13 @@ export function follow(walking: Walking, state: State, choices: readonly Choice[
 }
 
 /**
- * Words of a condition are read where the customer did not choose it, and facts do not decide it: that it holds where the one before it does
- * not (`open`, else if `not open`) is none.
+ * The gate of an exit by itself. The words of its condition count only if the customer did not choose the exit and the facts leave it open:
+ * that `not open` holds where `open` failed gives no gate.
  */
 const ownGate = ({ program }: Walking, { spot }: State, { exit, certain, asked }: Choice): Gate =>
   certain || asked ? gateOfRole(exit.role) : program.gateOf(spot, exit);
 
-/** A handoff is reachable behind the exit; not by another topic, where the path comes back to a question that heard the request. */
+/** True if a handoff is reachable behind the exit, and not only as another topic at a question that heard the request. */
 function leadsToHandoff(walking: Walking, state: State, exit: Exit): boolean {
   const next = walking.program.linked.behind(state.spot, exit);
   if (!next || !canReach(walking, state, exit, "handoff")) return false;
@@ -77,7 +77,7 @@ function leadsToHandoff(walking: Walking, state: State, exit: Exit): boolean {
   return !pastOrigins || pastOrigins(next).some((spot) => canReachFrom(walking, state.frame, spot, "handoff"));
 }
 
-/** Behind the exit the goal is reachable, on the stack of the path: without regard to what it knows. */
+/** True if the goal is reachable behind the exit, given the stack of the path but not what it knows. */
 export function canReach(walking: Walking, { spot, frame, after }: State, exit: Exit, goal: "handoff" | "anyone"): boolean {
   if (walking.reach.exitMeets(exit, goal)) return true;
   const next = walking.program.linked.behind(spot, exit);
@@ -85,7 +85,7 @@ export function canReach(walking: Walking, { spot, frame, after }: State, exit: 
   return next !== undefined && canReachFrom(walking, frame, next, goal, heard);
 }
 
-/** Goes through an exit with the gate that it has `own`: once for each way in which its condition can hold. */
+/** Goes through an exit with its `own` gate, once for each way in which its condition can hold. */
 function take(walking: Walking, state: State, choice: Choice, own: Guessed, fork: Fork | null): void {
   const { program, endings, taken } = walking;
   const { spot, frame } = state;
@@ -106,7 +106,7 @@ function take(walking: Walking, state: State, choice: Choice, own: Guessed, fork
     visit(walking, { frame, spot: next, after: false, values, gate, branch, handed, fork: behind, before: state, by: exit, call: null });
 }
 
-/** An outcome behind `chosen` or `condition` is keyed by the branch that gave it, too: the first one, or one of the same answers. */
+/** The branch by which outcomes behind `chosen` or `condition` are keyed, too: the first one, or a later one on the same answers. */
 function branchOf(walking: Walking, state: State, choice: Choice, gate: Gate, instead: Branch["instead"]): Branch | null {
   if (gate !== "chosen" && gate !== "condition") return null;
   if (gate === state.gate && !tellsApart(walking, state, choice)) return state.branch;
@@ -117,7 +117,7 @@ function branchOf(walking: Walking, state: State, choice: Choice, gate: Gate, in
   });
 }
 
-/** "Is it a chat? Else, is it a mail?": what is left of the answers to a question is told apart by the next guard on it. */
+/** "Is it a chat? Else, is it a mail?": true of a guard that distinguishes the answers which an earlier one has left. */
 function tellsApart({ program }: Walking, { branch, spot }: State, choice: Choice): boolean {
   if (!choice.asked || !branch?.asks.length) return false;
   const asks = asksOf(choice, program.vars.scope(spot.bot));

@@ -2,14 +2,14 @@ import type { Gate } from "../journey.ts";
 import type { Choice } from "./choice.ts";
 import type { Fork, State } from "./state.ts";
 
-/** Where one of several ways is taken, and nobody can tell which: what is written there is known as little, until the ways meet again. */
+/** Forks: which of several ways is taken cannot be told, so what is written there is only a guess, until the ways meet again. */
 
 const GUESS: Fork = { guessed: true };
 const ANSWER: Fork = { guessed: true, asked: true };
 
 /**
- * How literals are known that are written behind a choice: the first fork on the path decides. `own` = the gates that the choices have by
- * themselves: what only happens when something fails is no other way. `asAnswers` = they are what the customer chooses from.
+ * How well the literals written behind a choice are known: the first fork on the path decides. `own` = the gates of the choices by themselves,
+ * because what only happens when something fails is no other way. `asAnswers` = the customer chooses between them.
  */
 export function forkBehind(
   { fork }: State,

@@ -7,23 +7,23 @@ import type { Ahead, Frame, State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
 /**
- * Activations of flows. They stand for the stack: callers that nothing tells apart inside share one, so that a flow is walked once for all
- * of them, and what it hands back goes to each.
+ * Frames: activations of flows, which stand for the stack. Callers between which the flow sees no difference share one, so that the flow is
+ * walked once for all of them and hands back to each.
  */
 
 const frameOf = ({ frames }: Walking, key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">): Frame =>
   remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: new Set() }));
 
 /**
- * The activation of a flow whose caller the path does not know; `direct` = it has none. Flows that come back to the same callers share one,
- * so that a chain of flows is walked once, wherever a request begins in it.
+ * The frame of a flow whose caller the path does not know; `direct` = it has none. Flows that come back to the same callers share one, so
+ * that a chain of flows is walked once, wherever in it a request begins.
  */
 export function rootFrame(walking: Walking, flow: Flow, direct: boolean): Frame {
   const ahead = aheadOfRoot(walking, flow, direct);
   return frameOf(walking, `root ${walking.program.rootKey(flow, direct)}`, flow, { root: true, direct, listening: false, ahead });
 }
 
-/** The activation that a call makes, and what is known in it. */
+/** The frame that a call makes, and what is known in it. */
 export function calledFrame(walking: Walking, state: State, callee: Flow): { readonly frame: Frame; readonly known: Values } {
   const { program, request, idOf } = walking;
   const { vars, linked } = program;
@@ -42,6 +42,6 @@ export function calledFrame(walking: Walking, state: State, callee: Flow): { rea
 
 const SCOPES = ["flow", "bot"] as const;
 
-/** A frame is shared only by callers that agree on what is reachable behind them. */
+/** What is reachable behind a caller, as a key: only callers that agree on it share a frame. */
 const aheadKey = (ahead: Ahead, kinds: readonly number[]): string =>
   SCOPES.flatMap((scope) => kinds.map((kind) => (ahead(scope, "handoff", kind) ? 2 : 0) + (ahead(scope, "anyone", kind) ? 1 : 0))).join("");

@@ -7,15 +7,15 @@ import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 import { written } from "./written.ts";
 
-/** One of the choices of a node, and what can be asked of its exits. */
+/** One of the choices of a node, all of them, and what can be asked about their exits. */
 interface Guess {
   readonly choice: Choice;
   readonly choices: readonly Choice[];
-  /** A handoff is reachable behind the exit. */
+  /** True if a handoff is reachable behind the exit. */
   readonly leads: (exit: Exit) => boolean;
 }
 
-/** The gate of an exit that is taken on a guess, and the exits, by number, of which one is taken where the guess is wrong. */
+/** The gate of an exit that is taken on a guess, and the exits, by number, of which one is taken if the guess is wrong. */
 export interface Guessed {
   readonly gate: Gate;
   readonly instead: readonly number[];
@@ -24,8 +24,8 @@ export interface Guessed {
 const CERTAIN: Guessed = { gate: "none", instead: [] };
 
 /**
- * The gate of an exit that leads to no handoff, where a condition before has settled the branch and another exit leads to one: it is taken
- * where that condition holds, which nobody can evaluate or the customer has answered.
+ * The gate of an exit that leads to no handoff while another one would, if the branch was settled by an earlier condition that cannot be
+ * evaluated, or by an answer of the customer.
  */
 export function gateOfGuess({ program, channel }: Walking, state: State, { choice, choices, leads }: Guess): Guessed {
   const { linked, vars, gateOf, boundaryOf } = program;

@@ -8,18 +8,18 @@ import type { Program } from "../program.ts";
 import type { Comeback, State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
-/** What is known where a path begins, enters a flow, and comes back: calls hand over what they name, and nothing else crosses bots. */
+/** What is known when a path begins, enters a flow, and comes back: calls pass on what they name, and nothing else crosses bots. */
 
 const literal = (is: Literal): Value => ({ is, not: [] });
 
-/** What is known where a flow is entered with values for some of its bot's variables. */
+/** What is known when a flow is entered with values for some of its bot's variables. */
 export function giving(vars: Variables, values: Values, given: Readonly<Record<string, Literal>> | undefined, bot: Bot): Values {
   if (!given) return values;
   const scoped = vars.scope(bot);
   return new Map([...values, ...Object.entries(given).map(([name, is]): [string, Value] => [scoped(name), literal(is)])]);
 }
 
-/** What is known where a path on a channel begins at an exit of a node. */
+/** What is known when a path on a channel begins at an exit of a node. */
 export function beforeExit({ vars, setBefore }: Program, owner: Spot, channel: Channel): Values {
   const given = together(vars, owner.bot, vars.initialAt(owner, channel), setBefore.given(owner.flow, channel));
   return together(vars, owner.bot, given, setBefore.behind(owner, channel));
@@ -44,7 +44,7 @@ function oneOf(literals: readonly Literal[]): readonly Value[] {
   return among.length < literals.length ? [] : [{ not: [null], among, guessed: true }];
 }
 
-/** With what a call goes on once its flow came back. `call` = the state that called, where the path came by it. */
+/** What is known when a call goes on after its flow came back. `call` = the calling state, if the path came through it. */
 export function handBack(walking: Walking, caller: Spot, call: State | null, comeback: Comeback): Values {
   const { vars } = walking.program;
   const { spot, facts } = comeback.state;
@@ -60,7 +60,7 @@ export function handBack(walking: Walking, caller: Spot, call: State | null, com
   return values;
 }
 
-/** The caller's own variables: within one bot, those that the flow can have written are what it left in them. */
+/** What is known of the caller's own variables. Within one bot, those that the flow can have written hold what it left in them. */
 function ownValues({ program, channel }: Walking, caller: Spot, call: State | null, { spot, facts }: State): Values {
   const { linked, vars, setBefore } = program;
   const outer = call?.facts.values;
@@ -69,7 +69,7 @@ function ownValues({ program, channel }: Walking, caller: Spot, call: State | nu
   return outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
 }
 
-/** What every call hands back. `heard` = the bot understood something unknown. */
+/** What every call hands back. `heard` = the bot understood something that the path does not know. */
 function handedBack({ state, heard }: Comeback, isOnPath: boolean): Readonly<Record<string, Value | undefined>> {
   const { spot, facts } = state;
   const returns = spot.node.kind === "return" ? spot.node.returns : undefined;

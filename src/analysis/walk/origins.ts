@@ -7,8 +7,8 @@ import type { Program } from "../program.ts";
 import { forward } from "../reach/forward.ts";
 
 /**
- * Tells whether a path is back at a question that heard its request: the other intents there are new topics. A question that the request
- * leads to from elsewhere is one of its own, even if the customer could ask for a person there, too.
+ * True of a question that heard the request, so that the other intents there are new topics for a path that is back. A question to which the
+ * request leads from elsewhere belongs to the request, even if customers can ask for a person there, too.
  */
 export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: HumanRequest, channel: Channel): (spot: Spot) => boolean {
   const numbers = new Map<Node, number>();
@@ -19,7 +19,7 @@ export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: H
     const starts = request.starts.filter(filter).flatMap((start) => firstSpot(linked, start) ?? []);
     return forward(linked, gateOf, channel, { starts, through });
   };
-  // Two questions differ in some bit of their numbers: one search per bit and value tells for each of them whether another one leads there.
+  // The numbers of two questions differ in some bit, so one search per bit and value tells for each of them whether another one leads to it.
   const searches = new Map<string, Uint8Array>();
   const byEntries = () => remember(searches, "entries", () => from(({ owner }) => owner === undefined));
   const byOthers = (bit: number, value: number) =>
@@ -33,8 +33,8 @@ export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: H
 }
 
 /**
- * Where the ways behind a node lead on which the customer is not heard, past the questions that heard the request: what these hear else are
- * new topics.
+ * Where a path gets from a node without hearing the customer, looking past questions that heard the request, where anything else would be a new
+ * topic.
  */
 export function pastOrigins(
   { linked, gateOf, boundaryOf }: Program,
@@ -45,7 +45,7 @@ export function pastOrigins(
   const search = (first: Spot): readonly Spot[] => {
     const ways = new Set([first]);
     const found: Spot[] = [];
-    // What is found is looked behind in its turn: the set grows while it is walked.
+    // The set grows while it is walked.
     for (const spot of ways) {
       const again = isBack(spot);
       if (!again && !SILENT.has(spot.node.kind)) found.push(spot);

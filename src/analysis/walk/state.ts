@@ -3,12 +3,12 @@ import type { Facts, Value, Values } from "../conditions/facts.ts";
 import type { Gate, OutcomeKind, Spot } from "../journey.ts";
 import type { Goal } from "../reach/goals.ts";
 
-/** The states of a walk. Each (node, stack, facts, gate, hand-back) is walked once. */
+/** A state of a walk: each combination of node, stack, facts, gate and hand-back is walked once. */
 export interface State {
-  /** Its position in the walk. */
+  /** Its index in the walk. */
   readonly index: number;
   readonly spot: Spot;
-  /** The called flow came back: the node's own exits are due. */
+  /** True if the node is a call whose flow has come back, so that its own exits are due. */
   readonly after: boolean;
   readonly frame: Frame;
   readonly facts: Facts;
@@ -16,22 +16,22 @@ export interface State {
   /** The branch that gave the gate `chosen` or `condition`. */
   readonly branch: Branch | null;
   readonly handed: Handed | null;
-  /** How literals are known that are written here; `null` = for certain: no branch before can be told, or its ways have met. */
+  /** How well literals written here are known; `null` = certainly: there was no fork before, or its ways have met. */
   readonly fork: Fork | null;
-  /** How the path came here; `null` at the start of a frame. */
+  /** The state before and the exit taken there; `null` at the start of a frame. */
   readonly before: State | null;
   readonly by: Exit | null;
-  /** On a state behind a return: the state of the call, whose own way belongs to the route. */
+  /** On the first state of a frame, and after a return: the state of the call, whose own way belongs to the route. */
   readonly call: State | null;
-  /** `ask`: every way by which it was reached; where it leads to nobody, each of them ends there. */
+  /** `ask`: the states from which it was reached; if no answer leads to anybody, each of these ways ends there. */
   readonly arrivals: (State | null)[] | null;
-  /** The bot rests here: no answer leads to anybody. */
+  /** True if the bot rests here, because no answer leads to anybody. */
   rests: boolean;
-  /** True where the path stops, waits for the customer, or hands over: a way out of any cycle. */
+  /** True if the path stops, waits for the customer or hands over here: a way out of any cycle. */
   leaves: boolean;
 }
 
-/** How a path comes to a node: what it knows and has passed, and from where it comes. */
+/** How a path arrives at a node: what it knows and has passed, and where it comes from. */
 export interface Arrival extends Omit<State, "index" | "facts" | "arrivals" | "rests" | "leaves"> {
   readonly values: Values;
 }
@@ -41,47 +41,47 @@ export interface Frame {
   readonly id: number;
   readonly flow: Flow;
   readonly root: boolean;
-  /** Nothing is on the stack: a return has no caller. */
+  /** True if nothing is on the stack, so that a return has no caller. */
   readonly direct: boolean;
-  /** The frame belongs to another bot that listens: whatever it understands, it hands back. */
+  /** True if the frame belongs to another bot that listens and hands back whatever it understands. */
   readonly listening: boolean;
-  /** What is reachable once the flow, or the whole bot, is left: the same for every caller of the frame. */
+  /** What is reachable after leaving the flow or the whole bot; the same for every caller of the frame. */
   readonly ahead: Ahead;
   readonly callers: State[];
-  /** Returns seen so far, replayed for callers that come later. */
+  /** The returns so far, to be replayed for later callers. */
   readonly returns: Set<Comeback>;
 }
 
-/** `kinds` = the kinds of returns by which it is left. */
+/** True if the goal is reachable after leaving the flow or bot by one of these kinds of returns (a mask). */
 export type Ahead = (scope: "flow" | "bot", goal: Goal, kinds: number) => boolean;
 
-/** A state at a call to which the flow that it entered comes back. */
+/** A return to the callers of a frame. */
 export interface Comeback {
   readonly state: State;
   readonly scope: "flow" | "bot";
-  /** The bot listened and understood something that this path does not know. */
+  /** True if the bot listened and understood something that this path does not know. */
   readonly heard: boolean;
 }
 
-/** The branch that a path took where another one leads to a person. */
+/** The branch that a path took although another one leads to a person. */
 export interface Branch {
   readonly spot: Spot;
   readonly exit: Exit;
   readonly words: string;
-  /** The variables that tell it from the others, where it is the answer to a question: a later guard on them tells answers apart, too. */
+  /** If the branch is an answer to a question: the variables that hold it. A later guard on them distinguishes answers, too. */
   readonly asks: readonly string[];
-  /** Exits, by number, that lead to a person and that only what the path knew ruled out: where no path takes one, the branch is certain. */
+  /** Exits, by number, that lead to a person and were ruled out only by what the path knew. If no path takes one, the branch is certain. */
   readonly instead: readonly number[];
 }
 
-/** How a literal is known that is written behind a branch: by a guess, or by an answer of the customer. */
+/** How a literal written behind a fork is known: by a guess, or by an answer of the customer. */
 export type Fork = Pick<Value, "guessed" | "asked">;
 
-/** A call whose caller has, or has not yet, tested what was handed back. */
+/** A call that got something back, and whether its caller has tested that. */
 export interface Handed {
   readonly call: Spot;
   readonly tested: boolean;
-  /** The event by which it was handed back, if by one. */
+  /** The event that handed it back, if there was one. */
   readonly event?: string;
 }
 

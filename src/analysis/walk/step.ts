@@ -7,7 +7,7 @@ import type { State } from "./state.ts";
 import { transfer } from "./transfer.ts";
 import type { Walking } from "./walking.ts";
 
-/** What a path does at a node, by the node's kind: done to every state of a walk once. */
+/** Does what a path does at a node of this kind, once for every state of a walk. */
 export function step(walking: Walking, state: State): void {
   const { node } = state.spot;
   if (state.after) return goOn(walking, state, succeeding(walking, state.spot));
@@ -31,14 +31,14 @@ export function step(walking: Walking, state: State): void {
   }
 }
 
-/** A block that the channel does not support takes its failure exits; without one it ends a call, and a message is passed over. */
+/** A block that the channel does not support takes its failure exits; if it has none, a voice-only block stops, and others are passed over. */
 function passBy(walking: Walking, state: State): void {
   const failures = ways(walking, state, failing(walking, state.spot));
   if (failures.length > 0) return follow(walking, state, failures);
   return state.spot.node.voiceOnly ? walking.endings.stop(state) : goOn(walking, state);
 }
 
-/** Nobody can see what it does: the path may end here, and may go on. */
+/** The files do not show what it does: the path may end here, and may go on. */
 function passOpaque(walking: Walking, state: State): void {
   const { opaque, type, id } = state.spot.node;
   walking.endings.hide(state, opaque ?? { what: `"${type ?? id}"` });

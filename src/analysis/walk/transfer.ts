@@ -8,7 +8,7 @@ import { canReach, follow, goOn, ways } from "./follow.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
-/** Gives the customer to somebody: the outcome is its route's, and the path goes on where that fails. */
+/** Gives the customer to somebody: the route decides the outcome, and the path goes on as if that had failed. */
 export function transfer(walking: Walking, state: State): void {
   const { node } = state.spot;
   const route = routeTaken(walking, state.spot);
@@ -17,12 +17,12 @@ export function transfer(walking: Walking, state: State): void {
       found(walking, state, "handed-off");
       return followGated(walking, state);
     case "callback":
-      // A callback offered while the customer waits in a queue has the gate of the queue in which nobody was free.
+      // A callback offered to customers who wait in a queue has the gate of a queue in which nobody is free.
       found(walking, state, "callback", node.transfer?.whileQueued ? "noAgent" : "none");
       return followGated(walking, state);
     case "ticket":
     case "email":
-      // A note for later is no end where a handoff follows it.
+      // A note for later is no end if a handoff follows it.
       if (node.exits.some((exit) => !isGated(exit) && canReach(walking, state, exit, "handoff"))) return goOn(walking, state);
       found(walking, state, route);
       return followGated(walking, state);
@@ -38,7 +38,7 @@ export function transfer(walking: Walking, state: State): void {
 /** On voice, whoever takes the call is a person. */
 const PERSON: ReadonlySet<TransferRoute> = new Set(["voice", "unclear", "dynamic"]);
 
-/** The route as it counts on the channel, with what the config says of computed targets. */
+/** The route as it counts on the channel, given what the config says about computed targets. */
 function routeTaken({ program, channel }: Walking, spot: Spot): TransferRoute {
   const route = routeOn(spot.node, channel);
   if (channel === "voice" && PERSON.has(route)) return "digital";
@@ -50,10 +50,10 @@ const found = ({ endings }: Walking, state: State, kind: OutcomeKind, gate: "noA
 
 const isGated = ({ role }: Choice["exit"]) => gateOfRole(role) !== "none";
 
-/** Behind the end of a path only what may have gone wrong instead goes on. */
+/** After the end of a path, only the exits for what may have gone wrong are taken. */
 const followGated = (walking: Walking, state: State) => follow(walking, state, ways(walking, state, isGated));
 
-/** Whatever the platform does with it on this channel, it is no success: the rest of the path has the gate of a failure. */
+/** Whatever the platform does with the transfer on this channel, it is no success: the rest of the path has the gate of a failure. */
 function failed(walking: Walking, state: State, kind: OutcomeKind): void {
   found(walking, state, kind);
   const failure = { ...state, gate: combine(state.gate, "failure"), branch: null };

@@ -16,19 +16,19 @@ export interface Walk {
   readonly ends: readonly End[];
   readonly states: readonly State[];
   readonly edges: Edges;
-  /** The exits that its paths may take, by number: what they know does not exclude them. */
+  /** The exits, by number, that its paths can take, given what they know. */
   readonly taken: Pick<NumberSet, "has">;
 }
 
 /**
- * How many states a walk may have: counted, not timed, so that it is the same on every machine. Bots have a few states a node, a large
- * agent about a hundred; where bots call each other in circles, what they know can multiply without end.
+ * How many states a walk may have: counted, not timed, so that it is the same on every machine. Bots have a few states per node, large agents
+ * about a hundred; if bots call each other in circles, what they know can multiply without end.
  */
 const budgetFor = (nodes: number): number => Math.min(1_000_000, Math.max(100_000, 200 * nodes));
 
 /**
- * Walks a request on a channel. The states are their own worklist: a step appends those that no path has met, and the walk is done once the
- * last has been stepped. `budget` = how many are walked at most; past it the request is `opaque`, never cut off in silence.
+ * Walks a request on a channel. The states are their own worklist: each step appends new ones, and the walk is done once the last one has been
+ * stepped. At most `budget` are walked; beyond that, the request is `opaque`.
  */
 export function walk(program: Program, request: HumanRequest, channel: Channel, budget = budgetFor(program.linked.spots.length)): Walk {
   const walked = walking(program, request, channel);
@@ -39,7 +39,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
     const state = states[i];
     if (!state) break;
     if (i >= budget) {
-      // What is left unseen may lead anywhere, whatever this path has passed.
+      // The unseen rest may lead anywhere, so the gate of this path does not count.
       const hides = { what: `the size of the project (more than ${budget} states)` };
       endings.end(state, "opaque", { gate: "none", branch: null, hides });
       break;
@@ -49,7 +49,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
   return { ends: [...endings.found.values()], states, edges, taken };
 }
 
-/** The first states of a request; an exit whose target the project lacks is its end at once. */
+/** Makes the first states of a request; an exit whose target is not in the project is its end at once. */
 function start(walked: Walking, { start: { flow, entry, owner, exit }, spot, values, gate, branch }: Beginning): void {
   const frame = rootFrame(walked, flow, entry?.direct ?? false);
   const arrivalAt = (node: Arrival["spot"]): Arrival => {

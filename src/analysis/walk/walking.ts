@@ -10,7 +10,7 @@ import { Exploration } from "./exploration.ts";
 import { backAtOrigin, pastOrigins } from "./origins.ts";
 import type { Branch, Frame, Handed } from "./state.ts";
 
-/** One walk while it goes on: what it is about, and what it has found so far. Every step of it is a function of this and a state. */
+/** A walk in progress: what it is about, and what it has found so far. Every step is a function of this and a state. */
 export interface Walking {
   readonly program: Program;
   readonly request: HumanRequest;
@@ -21,13 +21,13 @@ export interface Walking {
   readonly endings: Endings;
   /** The exits taken, by number. */
   readonly taken: NumberSet;
-  /** The request was heard at the question, and the path is back there. */
+  /** True of a question that heard the request, so that a path there is back. */
   readonly isBack: (spot: Spot) => boolean;
-  /** Where a node leads past the questions that heard the request; absent where none did. */
+  /** Where a node leads past the questions that heard the request; absent if none did. */
   readonly pastOrigins: ((first: Spot) => readonly Spot[]) | undefined;
-  /** A number for a thing, for keys. */
+  /** Numbers things, for keys. */
   readonly idOf: (thing: object | null) => number;
-  /** What states share is made once, so that two of them are the same where it is: activations of flows, branches, what was handed over. */
+  /** Objects that states share are made once, so that they can be compared by identity. */
   readonly frames: Map<string, Frame>;
   readonly branches: Map<Exit, Branch>;
   readonly handovers: Map<string, Handed>;
@@ -54,7 +54,7 @@ export function walking(program: Program, request: HumanRequest, channel: Channe
   };
 }
 
-/** A call that something was handed back to, and whether its caller has tested that; one for all states of which this holds. */
+/** A call that got something back, and whether its caller has tested that: one object for all states of which this is true. */
 export function handOver({ handovers, idOf }: Walking, call: Spot, tested: boolean, event?: string): Handed {
   return remember(handovers, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));
 }

@@ -2,35 +2,35 @@ import { remember } from "../../model/maps.ts";
 import type { Facts } from "../conditions/facts.ts";
 import type { Arrival, Frame, State } from "./state.ts";
 
-/** Past so many different fact sets at one node, only that is kept there on which all agree that came so far. */
+/** Beyond this many different fact sets at a node, only what all of them agree on is kept there. */
 const WIDEN_AT = 64;
 /** More fact sets than a project can have. */
 const MOST_FACTS = 2 ** 26;
 const pairOf = (frame: Frame, facts: Facts): number => frame.id * MOST_FACTS + facts.id;
 
-/** A node to which many paths come with different knowledge. */
+/** A node at which many paths arrive with different knowledge. */
 interface Crowd {
-  /** What is still told apart there, by activation. */
+  /** What is still distinguished there, by frame. */
   readonly told: Set<number>;
   /** What all agree on. */
   agreed: Facts;
 }
 
-/** Bounds how many fact sets are told apart at one node, so that the cost of a walk is linear in nodes and exits. */
+/** Bounds how many fact sets are distinguished at a node, so that the cost of a walk is linear in nodes and exits. */
 export class Widening {
   private readonly agreed: (all: readonly Facts[]) => Facts;
   private readonly states: readonly State[];
   private readonly arrived: Uint8Array;
   private readonly crowds = new Map<number, Crowd>();
 
-  /** `agreed` says what fact sets have in common, `states` are all that were made so far. */
+  /** `agreed` = what fact sets have in common; `states` = all states so far. */
   constructor(nodes: number, agreed: (all: readonly Facts[]) => Facts, states: readonly State[]) {
     this.agreed = agreed;
     this.states = states;
     this.arrived = new Uint8Array(nodes);
   }
 
-  /** The facts with which a path goes on that comes to a node, in an activation of its flow, with what no path has known there. */
+  /** The facts with which a path goes on that arrives at a node with facts that are new there. */
   at({ spot, frame }: Arrival, facts: Facts): Facts {
     const count = this.arrived[spot.number] ?? 0;
     if (count < WIDEN_AT) {

@@ -7,7 +7,7 @@ import type { Walking } from "./walking.ts";
 
 type Scoped = Reading["scoped"];
 
-/** What is known once a node has done its own: what it sets, stores and copies, and what a bot in its place hands back. */
+/** What is known once a node has set, stored and copied its variables, and a bot outside the project has handed back its own. */
 export function written({ spot: { node }, facts, fork }: State, scoped: Scoped): Values {
   const block = isBotBlock(node) && node.kind === "call";
   if (!node.sets && !node.copies && !node.stores && !block) return facts.values;
@@ -22,14 +22,14 @@ export function written({ spot: { node }, facts, fork }: State, scoped: Scoped):
   return values;
 }
 
-/** What is known of an answer before somebody has read it. */
+/** What is known of an answer before a condition tests it. */
 function answerTo({ answers: among, neverEmpty }: Node): Value {
   return among || neverEmpty ? { ...ANSWERED, ...(neverEmpty && { not: [null] }), ...(among && { among }) } : ANSWERED;
 }
 
 /**
- * What is known once the exit is taken: the intent that takes it; nothing of the answer where what was said is none of those that the question
- * offers; and the path's own intent again where a call of another bot is left.
+ * What is known once the exit is taken: the intent that takes it; nothing about the answer if the exit is for words that the question does not
+ * offer; and the path's own intent again after a call of another bot.
  */
 export function leaving(walking: Walking, state: State, exit: Exit, all: readonly Values[]): readonly Values[] {
   const { vars, linked } = walking.program;
@@ -54,5 +54,5 @@ export function leaving(walking: Walking, state: State, exit: Exit, all: readonl
   return worlds.map((values) => withValue(values, "$intent", own));
 }
 
-/** The variable that a called bot's intent is bound to. */
+/** The variable to which the intent of a called bot is bound. */
 const boundIntent = ({ kind, call }: Node): string | undefined => (kind === "call" ? call?.binds?.intent : undefined);
