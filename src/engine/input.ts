@@ -6,47 +6,47 @@ import type { Baseline } from "./accept/baseline.ts";
 import type { Layer } from "./config/resolve.ts";
 import type { Memory } from "./memory.ts";
 
-/** A file that is there and could not be read. */
+/** A file that exists but could not be read. */
 export interface Unreadable {
   readonly path: string;
   readonly reason: string;
 }
 
-/** What is linted, under which settings, and what of it is reported. `files` alone is enough. */
+/** What to lint, with which settings, and what to report. Only `files` is required. */
 export interface LintInput {
-  /** The project. Paths are relative to one working directory, with `/`. */
+  /** The files of the project. Paths are relative to one working directory, with `/`. */
   readonly files: readonly SourceFile[];
   /**
-   * The working directory as seen from the folder that problems are known in (`""`, `flows`): fingerprints hold the names of files as seen
-   * from there, so that they are the same wherever the tool is run. Default: the working directory itself.
+   * The working directory as seen from the home folder of the project (`""`, `flows`). Fingerprints name files as seen from home, so that they
+   * are the same wherever the tool is run. Default: the working directory is home.
    */
   readonly home?: string;
   /** Files of the project that the caller could not read. */
   readonly unreadable?: readonly Unreadable[];
-  /** Config files and options; later ones win. The preset `recommended` is always below them. */
+  /** Config files and options; later ones win. The preset `recommended` is always the lowest layer. */
   readonly config?: readonly Layer[];
   /** The files whose problems are reported; absent = all. */
   readonly only?: ReadonlySet<string>;
-  /** Problems that were accepted when the tool was introduced: they are counted, not reported. */
+  /** Problems that were accepted when the tool was introduced; they are counted, not reported. */
   readonly baseline?: Baseline;
-  /** What the project was before: only new problems are reported, and requests that got worse. */
+  /** An earlier state of the project: only new problems are reported, and requests that got worse. */
   readonly base?: Base;
-  /** Files that were changed: only problems of the bots are reported that these files belong to, or that call them or are called. */
+  /** Changed files: only problems of the bots that hold them are reported, and of bots that call these or are called by them. */
   readonly changed?: ReadonlySet<string>;
-  /** When the change from `base` takes place, `2026-12-05T23:30` on the clock of the context's change windows; absent = not known. */
+  /** When the change from `base` takes place, `2026-12-05T23:30`, on the clock of the context's change windows; absent = unknown. */
   readonly at?: string;
-  /** The day by which suppressions expire, `2026-11-24`; absent = none does. */
+  /** Today, `2026-11-24`, for suppressions that expire; absent = none expires. */
   readonly today?: string;
   /** Default: all rules of the tool. */
   readonly rules?: readonly Rule[];
   /** Default: the house formats of the config, and all platforms of the tool. */
   readonly platforms?: readonly PlatformEntry[];
-  /** What the run before of the same project found out; this run leaves in it what it finds out. One run at a time. */
+  /** What an earlier run of the same project found out; this run updates it. Only one run at a time may use it. */
   readonly memory?: Memory;
-  /** Waited for between two parts of the work; where it throws, the run is given up. */
+  /** Awaited between the parts of the work; if it throws, the run ends with its error. */
   readonly pause?: () => Promise<void>;
-  /** Called at the beginning of each part of the work; what it returns is called at its end. For `--timing`. */
+  /** Called when a part of the work begins; what it returns is called when the part ends. For `--timing`. */
   readonly measure?: (part: string) => () => void;
-  /** The same around every call of a rule, which costs time itself. */
+  /** The same for every call of a rule. Measuring these takes time itself. */
   readonly measureRule?: (part: string) => () => void;
 }

@@ -1,12 +1,12 @@
 import type { Bot } from "../model/model.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 
-/** The files of every bot that holds one of the given files, and of the bots that call these or are called by them. */
+/** The files of all bots that hold one of the given files, that call these bots or are called by them. */
 export function linkedTo(facts: ProjectFacts, files: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...files, ...[...botsLinkedTo(facts, files)].flatMap((bot) => [...filesOf(bot)])]);
 }
 
-/** What a project is for some of its files: the bots that hold them, and those that call these or are called by them. */
+/** The part of a project that belongs to some of its files: the bots that hold them, and those that call these or are called by them. */
 export function factsLinkedTo(facts: ProjectFacts, files: ReadonlySet<string>): ProjectFacts {
   const { bots, linked, journeys, requests } = facts;
   const found = botsLinkedTo(facts, files);
@@ -39,11 +39,11 @@ function botsLinkedTo({ bots, linked }: ProjectFacts, files: ReadonlySet<string>
   return found;
 }
 
-/** The files in which a bot stands. */
+/** The files that hold a bot. */
 export function filesOf(bot: Bot): ReadonlySet<string> {
   return new Set([bot.at.file, ...bot.intents.map(({ at }) => at.file), ...bot.flows.flatMap((flow) => [...filesOfFlow(flow)])]);
 }
 
-/** The files in which a flow stands: a platform may keep its nodes in others. */
+/** The files that hold a flow, whose nodes may be in several. */
 export const filesOfFlow = ({ at, nodes }: Bot["flows"][number]): ReadonlySet<string> =>
   new Set([at.file, ...nodes.map((node) => node.at.file)]);

@@ -25,8 +25,8 @@ import { surroundings } from "./run/surroundings.ts";
 import { unknownNames } from "./run/unknown-names.ts";
 
 /**
- * Lints a project: files in, report out. It touches no file system and never throws for what stands in a file; the same input gives the
- * same report, byte for byte.
+ * Lints a project: files in, report out. Touches no file system and never throws because of the content of a file. The same input gives the same
+ * report, byte for byte.
  */
 export async function lint(input: LintInput): Promise<LintResult> {
   const { rules = allRules, memory = new Memory() } = input;
@@ -36,7 +36,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
   return reported(run, seen, await sift(run, seen));
 }
 
-/** What is linted, by which rules, with what is known from before. */
+/** What is linted, by which rules, and what is known from earlier runs. */
 interface Run {
   readonly input: LintInput;
   readonly rules: readonly Rule[];
@@ -44,7 +44,7 @@ interface Run {
   readonly remembered: Remembered;
 }
 
-/** What a run has read and found, whatever the config thinks of it. */
+/** What a run has read and found, before the config decides what to report. */
 interface Seen {
   readonly reading: Reading;
   readonly flowFiles: readonly SourceDocument[];
@@ -52,7 +52,7 @@ interface Seen {
   readonly found: readonly Found[];
 }
 
-/** Reads the files, builds the bots, follows their requests, and lets the rules look at it all. */
+/** Reads the files, builds the bots, follows their requests, and runs the rules. */
 async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   const { layers, config } = remembered;
   const timed = timer(input);
@@ -91,7 +91,7 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   return { reading, flowFiles, facts, found };
 }
 
-/** What adapters are told beside the files of their platform. */
+/** What adapters learn besides the files of their platform. */
 const contextFor = (
   { others }: Reading,
   terraform: readonly SourceFile[],
@@ -116,7 +116,7 @@ const foundBefore = ({ infrastructure }: Reading, { inDocuments, inParts, reword
   reworded,
 });
 
-/** Takes out what other findings explain, what is off, and what somebody accepted; what accepts nothing is found in its turn. */
+/** Takes out findings that others explain, that are off, or that are accepted, and adds findings about what accepts nothing. */
 async function sift({ input, rules, make, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
   const { config } = remembered;
   const { base, today } = input;
@@ -134,7 +134,7 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
   return { left: [...left, ...weigh(fromIdle(make, [...notes.broken, ...idle]), config)], suppressed };
 }
 
-/** What is left, as the report of the run; entries of the baseline whose problems are gone are known only once all fingerprints are. */
+/** Makes the report of what is left. Unused entries of the baseline are known only once all problems have their fingerprints. */
 function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { left, suppressed }: Omit<Sifted, "idle">): LintResult {
   const { layers, config } = remembered;
   const { baseline, base, home = "" } = input;
@@ -163,7 +163,7 @@ function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { 
   };
 }
 
-/** Measures the parts of a run, and waits between them. */
+/** Measures the parts of a run, and pauses between them. */
 const timer =
   ({ measure, pause }: LintInput) =>
   async <T>(part: string, work: () => T | Promise<T>): Promise<T> => {

@@ -10,13 +10,13 @@ import type { FoundInPart } from "./run/parts.ts";
 import type { Found } from "./run/run.ts";
 
 /**
- * What a run found out that the next one of the same project need not find out again. An editor and `--watch` give it to every run: the
- * report is the same with it and without. Once a project was linted again, earlier results of it are used up: their model has moved on.
+ * What the next run of the same project need not find out again. Editors and `--watch` pass it to every run; the report is the same with and
+ * without it. Once a project is linted again, results of earlier runs must not be used any more: their model may have changed.
  */
 export class Memory {
   private remembered: Remembered | undefined;
 
-  /** What is still known under these settings; nothing where they are others. `platforms` are those of the config where none are given. */
+  /** What is known under these settings; nothing if they have changed. Without `platforms`, those of the config are used. */
   under(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly PlatformEntry[] | undefined): Remembered {
     const written = layers.map(({ value, name, prefix, document, context }) => [
       [value, name, prefix],
@@ -28,25 +28,25 @@ export class Memory {
   }
 }
 
-/** What is known of a project under one config. */
+/** What is known about a project under one config. */
 export class Remembered {
   readonly key: readonly unknown[];
   readonly layers: readonly Layer[];
   readonly config: Config;
   readonly platforms: readonly PlatformEntry[];
-  /** What stands in each file. */
+  /** What was read from each file. */
   readonly readings = new WeakMap<SourceFile, FileReading>();
-  /** What stood in each file when it was read last, by its path. */
+  /** The last reading of each file, by path. */
   lastReadings: ReadonlyMap<string, FileReading> = new Map();
-  /** What adapters are told, by the files that it is read from. */
+  /** What adapters learn, by the files that it is read from. */
   readonly context = latest<Omit<AssembleContext, "bots">>();
-  /** The bots of each platform, by the fragments that they are built from. */
+  /** The bots of each platform, by the fragments from which they are built. */
   readonly built = new Map<PlatformEntry, Latest<Built>>();
   /** All bots of the last run. */
   bots: readonly Bot[] = [];
-  /** What was found out about paths, by bots. */
+  /** The analysis, by the bots. */
   readonly analysis = latest<Analysis>();
-  /** What the hooks for documents found in each. */
+  /** What the `document` hooks found in each document. */
   readonly inDocuments = new WeakMap<SourceDocument, readonly Found[]>();
   /** What rules found in each part of the project, by what else sets up things beside the flows. */
   readonly inParts = latest<WeakMap<Part, FoundInPart>>();
@@ -62,7 +62,7 @@ export class Remembered {
     this.platforms = platforms ?? registry(this.config.formats);
   }
 
-  /** The files of a run: those that are what they were in the run before are the same objects, all others are new ones. */
+  /** The files of a run: unchanged ones are the same objects as in the run before, others are new ones. */
   asBefore(files: readonly SourceFile[]): readonly SourceFile[] {
     const now = files.map((file) => {
       const before = this.files.get(file.path);
@@ -84,10 +84,10 @@ export interface Analysis extends Analysed {
   readonly crashes: readonly Crash[];
 }
 
-/** The value for a key, made anew where a part of the key is another thing than last time; `before` is the one that it replaces. */
+/** The value for a key, made anew if a part of the key differs from last time; `before` is the value that it replaces. */
 export type Latest<Value> = (key: readonly unknown[], make: (before: Value | undefined) => Value) => Value;
 
-/** Remembers one value, the last one. */
+/** Remembers the last value. */
 export function latest<Value>(): Latest<Value> {
   let last: { readonly key: readonly unknown[]; readonly value: Value } | undefined;
   return (key, make) => {

@@ -4,16 +4,16 @@ import type { Infrastructure } from "../../model/infrastructure.ts";
 import type { ProjectFacts } from "../../rule/rule.ts";
 import type { Report } from "../result.ts";
 
-/** What is compared with: the report of an earlier state of the project. */
+/** An earlier state of the project, to compare with. */
 export interface Base {
-  /** Request id → verdict and the targets of its handoffs. */
+  /** By request id: its verdict and the targets of its handoffs. */
   readonly requests: ReadonlyMap<string, { readonly verdict: Verdict; readonly targets: readonly string[] }>;
   readonly fingerprints: ReadonlySet<string>;
-  /** What files set up beside the flows, by their paths; nothing where only a report is left of that state. */
+  /** What files set up beside the flows, by path; empty if only a report is left of that state. */
   readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
 }
 
-/** What a report of an earlier state is remembered for, and what its files set up. */
+/** The parts of an earlier state's report that matter, and what its files set up. */
 export function baseOf(
   { requests, problems }: Pick<Report, "requests" | "problems">,
   infrastructure: Base["infrastructure"] = new Map(),
@@ -30,7 +30,7 @@ export function baseOf(
   };
 }
 
-/** A request whose verdict got worse, or that is handed to somebody else. */
+/** A request whose verdict got worse, or that is now handed to somebody else. */
 export interface Regression {
   readonly journey: Journey;
   readonly message: "worse" | "target";
@@ -40,7 +40,7 @@ export interface Regression {
 
 const spoken = (verdict: Verdict): string => verdict.replace("-", " ");
 
-/** The requests that the earlier state knew and that are worse off now, or go to other targets. */
+/** The requests of the earlier state that are worse off now or go to other targets. */
 export function regressions({ requests }: Base, { journeys }: ProjectFacts): readonly Regression[] {
   return journeys.flatMap((journey): Regression[] => {
     const before = requests.get(journey.request.id);

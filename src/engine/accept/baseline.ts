@@ -3,16 +3,16 @@ import { entries, items, member, text } from "../../source/json.ts";
 import type { Idle } from "./suppress.ts";
 
 /**
- * The problems that a team accepted when it introduced the tool. They are known by fingerprint, one by one: a fixed problem and a new one
- * never cancel each other out. Rule, file and message stand beside it for people who read the file.
+ * The problems that a team accepted when it introduced the tool. Each is known by its fingerprint, so a fixed problem and a new one never cancel
+ * each other out. Rule, file and message are there for people who read the file.
  */
 export interface Baseline {
-  /** Where it is read from. */
+  /** The file it was read from. */
   readonly file: string;
   readonly entries: readonly (BaselineEntry & { readonly pointer: string })[];
 }
 
-/** One accepted problem, as the file writes it. */
+/** One accepted problem, as written in the file. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   readonly rule: string;
@@ -22,7 +22,7 @@ export interface BaselineEntry {
 
 const FORMAT = "botflow-lint baseline 1";
 
-/** Reads a baseline; `undefined` where the value is none. */
+/** Reads a parsed baseline; `undefined` if the value is none. */
 export function readBaseline(file: string, value: Json | undefined): Baseline | undefined {
   if (member(value, "format") !== FORMAT) return undefined;
   const found = items(member(value, "problems")).map((problem, i) => {
@@ -38,13 +38,13 @@ export function readBaseline(file: string, value: Json | undefined): Baseline | 
   return { file, entries: found };
 }
 
-/** A baseline as a file. */
+/** The text of a baseline file. */
 export function baselineText(accepted: readonly BaselineEntry[]): string {
   const problems = accepted.map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file, message }));
   return `${JSON.stringify({ format: FORMAT, problems }, null, 2)}\n`;
 }
 
-/** The entries whose problems are gone, of the files that were looked at. */
+/** The entries, for the files that were looked at, whose problems are gone. */
 export function unusedEntries(
   baseline: Baseline | undefined,
   fingerprints: ReadonlySet<string>,

@@ -7,15 +7,15 @@ import type { Idle } from "./suppress.ts";
 
 const KEY = "botflow-lint-ignore";
 
-/** What notes in flow files accept, and what in them is written so that it accepts nothing. */
+/** What notes in flow files accept, and notes that are written wrongly and accept nothing. */
 export interface Notes {
   readonly suppressions: readonly Suppression[];
   readonly broken: readonly Idle[];
 }
 
 /**
- * Suppressions in files whose format knows no comments: `"botflow-lint-ignore": [{"rule", "node", "reason", "expires"}]` in the object that
- * the platform leaves to others. What a config may not say there, a note may not say either.
+ * Suppressions in files whose format has no comments: `"botflow-lint-ignore": [{"rule", "node", "reason", "expires"}]` in the object that the
+ * vendor leaves to others. They are checked like `suppress` in a config.
  */
 export async function notesIn(documents: readonly SourceDocument[], platformOf: ReadonlyMap<string, Platform>): Promise<Notes> {
   const suppressions: Suppression[] = [];

@@ -4,14 +4,14 @@ import type { Range, SourceDocument } from "../../source/document.ts";
 import { type Config, covers, type Suppression } from "../config/resolve.ts";
 import type { Standing } from "../run/masks.ts";
 
-/** A suppression that is good for nothing. */
+/** A suppression that hides nothing, and why. */
 export interface Idle {
   readonly place: Place & { readonly range?: Range };
   readonly message: "unused" | "expired" | "mandatory" | "unknown" | "nameless" | "broken";
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Findings after suppression: those that are left, those that are accepted, and the acceptances that accept nothing. */
+/** Findings after suppression: those that are left, those that are accepted, and the suppressions that accept nothing. */
 export interface Sifted {
   readonly left: readonly Standing[];
   readonly suppressed: readonly Suppressed[];
@@ -24,7 +24,7 @@ export interface Suppressed {
   readonly by: SuppressedBy;
 }
 
-/** Who accepted a problem: a comment or a note in the flow file, or the config; and why. */
+/** What accepted a problem (a comment or note in the flow file, or the config), and why. */
 export interface SuppressedBy {
   readonly kind: "comment" | "config";
   readonly reason: string | undefined;
@@ -32,7 +32,7 @@ export interface SuppressedBy {
 
 /** Something that accepts problems: an entry of the config, or a comment in a flow file. */
 interface Acceptance {
-  /** A rule, or a category as `handoff/*`. */
+  /** A rule, or a category such as `handoff/*`. */
   readonly rule: string;
   readonly accepts: (found: Standing) => boolean;
   readonly place: Idle["place"] | undefined;
@@ -41,21 +41,21 @@ interface Acceptance {
   readonly expired?: string;
 }
 
-/** What suppressions are read from. */
+/** Everything that suppressions are read from and checked against. */
 export interface Accepting {
   readonly config: Pick<Config, "suppressions" | "mandatory">;
-  /** What notes in flow files say. */
+  /** The suppressions in notes of flow files. */
   readonly notes: readonly Suppression[];
   /** The flow files, for their comments. */
   readonly documents: readonly SourceDocument[];
   readonly today: string | undefined;
-  /** The rules that there are. */
+  /** The ids of all rules. */
   readonly rules: readonly string[];
-  /** Rules that judged nothing in this run: what accepts the problems of one alone may accept some in another. */
+  /** Rules that judged nothing in this run, so that their suppressions may be useful in another one. */
   readonly silent: ReadonlySet<string>;
 }
 
-/** Takes out what the config, comments and notes accept, and tells which of them accept nothing, have expired or may not accept anything. */
+/** Takes out what the config, comments and notes accept, and finds those that accept nothing, have expired or may not accept anything. */
 export function suppress(found: readonly Standing[], { config, notes, documents, today, rules, silent }: Accepting): Sifted {
   const acceptances = [
     ...config.suppressions.map((suppression) => fromList(suppression, "config", today)),
@@ -106,12 +106,12 @@ function fromList(
 }
 
 const MARK = /botflow-lint-ignore:?\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)(?:\s+--\s+(.*\S))?/;
-/** A comment that says nothing else. */
+/** A comment with nothing but the keyword. */
 const BARE = /^\W*botflow-lint-ignore\W*$/;
 
 /**
- * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` accepts problems that begin on its own line or on the one below. One that
- * names no rule is given as one that accepts nothing.
+ * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` accepts problems that begin on its own line or on the one below. One without a
+ * rule accepts nothing.
  */
 function fromComments(document: SourceDocument): readonly Acceptance[] {
   if (!document.text.includes("botflow-lint-ignore")) return [];

@@ -2,19 +2,19 @@ import type { Range, SourceDocument } from "../../source/document.ts";
 import type { Fault } from "./fault.ts";
 import { describe, type SchemaError } from "./schema-error.ts";
 
-/** Something wrong in a config file, or in a file that it names. */
+/** An error in a config file, or in a file that it names. */
 export interface ConfigError {
   readonly file: string;
   readonly range: Range;
   readonly message: string;
 }
 
-/** What stands in such a file, or everything that is wrong with it. */
+/** The content of such a file, or everything that is wrong with it. */
 export type Checked<Value> =
   | { readonly value: Value; readonly errors: readonly [] }
   | { readonly value: null; readonly errors: readonly ConfigError[] };
 
-/** How a file is checked: by its schema, and where that is content by what no schema can say. */
+/** How a file is checked: by its schema and, if it follows that, for what no schema can express. */
 export interface Checks<Value> {
   /** What users call the file: config, context. */
   readonly file: string;
@@ -22,7 +22,7 @@ export interface Checks<Value> {
   readonly faults: (value: Value) => readonly Fault[];
 }
 
-/** Reads a parsed file that people write for the tool: its syntax, keys that stand twice, its schema, the rest. */
+/** Checks a parsed file that people write for the tool: its syntax, duplicate keys, its schema, and the rest. */
 export function checkFile<Value>(document: SourceDocument, { file, schemaErrors, faults }: Checks<Value>): Checked<Value> {
   const error = (pointer: string, message: string, part?: "key"): ConfigError => ({
     file: document.path,

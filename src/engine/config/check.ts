@@ -41,7 +41,7 @@ const impossibleDays = (value: ConfigValue): readonly Fault[] => [
   ...(value.overrides ?? []).flatMap(({ suppress = [] }, n) => daysOf(suppress, `/overrides/${n}/suppress`)),
 ];
 
-/** What `extends` names is a preset or, with a dot or a slash in it, a file. */
+/** True if an entry of `extends` is a file, not a preset: it has a dot or a slash in it. */
 export const isPath = (name: string): boolean => /[./\\]/.test(name);
 
 function unknownPresets(value: ConfigValue): readonly Fault[] {

@@ -1,13 +1,13 @@
-/** Something wrong in a config that its schema does not see; `pointer` leads into the config. */
+/** An error in a config that its schema does not see; `pointer` leads into the config. */
 export interface Fault {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Throws on a regular expression that is refused. */
+/** Throws an error for a regular expression that is refused. */
 export type Compile = (pattern: string) => unknown;
 
-/** What is wrong with a regular expression; nothing where it is taken. */
+/** What is wrong with a regular expression, if anything. */
 export function faultsOf(pattern: string, pointer: string, compile: Compile): readonly Fault[] {
   try {
     compile(pattern);

@@ -2,14 +2,14 @@ import type { FileConfig } from "../../analysis/config.ts";
 import type { HandoffConfig } from "../../platforms/platform.ts";
 import { flatWords, type Level, type RuleSetting, type Sections } from "./value.ts";
 
-/** What holds for one file: the analysis' part, and the rules. */
+/** The settings for one file: those of the analysis, and the rules. */
 export interface Settings extends FileConfig {
   readonly rules: ReadonlyMap<string, { readonly level: Level; readonly options?: Readonly<Record<string, unknown>> }>;
 }
 
 const NO_HANDOFF: HandoffConfig = { payloads: [], texts: [], contexts: {}, actions: {}, intents: {}, allowedTargets: [], equivalents: {} };
 
-/** What holds where nobody has said anything. */
+/** The settings without any config. */
 export const EMPTY: Settings = {
   requests: { names: [], patterns: [], phrases: [], exclude: [] },
   handoff: NO_HANDOFF,
@@ -18,7 +18,7 @@ export const EMPTY: Settings = {
   rules: new Map(),
 };
 
-/** Lists add up (the later ones first, because the first match decides), single values and keys are replaced. */
+/** Adds sections of a config: lists add up (later ones first, because the first match decides), single values and keys are replaced. */
 export function addSections(settings: Settings, sections: Sections): Settings {
   const { requests, handoff, gates, channels } = sections;
   const words = (name: keyof Settings["requests"]) => [...flatWords(requests?.[name]), ...settings.requests[name]];
@@ -61,7 +61,7 @@ function addRules(before: Settings["rules"], set: Readonly<Record<string, RuleSe
   return rules;
 }
 
-/** Options are replaced one by one; those that are lists add up, so that two profiles for one rule both hold. */
+/** Options are replaced one by one; lists add up, so that two profiles for one rule both apply. */
 function mergeOptions(before: Readonly<Record<string, unknown>> = {}, now: Readonly<Record<string, unknown>> = {}) {
   const merged = new Map(Object.entries(before));
   for (const [name, value] of Object.entries(now)) {

@@ -2,8 +2,8 @@ import ignore from "ignore";
 import { onDisk } from "../../source/file-names.ts";
 
 /**
- * Patterns as in `.gitignore`, with `{a,b}` besides: `legacy/**`, `*.yaml`, `flows/{shop,bank}/*.json`, `!keep.json`.
- * A member of an archive matches where the archive does.
+ * Patterns as in `.gitignore`, and with `{a,b}`: `legacy/**`, `*.yaml`, `flows/{shop,bank}/*.json`, `!keep.json`.
+ * A member of a zip matches if the zip does.
  */
 export function matcher(patterns: readonly string[]): (path: string) => boolean {
   const rules = ignore({ allowRelativePaths: true }).add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, "$1")).flatMap(expand));

@@ -1,17 +1,17 @@
 import { type Rule, strictLevel } from "../../rule/rule.ts";
 import type { RuleSetting } from "./value.ts";
 
-/** A named list of settings that `extends` and `--preset` switch on. Presets only add: none switches a rule off. */
+/** A named list of settings for `extends` and `--preset`. Presets only add: none switches a rule off. */
 export interface Preset {
   readonly rules: (all: readonly Rule[]) => Readonly<Record<string, RuleSetting>>;
   /** Judge the voice channel too. */
   readonly judgeVoice?: boolean;
 }
 
-/** A profile asks for what a law or standard is about, as far as the tool has a rule for it. */
+/** A profile asks for what a law or standard demands, as far as the tool has rules for it. */
 const profile = (rules: Readonly<Record<string, RuleSetting>>): Preset => ({ rules: () => rules });
 
-/** The presets by their names. */
+/** The presets, by name. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   /** What every project should be told; always on. */
   recommended: { rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, rule.severity])) },

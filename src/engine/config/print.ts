@@ -1,7 +1,7 @@
 import type { Json } from "../../source/document.ts";
 import type { Config, Layer } from "./resolve.ts";
 
-/** The config in force where no override holds, as data that could be written down. */
+/** The config in force outside of overrides, for `--print-config`. */
 export function printable({ settings, substitutions, formats }: Config, layers: readonly Layer[]): Json {
   const { rules, judgeVoice, ...sections } = settings;
   const levels = [...rules]

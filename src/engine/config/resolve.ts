@@ -16,17 +16,17 @@ import { asList, type ConfigValue, type Level, type PlatformSection, type Suppre
 /** One config file, or the options of one command line. Later layers win. */
 export interface Layer {
   readonly value: ConfigValue;
-  /** What to call it where it is no file. */
+  /** What to call it if it is no file. */
   readonly name?: string;
   /** The parsed config file, for places in it. */
   readonly document?: SourceDocument;
-  /** The working directory as seen from the config's folder: `""` where they are one, `flows`, `../other`. */
+  /** The working directory as seen from the config's folder: `""` if they are the same, `flows`, `../other`. */
   readonly prefix?: string;
-  /** What stands in the file that `context` names. */
+  /** The content of the file that `context` names. */
   readonly context?: { readonly value: Context; readonly document: SourceDocument };
 }
 
-/** A suppression, and where the config writes it. */
+/** A suppression, where it is written, and the files that it applies to. */
 export interface Suppression extends SuppressValue {
   readonly at: Place | undefined;
   readonly matches: (file: string) => boolean;
@@ -38,17 +38,17 @@ export interface Config {
   /** The severity and the options of a rule for problems in a file. */
   readonly rule: (rule: Rule, file: string) => { readonly level: Level; readonly options: Readonly<Record<string, unknown>> };
   readonly suppressions: readonly Suppression[];
-  /** True of a rule whose problems no suppression, no baseline and no severity `off` accepts. */
+  /** True of a rule whose problems no suppression, baseline or severity `off` hides. */
   readonly mandatory: (rule: string) => boolean;
-  /** True where `files` and `ignore` let a file be read. */
+  /** True if `files` and `ignore` let a file be read. */
   readonly reads: (file: string) => boolean;
   readonly actions: (platform: string) => Readonly<Record<string, ActionDeclaration>>;
-  /** The house formats that are described under `platforms`. */
+  /** The house formats described under `platforms`. */
   readonly formats: readonly HouseFormat[];
   readonly substitutions: Readonly<Record<string, string>>;
-  /** What the last layer that names a context says of things beside the flows. */
+  /** The context of the last layer that names one. */
   readonly context: Layer["context"];
-  /** Everything that holds where no override does, for `--print-config`. */
+  /** The settings outside of overrides, for `--print-config`. */
   readonly settings: Settings;
 }
 
@@ -57,7 +57,7 @@ interface Part {
   readonly add: (settings: Settings) => Settings;
 }
 
-/** Resolves layers to what holds for each file. `platforms` are the ids of the adapters; any other section there is a house format. */
+/** Resolves layers to the settings of each file. `platforms` are the ids of the adapters; any other section there is a house format. */
 export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly string[]): Config {
   const parts = partsOf(layers, rules);
   const settingsFor = settingsBy(parts);
@@ -81,7 +81,7 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
 
 const always = () => true;
 
-/** What the layers and the presets that they name say, in the order in which it adds up. */
+/** What the layers and their presets say, in the order in which it adds up. */
 function partsOf(layers: readonly Layer[], rules: readonly Rule[]): readonly Part[] {
   const preset = (name: string, applies: Part["applies"]): Part => ({ applies, add: (settings) => addPreset(settings, name, rules) });
   const parts: Part[] = [preset("recommended", always)];
@@ -107,7 +107,7 @@ function addPreset(settings: Settings, name: string, rules: readonly Rule[]): Se
 
 const added = (parts: readonly Part[]): Settings => parts.reduce((sum, part) => part.add(sum), EMPTY);
 
-/** The settings of each file: one object for all files to which the same parts apply. */
+/** The settings of each file; files to which the same parts apply share one object. */
 function settingsBy(parts: readonly Part[]): (file: string) => Settings {
   const byParts = new Map<string, Settings>();
   const byFile = new Map<string, Settings>();
@@ -118,7 +118,7 @@ function settingsBy(parts: readonly Part[]): (file: string) => Settings {
     });
 }
 
-/** A section with the name of no platform describes a house format; a later layer replaces it as a whole. */
+/** A section named after no platform describes a house format; a later layer replaces it as a whole. */
 function houseFormats(layers: readonly Layer[], platforms: readonly string[]): readonly HouseFormat[] {
   const formats = new Map<string, HouseFormat>();
   for (const { value, prefix = "" } of layers)
@@ -141,10 +141,10 @@ function ruleSetting(settings: Settings, rule: Rule, mandatory: boolean): Return
   return { level: mandatory && level === "off" ? least : level, options: { ...defaultsOf(rule), ...set?.options } };
 }
 
-/** True where a name in the config, a rule or a category as `handoff/*`, means a rule. */
+/** True if a name in the config (a rule, or a category such as `handoff/*`) covers a rule. */
 export const covers = (wanted: string, id: string): boolean => (wanted.endsWith("/*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted);
 
-/** The defaults of a rule's options stand in its schema. */
+/** The defaults of a rule's options, from their schemas. */
 const defaultsOf = (rule: Rule): Readonly<Record<string, unknown>> =>
   Object.fromEntries(optionsOf(rule).flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]])));
 
@@ -165,7 +165,7 @@ function suppressionsOf({ value, document, prefix = "" }: Layer): readonly Suppr
   ];
 }
 
-/** The last layer that has `files` decides; `ignore` adds up. */
+/** Which files are read: the last layer with `files` decides; `ignore` adds up. */
 function readable(layers: readonly Layer[]): (file: string) => boolean {
   const only = layers.findLast((layer) => layer.value.files);
   const wanted = only?.value.files ? matcher(only.value.files) : () => true;

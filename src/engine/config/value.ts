@@ -12,11 +12,11 @@ export interface ConfigValue extends Sections {
   readonly platforms?: Readonly<Record<string, PlatformSection | { readonly [key: string]: Json }>>;
   readonly substitutions?: Readonly<Record<string, string>>;
   readonly overrides?: readonly OverrideValue[];
-  /** Rules, or categories as `handoff/*`, whose problems nothing accepts. */
+  /** Rules, or categories such as `handoff/*`, whose problems nothing hides. */
   readonly mandatory?: readonly string[];
   /** Relative to the config file. */
   readonly baseline?: string;
-  /** A file that tells what stands beside the flows; relative to the config file. */
+  /** A file with facts about the surroundings of the flows; relative to the config file. */
   readonly context?: string;
 }
 
@@ -30,14 +30,14 @@ export interface Sections {
   readonly suppress?: readonly SuppressValue[];
 }
 
-/** Sections that hold for some files only. */
+/** Sections that apply only to some files. */
 export interface OverrideValue extends Sections {
   readonly files: readonly string[];
   /** Presets only. */
   readonly extends?: string | readonly string[];
 }
 
-/** What the config says of a platform. */
+/** The section of a platform under `platforms`. */
 export interface PlatformSection {
   readonly actions?: Readonly<Record<string, ActionDeclaration>>;
 }
@@ -46,24 +46,24 @@ export interface PlatformSection {
 export type Words = readonly string[] | Readonly<Record<string, readonly string[]>>;
 /** The severity of a rule, or that it is off. */
 export type Level = Severity | "off";
-/** What a config says of a rule: its severity, and options where it has any. */
+/** The setting of a rule: its severity, and its options if it has any. */
 export type RuleSetting = Level | readonly [Level] | readonly [Level, Readonly<Record<string, Json>>];
 
-/** A problem that is accepted, for a reason. */
+/** Problems that are accepted, and the reason. */
 export interface SuppressValue {
   readonly rule: string;
   readonly file?: string;
   readonly node?: string;
   readonly reason: string;
-  /** The last day on which it holds, `2026-12-31`. */
+  /** The last day on which it applies, `2026-12-31`. */
   readonly expires?: string;
 }
 
-/** The words of all languages. */
+/** The words of all languages in one list. */
 export const flatWords = (words: Words | undefined): readonly string[] =>
   words === undefined ? [] : isList(words) ? words : Object.values(words).flat();
 const isList = (words: Words): words is readonly string[] => Array.isArray(words);
 
-/** What may be written as one text or as a list of texts. */
+/** A value that may be written as one text or as a list of texts, as a list. */
 export const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
