@@ -6,7 +6,7 @@ import type { Fix, FixIntent, ProjectFacts, Rule, Severity } from "../rule/rule.
 import type { Range, SourceDocument } from "../source/document.ts";
 import type { SuppressedBy } from "./accept/suppress.ts";
 
-/** The report: a public, versioned contract. `schemas/report.schema.json` says the same. */
+/** The report: a public, versioned contract, also described by `schemas/report.schema.json`. */
 export interface Report {
   readonly tool: { readonly name: "botflow-lint"; readonly version: string };
   readonly schemaVersion: 1;
@@ -16,7 +16,7 @@ export interface Report {
   readonly summary: Summary;
 }
 
-/** A request for a person with its verdict; the place is where it is declared. */
+/** A request for a person with its verdict; its place is where it is declared. */
 export interface ReportedRequest extends Place {
   readonly id: string;
   readonly name: string;
@@ -24,7 +24,7 @@ export interface ReportedRequest extends Place {
   readonly platform: PlatformId;
   readonly flow: string;
   readonly why: "configured" | "name" | "phrases" | "built-in";
-  /** Too few phrases ask for a person: listed, but in no verdict of the summary. */
+  /** True if only few of its phrases ask for a person: it is listed, but not counted in the summary. */
   readonly hidden: boolean;
   readonly verdict: Verdict;
   readonly reason: string | null;
@@ -32,7 +32,7 @@ export interface ReportedRequest extends Place {
   readonly outcomes: readonly ReportedOutcome[];
 }
 
-/** One way in which the paths of a request end; the place is where they do. */
+/** One way in which the paths of a request end; its place is where they end. */
 export interface ReportedOutcome extends Place {
   readonly kind: OutcomeKind;
   readonly gate: Gate;
@@ -41,7 +41,7 @@ export interface ReportedOutcome extends Place {
   readonly condition: string | null;
 }
 
-/** What a rule has found; the place is the smallest thing to change. */
+/** What a rule has found; its place is the smallest thing to change. */
 export interface ReportedProblem extends Place {
   readonly rule: string;
   readonly severity: Severity;
@@ -51,7 +51,7 @@ export interface ReportedProblem extends Place {
   readonly range: Range;
   /** The number that the vendor's designer shows beside the action. */
   readonly node?: { readonly trackingId: number };
-  /** Ids of the requests that run into it. */
+  /** The ids of the requests that run into it. */
   readonly requests: readonly string[];
   readonly route: readonly ReportedHop[];
   readonly fixes: readonly Fix[];
@@ -61,13 +61,13 @@ export interface ReportedProblem extends Place {
 
 /** One step of the way from a request to a problem. */
 export interface ReportedHop extends Place {
-  /** Where the pointer does not tell: in a file that is no data (`.lu`). */
+  /** Set if the pointer is not exact enough: in a file that is plain text (`.lu`). */
   readonly range?: Range;
   readonly label: string;
   readonly exit?: string;
 }
 
-/** Counts of the whole run: of problems that are reported, of those that are accepted, and of requests by their verdict. */
+/** Counts of the whole run: problems that are reported and accepted, and requests by verdict. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
@@ -78,19 +78,19 @@ export interface Summary {
   readonly requests: { readonly handedOff: number; readonly violated: number; readonly undecided: number; readonly notJudged: number };
 }
 
-/** A problem with what fixes and reporters need besides the report. Its position in `LintResult.problems` is that in `report.problems`. */
+/** A problem with what fixes and reporters need besides the report. It has the same index in `LintResult.problems` as in `report.problems`. */
 export interface Problem {
   readonly rule: Rule;
   readonly reported: ReportedProblem;
   readonly intents: readonly FixIntent[];
 }
 
-/** A problem that a suppression accepts: counted in the summary, no part of the report. */
+/** A problem that a suppression accepts: counted in the summary, but not part of the report. */
 export interface SuppressedProblem extends Problem {
   readonly by: SuppressedBy;
 }
 
-/** What one run found out. */
+/** The result of one run. */
 export interface LintResult {
   readonly report: Report;
   readonly problems: readonly Problem[];
@@ -99,10 +99,10 @@ export interface LintResult {
   readonly unread: readonly string[];
   readonly document: (file: string) => SourceDocument | undefined;
   readonly facts: ProjectFacts;
-  /** What files set up beside the flows, by their paths. */
+  /** What files set up beside the flows, by path. */
   readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
   /** The `handoff` section of the config in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
-  /** True of a rule whose problems nothing accepts. */
+  /** True of a rule whose problems nothing hides. */
   readonly mandatory: (rule: string) => boolean;
 }

@@ -1,13 +1,13 @@
-/** Who made a report. A test holds the version to the one of the package. */
+/** The tool, as reports name it. A test makes sure that the version is that of the package. */
 export const NAME = "botflow-lint";
 export const VERSION = "0.1.0";
 
-/** Names are listed up to this number: a longer list helps nobody, and only the rules are that many. */
+/** The longest list of names in a message; only the rules are more. */
 export const MOST_LISTED = 20;
-/** Where all rules are listed, for a message that lists none. */
+/** How to list all rules, for a message that does not. */
 export const RULES_LISTED = ` (${NAME} rules lists them)`;
 
-/** Where the page of a rule stands. */
+/** The address of a rule's page. */
 export const ruleUrl = (id: string): string => `${HOME}/blob/main/rules/${id}.md`;
-/** Where the tool lives. */
+/** The address of the project. */
 export const HOME = "https://github.com/botflow-lint/botflow-lint";

@@ -1,4 +1,4 @@
-/** The text up to the bracket that closes the one before `start`. */
+/** The text from `start` to the bracket that closes the one before it. */
 export function upTo([open, close]: string, source: string, start: number): string {
   let depth = 1;
   let at = start;

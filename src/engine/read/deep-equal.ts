@@ -1,14 +1,14 @@
-/** Equality of plain values in all depth: objects, lists, maps, sets and what stands in them. */
+/** Deep equality of plain values: objects, lists, maps and sets. */
 
 type Compare = (a: never, b: never) => boolean;
 
-/** The comparison of two lists, item by item. */
+/** Compares two lists item by item. */
 export const equalItems =
   <T>(compare: (a: T, b: T) => boolean) =>
   (a: readonly T[], b: readonly T[]): boolean =>
     a.length === b.length && a.every((one, i) => compare(one, b[i] as T));
 
-/** True of two values that are equal. */
+/** True of two values that are deeply equal. */
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -19,7 +19,7 @@ export function deepEqual(a: unknown, b: unknown): boolean {
   return equalMembers(a, b, {});
 }
 
-/** The same of two objects, with a comparison of its own for some members. */
+/** The same for two objects, with a special comparison for some members. */
 export function equalMembers<T extends object>(a: T, b: T, own: Readonly<Record<string, Compare>>): boolean {
   if (a === b) return true;
   let members = 0;

@@ -10,7 +10,7 @@ import { share } from "../../source/share.ts";
 import { type Built, latest, type Remembered } from "../memory.ts";
 import { renew } from "./renew.ts";
 
-/** A crash of a part of the tool on a file. */
+/** An error thrown by a part of the tool on a file. */
 export interface Crash {
   readonly file: string;
   /** `adapter genesys`, `rule handoff/no-dead-end`, `analysis`. */
@@ -18,18 +18,18 @@ export interface Crash {
   readonly error: unknown;
 }
 
-/** A project as it was read: documents that a platform claims (or that a person named), and what each holds. */
+/** A project as it was read: its documents, and what each holds. */
 export interface Reading {
-  /** Every document with a platform's marker, or named. */
+  /** All documents that carry a platform's marker or were named, by path. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
-  /** Which platform claims which document. */
+  /** The platform that claims each document, by path. */
   readonly platformOf: ReadonlyMap<string, Platform>;
   readonly fragments: ReadonlyMap<PlatformEntry, Fragments>;
-  /** What documents set up beside flows, whether they hold flows or not, by their paths. */
+  /** What documents set up beside flows, by path, whether they hold flows or not. */
   readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
-  /** YAML files that no platform claims: they may hold values for substitutions. */
+  /** YAML files that no platform claims, which may hold values for substitutions. */
   readonly others: readonly SourceDocument[];
-  /** Documents whose syntax problems are worth a report: named, recognised, or with the marker of a platform. */
+  /** The documents of `documents` that have syntax problems. */
   readonly syntax: readonly SourceDocument[];
   /** Named files that no platform recognises. */
   readonly unrecognised: readonly SourceDocument[];
@@ -43,7 +43,7 @@ interface Fragments {
   readonly found: { readonly document: SourceDocument; readonly fragment: unknown }[];
 }
 
-/** What one file holds, whatever stands in the others: it is read once and for all. */
+/** What one file holds, independent of all others, so that it is read only once. */
 export interface FileReading {
   readonly documents: readonly DocumentReading[];
   readonly crashes: readonly Crash[];
@@ -51,19 +51,19 @@ export interface FileReading {
 
 interface DocumentReading {
   readonly document: SourceDocument;
-  /** The platform that claims it, and what that made of it. */
+  /** The platform that claims it, and what that extracted. */
   readonly claim?: { readonly entry: PlatformEntry; readonly platform: Platform; readonly fragment: unknown };
-  /** What it sets up beside flows; absent = nothing. */
+  /** What it sets up beside flows, if anything. */
   readonly infrastructure?: readonly Infrastructure[];
-  /** True where it is named, or carries the marker of a platform. */
+  /** True if it was named or carries the marker of a platform. */
   readonly counts: boolean;
-  /** True where no platform's marker is in it. */
+  /** True if it carries no platform's marker. */
   readonly plain: boolean;
-  /** True where nothing was read of it as a flow. */
+  /** True if no flow was read from it. */
   readonly unread: boolean;
 }
 
-/** Opens files, asks every platform whether it knows them, and extracts each alone. */
+/** Opens files, asks every platform whether it recognises them, and extracts each by itself. */
 export async function read(files: readonly SourceFile[], remembered: Remembered): Promise<Reading> {
   const all: FileReading[] = [];
   for (const file of files) {
@@ -91,7 +91,7 @@ export async function read(files: readonly SourceFile[], remembered: Remembered)
   };
 }
 
-/** `before` is what stood in the file the last time. */
+/** Reads one file; `before` is its last reading. */
 async function readFile(file: SourceFile, platforms: readonly PlatformEntry[], before?: FileReading): Promise<FileReading> {
   const crashes: Crash[] = [];
   const opened = open(file).catch((error: unknown) => {
@@ -143,7 +143,7 @@ async function readInfrastructure(document: SourceDocument, crashes: Crash[]): P
   return found;
 }
 
-/** Builds the bots of each platform, in the order of the registry. Those whose fragments are as they were are built no more. */
+/** Builds the bots of each platform, in the order of the registry, unless their fragments are unchanged. */
 export function assemble({ fragments }: Reading, remembered: Remembered, context: Omit<AssembleContext, "bots">): Built {
   const crashes: Crash[] = [];
   const bots: Bot[] = [];
@@ -174,7 +174,7 @@ export function assemble({ fragments }: Reading, remembered: Remembered, context
 
 const adapter = (entry: PlatformEntry) => `adapter ${entry.id}`;
 
-/** Runs a part of the tool on a file; a crash is noted and gives `undefined`. */
+/** Runs a part of the tool on a file; if it throws, the error is noted and the result is `undefined`. */
 const attempts =
   (crashes: Crash[]) =>
   <T>(file: string, part: string, run: () => T): T | undefined => {

@@ -113,6 +113,6 @@ class Renewal {
 
 const anything = () => true;
 
-/** The same phrases at the same places with other words; a phrase that says nothing is none. */
+/** True of phrases at the same places with other words, none of which became empty or was empty. */
 const areReworded = (said: readonly Phrase[] = [], says: readonly Phrase[] = []): boolean =>
   equalItems<Phrase>((a, b) => (a.text.trim() === "") === (b.text.trim() === "") && equalMembers(a, b, { text: () => true }))(said, says);

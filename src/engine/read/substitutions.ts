@@ -24,7 +24,7 @@ export function substitutions(
   };
 }
 
-/** A YAML file that is one flat map of texts. */
+/** The table of a YAML file that is one flat map of texts. */
 function optionsTable(document: SourceDocument): readonly Table[] {
   const { value } = document;
   const members = entries(value).flatMap(([name, member]): [string, string][] => {

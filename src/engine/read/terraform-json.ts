@@ -4,15 +4,15 @@ import { innerJson } from "../../source/pointer.ts";
 import { upTo } from "./brackets.ts";
 
 /**
- * Terraform's files in JSON, `main.tf.json` and `prod.tfvars.json`, as they would be written in its own syntax. Source: "JSON Configuration
- * Syntax", Terraform language.
+ * Translates Terraform's JSON files (`main.tf.json`, `prod.tfvars.json`) into its own syntax. Source: "JSON Configuration Syntax", Terraform
+ * language.
  */
 export const fromJson = (text: string): string =>
   membersOf(innerJson(text))
     .map(([kind, body]) => (LABELS.has(kind) ? blocks(kind, body, LABELS.get(kind) ?? 0) : assignment(kind, body)))
     .join("\n");
 
-/** Kinds of blocks: how many labels each has, which are keys around its body. */
+/** How many labels each kind of block has; in JSON, these are keys around its body. */
 const LABELS: ReadonlyMap<string, number> = new Map([
   ["resource", 2],
   ["data", 2],
@@ -22,7 +22,7 @@ const LABELS: ReadonlyMap<string, number> = new Map([
   ["locals", 0],
 ]);
 
-/** Blocks of one kind; at every level there may be a list of them. */
+/** Blocks of one kind; at every level there may be a list. */
 function blocks(head: string, body: Json, labels: number): string {
   if (Array.isArray(body))
     return items(body)
@@ -34,7 +34,7 @@ function blocks(head: string, body: Json, labels: number): string {
     .join("\n");
 }
 
-/** A member that is called `//` is a comment, whatever it holds. */
+/** The members of an object; one called `//` is a comment, whatever it holds. */
 const membersOf = (value: Json | undefined): readonly [string, Json][] => entries(value).filter(([name]) => name !== "//");
 
 const assignment = (name: string, value: Json): string => `${name} = ${expression(value)}`;

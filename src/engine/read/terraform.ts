@@ -6,7 +6,7 @@ import { seenFrom } from "../config/patterns.ts";
 import { upTo } from "./brackets.ts";
 import { fromJson } from "./terraform-json.ts";
 
-/** Values by name, and what they are for. */
+/** Values by name, and the flow that they are for. */
 export interface Table {
   readonly file: string;
   /** The name of the flow file that the values are for; absent = for all. */
@@ -14,17 +14,17 @@ export interface Table {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Text that is known when a flow is deployed, by how it is referred to: `var.queue`, `local.queue`, `aws_connect_contact_flow.desk`. */
+/** Texts that are known when a flow is deployed, by reference: `var.queue`, `local.queue`, `aws_connect_contact_flow.desk`. */
 type Known = ReadonlyMap<string, string>;
 
-/** The substitutions of all resources, with the defaults of variables and what tfvars files say of them. */
+/** The substitutions of all resources, with the values of variables from tfvars files or their defaults. */
 export function terraformTables(files: readonly SourceFile[]): readonly Table[] {
   const sources = files.map((file) => ({ file: file.path, source: sourceOf(file) }));
   const blocks = sources.flatMap(({ file, source }) => blocksOf(file, source));
   const variables = sources.filter(({ file }) => /\.tfvars(?:\.json)?$/.test(file));
   const known = new Map([...madeOf(blocks, new Map()), ...defaultsOf(blocks)]);
   for (const { source } of variables) for (const [name, value] of assignments(source, known)) known.set(`var.${name}`, value);
-  // A local may refer to one that is written further on.
+  // A local may refer to one that is written further down, hence twice.
   const locals = blocks.filter(({ kind }) => kind === "locals");
   for (const { body } of [...locals, ...locals]) for (const [name, value] of assignments(body, known)) known.set(`local.${name}`, value);
   const knownIn = inModules(blocks, known);
@@ -36,9 +36,8 @@ export function terraformTables(files: readonly SourceFile[]): readonly Table[] 
 }
 
 /**
- * What is known in a file of a module, which is a folder: its own resources; its variables, which are what the module is given where it is
- * called; and the outputs of the modules that it calls. What two calls give differently is known at run time only. Source: "Modules",
- * Terraform language.
+ * What is known in a file of a module, which is a folder: its own resources, the values of its variables where it is called, and the outputs of
+ * the modules that it calls. A variable that two calls set differently is unknown. Source: "Modules", Terraform language.
  */
 function inModules(blocks: readonly Block[], known: Known): (file: string) => Known {
   const calls = blocks.flatMap(({ kind, labels, body, file }) => {
@@ -62,7 +61,7 @@ function inModules(blocks: readonly Block[], known: Known): (file: string) => Kn
     }
     return own;
   };
-  // What a module gives back may come from what it was given, and be given to the next one.
+  // An output of a module may depend on its variables, and be passed to another module, hence twice.
   for (const { label, body, file, folder } of [...calls, ...calls]) {
     const own = remember(given, folder, () => new Map<string, Set<string>>());
     for (const [name, value] of assignments(body, knownIn(folderOf(file))))
@@ -107,7 +106,7 @@ const defaultsOf = (blocks: readonly Block[]): readonly (readonly [string, strin
     return value === undefined ? [] : [[`var.${labels[0]}`, value] as const];
   });
 
-/** A resource that is made of a file stands for the name of that file, without its endings. */
+/** A resource that is made from a file stands for the name of that file, without its endings. */
 const madeOf = (blocks: readonly Block[], known: Known): readonly (readonly [string, string])[] =>
   blocks.flatMap(({ kind, labels, body }) => {
     const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? filepathIn(body, known);
@@ -121,7 +120,7 @@ function filepathIn(body: string, known: Known): string | undefined {
   return written ?? known.get(reference);
 }
 
-/** What `substitutions` of a resource say of its own file. */
+/** The `substitutions` of a resource, for its own file. */
 function substitutionsIn({ file, kind, body }: Block, known: Known): readonly Table[] {
   if (kind === "variable" || kind === "output" || kind === "locals") return [];
   const path = filepathIn(body, known);
@@ -133,8 +132,8 @@ function substitutionsIn({ file, kind, body }: Block, known: Known): readonly Ta
 }
 
 /**
- * What `templatefile("flows/main.json.tftpl", { sub_flow = aws_connect_contact_flow.sub.arn })` says of that file, `merge(…, { … })` too.
- * Source: "templatefile", Terraform language.
+ * The values in `templatefile("flows/main.json.tftpl", { sub_flow = aws_connect_contact_flow.sub.arn })`, for that file; also inside
+ * `merge(…, { … })`. Source: "templatefile", Terraform language.
  */
 const templatesIn = (file: string, source: string, known: Known): readonly Table[] =>
   [...source.matchAll(/\btemplatefile\(\s*"((?:[^"\\]|\\.)*)"\s*,/g)].map((match) => ({
@@ -143,7 +142,7 @@ const templatesIn = (file: string, source: string, known: Known): readonly Table
     values: assignments(upTo("()", source, match.index + match[0].length), known),
   }));
 
-/** `name = "text"`, `"name" = var.other`, `name = "${var.other}"`; other expressions are known at run time only. */
+/** `name = "text"`, `"name" = var.other`, `name = "${var.other}"`; other expressions are known only at run time. */
 function assignments(source: string, known: Known): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name = "", quoted, written = ""] of source.matchAll(
@@ -157,5 +156,5 @@ function assignments(source: string, known: Known): ReadonlyMap<string, string> 
   return found;
 }
 
-/** The folder of the module, in front of a path. */
+/** A reference to the folder of the module, at the beginning of a path. */
 const FOLDER = /^\$\{\s*path\.\w+\s*\}\//;

@@ -1,4 +1,4 @@
-/** Gives every key a fingerprint that no other key of the run has: a hash, and the ordinal among equal ones from the second on. */
+/** Makes fingerprints that are unique in a run: a hash, and from the second equal one on an ordinal. */
 export function fingerprints(): (parts: readonly string[]) => string {
   const seen = new Map<string, number>();
   return (parts) => {
@@ -9,7 +9,7 @@ export function fingerprints(): (parts: readonly string[]) => string {
   };
 }
 
-/** FNV-1a, 64 bits, over UTF-16 units, as 16 hexadecimal digits. Stable for good: baselines hold these. */
+/** FNV-1a, 64 bits, over UTF-16 units, as 16 hexadecimal digits. It must never change: baselines hold these. */
 function hash64(input: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;

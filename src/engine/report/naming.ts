@@ -3,17 +3,17 @@ import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { stepsOf, under } from "../../source/pointer.ts";
 
-/** Members by which the vendors name a thing for good, then those by which people do. */
+/** Members by which vendors identify a thing, then those by which people name it. */
 const IDS = ["id", "Identifier", "identifier", "refId", "guid", "ID", "dialog_node", "step", "key", "sid"];
 const NAMES = ["displayName", "name", "Name", "title", "label", "intent"];
-/** Members that say what a thing without a name does or when. */
+/** Members that say what a thing without a name does, or when. */
 const ACTS = ["event", "condition", "conditions", "type", "Type", "kind", "response_type", "action"];
-/** Generated: nobody knows a thing by it. */
+/** A generated id, by which nobody knows a thing. */
 const GENERATED = /^(?:[0-9a-f-]{16,}|\d+)$|\//i;
 
 /**
- * The member by which people tell a thing from its neighbours: a name that somebody gave it, else what it does, else what it holds, else
- * its id or first text.
+ * The member by which people recognise a thing among its neighbours: its given name, else what it does, else what it holds, else its id or first
+ * text.
  */
 export const namingMember = (value: Json | undefined): string | undefined => {
   const said = (key: string) => text(member(value, key)) ?? "";
@@ -29,8 +29,8 @@ export const namingMember = (value: Json | undefined): string | undefined => {
 };
 
 /**
- * What names a place even when lines, indexes and neighbours change: the id or name of the nearest thing around it that has one, and the
- * keys from there.
+ * A name for a place that stays the same when lines, indexes and neighbours change: the id or name of the nearest thing around it that has one,
+ * and the keys from there.
  */
 export function stableName(place: Place, document: SourceDocument | undefined): string {
   let current = document?.value;

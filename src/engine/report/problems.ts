@@ -13,12 +13,12 @@ import { ruleUrl } from "../tool.ts";
 import type { fingerprints } from "./fingerprint.ts";
 import { stableName } from "./naming.ts";
 
-/** What problems are placed and named with. */
+/** What is needed to place and identify problems. */
 interface Placing {
   readonly document: (file: string) => SourceDocument | undefined;
-  /** The working directory as seen from the folder that problems are known in. */
+  /** The working directory as seen from home; see `LintInput.home`. */
   readonly home: string;
-  /** The places whose problems are shown. All get their fingerprints, so that none depends on which files are looked at. */
+  /** True of a place whose problems are shown. All problems get fingerprints, so that these do not depend on the files that are shown. */
   readonly shown: (place: Place) => boolean;
   readonly fingerprint: ReturnType<typeof fingerprints>;
 }
@@ -32,7 +32,7 @@ interface Placed {
   readonly fingerprint: string;
 }
 
-/** What tells the problem of a rule at a place from all others. */
+/** A key for the problem of a rule at a place. */
 export const keyOf = (rule: string, place: Place) => `${rule} ${placeKey(place)}`;
 
 /** One problem per rule and place, in the order of the report: file, offset, rule. */
@@ -93,7 +93,7 @@ function reportedOf(
   };
 }
 
-/** The first request's. */
+/** The route of the first request that has one. */
 const routeOf = (group: readonly Standing[], document: Placing["document"]): ReportedProblem["route"] =>
   (group.find((each) => each.finding.route?.length)?.finding.route ?? []).map(({ at, label, exit }) => ({
     file: at.file,
@@ -103,13 +103,13 @@ const routeOf = (group: readonly Standing[], document: Placing["document"]): Rep
     ...(exit === undefined ? {} : { exit }),
   }));
 
-/** The place itself, or the nearest around it that the document has: what a file leaves out stands nowhere. */
+/** The place itself or, if the file leaves it out, the nearest one around it. */
 function standing(at: Place, source: SourceDocument | undefined): Place {
   if (!source || source.resolves(at.pointer)) return at;
   return { ...at, pointer: [...outward(at.pointer)].find((pointer) => source.resolves(pointer)) ?? "" };
 }
 
-/** What a problem is known by, whatever lines and neighbours change, and wherever the tool is run. */
+/** What identifies a problem, whatever lines and neighbours change, and wherever the tool is run. */
 const identityOf = (
   { rule, finding: { at, spot, target } }: Standing,
   source: SourceDocument | undefined,
@@ -129,7 +129,7 @@ function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDoc
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A message is a sentence, whatever word it begins with. */
+/** The message as a sentence, with its data filled in. */
 function messageOf(template: string, data: Readonly<Record<string, string>> = {}): string {
   const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? whole) : whole));
   return text.charAt(0).toUpperCase() + text.slice(1);

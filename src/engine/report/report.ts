@@ -12,31 +12,31 @@ import { NAME, VERSION } from "../tool.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { keyOf, problemsOf } from "./problems.ts";
 
-/** What stands when masks and suppressions have been applied, and what the report says beside it. */
+/** The findings left after masks and suppressions, and everything else that the report needs. */
 export interface ReportInput {
   readonly found: readonly Standing[];
   readonly suppressed: readonly Suppressed[];
   readonly reading: Reading;
   readonly facts: ProjectFacts;
   readonly document: (file: string) => SourceDocument | undefined;
-  /** The working directory as seen from the folder that problems are known in. */
+  /** The working directory as seen from home; see `LintInput.home`. */
   readonly home: string;
-  /** Files whose problems are shown; absent = all. */
+  /** The files whose problems are shown; `undefined` = all. */
   readonly only: ReadonlySet<string> | undefined;
-  /** True of a problem that is known from before: counted, not shown. */
+  /** True of a problem that was known before: it is counted, not shown. */
   readonly known: (problem: ReportedProblem) => boolean | undefined;
 }
 
-/** A report, and what belongs to it beside it. */
+/** A report and its problems in full. */
 export interface BuiltReport {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedProblem[];
-  /** Of all problems, those of the baseline included. */
+  /** The fingerprints of all problems, including those of the baseline. */
   readonly fingerprints: ReadonlySet<string>;
 }
 
-/** Joins findings of one rule at one place, finds their ranges, and writes everything down in the order of the report. */
+/** Makes the report: joins findings of one rule at one place, finds their ranges, and puts everything in order. */
 export function buildReport(input: ReportInput): BuiltReport {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);

@@ -7,8 +7,8 @@ import type { Crash, Reading } from "../read/read.ts";
 import type { Found } from "./run.ts";
 import { FILE_PATTERN, type UnknownName } from "./unknown-names.ts";
 
-/** The findings that no rule can make by itself, because they are about the run: the engine makes them in the name of these rules. */
-export const ENGINE_RULES = {
+/** The rules in whose name the engine makes findings about the run, which no rule can make by itself. */
+const ENGINE_RULES = {
   crash: "source/internal-error",
   unrecognised: "source/unrecognised",
   idle: "config/unused-suppression",
@@ -19,7 +19,7 @@ export const ENGINE_RULES = {
 
 type MakeFinding = (rule: (typeof ENGINE_RULES)[keyof typeof ENGINE_RULES], finding: Found["finding"]) => readonly Found[];
 
-/** Makes findings in the name of a rule; none where the rule is not part of the run. */
+/** Makes findings in the name of a rule; none if the rule is not part of the run. */
 export function findingMaker(rules: readonly Rule[]): MakeFinding {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return (id, finding) => {
@@ -34,7 +34,7 @@ export const fromCrashes = (make: MakeFinding, crashes: readonly Crash[]): reado
     make(ENGINE_RULES.crash, { message: "crash", data: { part, error: messageOf(error) }, at: { file, pointer: "" }, target: part }),
   );
 
-/** Files that were named and hold no flow. */
+/** Named files that hold no flow. */
 export const fromReading = (make: MakeFinding, reading: Reading): readonly Found[] =>
   reading.unrecognised.flatMap((document) =>
     make(ENGINE_RULES.unrecognised, { message: "unrecognised", data: { file: document.path }, at: { file: document.path, pointer: "" } }),
@@ -52,7 +52,7 @@ export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Fou
     make(ENGINE_RULES.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
   );
 
-/** Names in the config that mean nothing. */
+/** Names in the config that match nothing. */
 export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
     make(ENGINE_RULES.unknown, {
@@ -63,7 +63,7 @@ export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): rea
     }),
   );
 
-/** Requests that are worse off than before, or go to somebody else. */
+/** Requests that are worse off than before or go to somebody else. */
 export const fromRegressions = (make: MakeFinding, found: readonly Regression[]): readonly Found[] =>
   found.flatMap(({ journey, message, before, after }) =>
     make(ENGINE_RULES.regression, {

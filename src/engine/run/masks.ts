@@ -23,7 +23,7 @@ export interface Mask {
   readonly why: string;
 }
 
-/** What a part that is missing from a file looks like. */
+/** The rules that see a fault if a part of a file is missing. */
 const LOOKS_MISSING = [
   "handoff/no-dead-end",
   "handoff/request-unhandled",
@@ -101,13 +101,13 @@ export const MASKS: readonly Mask[] = [
   },
 ];
 
-/** A finding with its severity and the requests that it stands for: its own, and those of the findings that gave way to it. */
+/** A finding with its severity and its requests, including those of findings that gave way to it. */
 export interface Standing extends Found {
   readonly severity: Severity;
   readonly requests: readonly HumanRequest[];
 }
 
-/** Takes out the findings that give way. What they knew of requests goes to those that stay. */
+/** Takes out the findings that give way; their requests are added to those of the findings that stay. */
 export function applyMasks(found: readonly Standing[]): readonly Standing[] {
   const gone = new Set<Standing>();
   const added = new Map<Standing, HumanRequest[]>();
@@ -135,7 +135,7 @@ export function applyMasks(found: readonly Standing[]): readonly Standing[] {
 const errorsOf = (found: readonly Standing[], category: string) =>
   found.filter((each) => each.severity === "error" && each.rule.id.startsWith(category));
 
-/** The findings that may be one fault with a given one: those of its requests, and those in its file. */
+/** The findings that may be about the same fault as a given one: those of its requests, and those in its file. */
 function indexOf(others: readonly Standing[]): (finding: Standing) => readonly Standing[] {
   const byRequest = new Map<HumanRequest, Standing[]>();
   const byFile = new Map<string, Standing[]>();
@@ -173,7 +173,7 @@ const isBehind = ({ finding }: Standing, { finding: other }: Standing): boolean 
   (finding.route ?? []).some((hop) => (hop.spot !== undefined && hop.spot.node === other.spot?.node) || isSamePlace(hop.at, other.at));
 
 function isSameNode({ finding }: Standing, { finding: other }: Standing): boolean {
-  // A place may be drawn several times, e.g. a route as it is taken on each of several pages.
+  // One place may be several nodes, such as a route that several pages share.
   if (finding.spot && other.spot) return finding.spot.node === other.spot.node || isSamePlace(finding.at, other.at);
   const node = finding.spot?.node.at ?? finding.at;
   return isInside(other.at, node) || isInside(finding.at, other.spot?.node.at ?? other.at);

@@ -26,7 +26,7 @@ export interface RunInput {
   readonly handoff: AssembleContext["handoff"];
   readonly context: Context;
   readonly change: Change | undefined;
-  /** What files set up beside the flows, by their paths. */
+  /** What files set up beside the flows, by path. */
   readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
   /** What the run before has found; absent = nothing is kept. */
   readonly before: FoundBefore | undefined;
@@ -34,7 +34,7 @@ export interface RunInput {
   readonly measure: ((part: string) => () => void) | undefined;
 }
 
-/** Calls the hooks of all rules on one walk through the project. A rule that fails on a file is noted and goes on with the next thing. */
+/** Calls the hooks of all rules in one walk through the project. If a rule throws on a file, that is noted, and it goes on with the next thing. */
 export function runRules(input: RunInput): { readonly found: readonly Found[]; readonly crashes: readonly Crash[] } {
   const calls = new RuleCalls(input);
   showDocuments(input, calls);

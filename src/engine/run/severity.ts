@@ -4,7 +4,7 @@ import type { Config } from "../config/resolve.ts";
 import type { Standing } from "./masks.ts";
 import type { Found } from "./run.ts";
 
-/** Gives findings their severity as configured for their file, and drops those of rules that are off there. */
+/** Gives findings the severity configured for their file, and drops those of rules that are off there. */
 export function weigh(found: readonly Found[], config: Config): readonly Standing[] {
   return found.flatMap(({ rule, finding }) => {
     const { level } = config.rule(rule, finding.at.file);
@@ -13,7 +13,7 @@ export function weigh(found: readonly Found[], config: Config): readonly Standin
   });
 }
 
-/** The gravest of some severities. */
+/** The worst of some severities. */
 export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.find((each) => severities.includes(each)) ?? "info";
 
 /** At most the severity that is allowed. */

@@ -5,8 +5,8 @@ import type { Reading } from "../read/read.ts";
 import type { RunInput } from "./run.ts";
 
 /**
- * What rules learn of things beside the flows. A queue that a file of the project creates is known like one of the context's, and a
- * policy that the context tells of is looked at like one that a file sets up.
+ * What rules learn about the surroundings of the flows. Queues that a file of the project creates count like those of the context, and policies
+ * that the context describes like those that a file sets up.
  */
 export function surroundings({ context }: Config, { infrastructure }: Reading): Pick<RunInput, "context" | "infrastructure"> {
   if (!context) return { context: {}, infrastructure };

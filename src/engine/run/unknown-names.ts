@@ -7,10 +7,10 @@ import { matcher, seenFrom } from "../config/patterns.ts";
 import type { Layer } from "../config/resolve.ts";
 import type { ConfigValue, Sections, Words } from "../config/value.ts";
 
-/** What an unknown name was meant to name where it is a pattern of files. */
+/** What an unknown name was meant to name if it is a pattern for files. */
 export const FILE_PATTERN = "file pattern";
 
-/** A name in the config that means nothing in the project. */
+/** A name in the config that matches nothing in the project. */
 export interface UnknownName {
   readonly at: Place;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface UnknownName {
   readonly near: string | undefined;
 }
 
-/** Names in config files that match nothing: requests, handoff actions, contexts and intents, custom actions, and patterns of files. */
+/** Names in config files that match nothing: requests; handoff actions, contexts and intents; custom actions; patterns for files. */
 export function unknownNames(
   layers: readonly Layer[],
   facts: ProjectFacts,
@@ -43,10 +43,10 @@ export function unknownNames(
   });
 }
 
-/** What is wrong with a name at a place, which is meant to name something. */
+/** Checks a name at a place that is meant to name something. */
 type NameCheck = (at: Place, name: string, what: string) => readonly UnknownName[];
 
-/** A name that the model does not hold may still stand in a file: an action, a context, a webhook's tag. */
+/** Accepts names in the model, and names that occur in some file: an action, a context, the tag of a webhook. */
 function nameCheck(facts: ProjectFacts, documents: readonly SourceDocument[]): NameCheck {
   const known = namesOf(facts);
   const folded = new Set(known.map(fold));
