@@ -10,38 +10,38 @@ import type { Sources } from "./rule.ts";
 /** A text that an action holds. */
 export interface Value {
   readonly text: string;
-  /** What it is where it is no expression, or one that is nothing but a text. */
+  /** The text without the quotes of an expression that is only a text. */
   readonly literal: string;
   readonly at: Place;
-  /** What names it: the variable, parameter or attribute that stands beside it (`{key: "to", value: "…"}`), else its member. */
+  /** Its name: the variable, parameter or attribute beside it (`{key: "to", value: "…"}`), else the key of its member. */
   readonly name: string;
-  /** The members that it stands under and the names beside these, outermost first, without those that merely wrap it. */
+  /** The keys around it and the names beside these, outermost first, without keys that merely wrap it. */
   readonly path: readonly string[];
 }
 
-/** Members that name what stands beside them: a variable, a parameter, an attribute, a header. */
+/** Keys of members that name what is beside them: a variable, a parameter, an attribute, a header. */
 const NAMES = ["key", "name", "variable", "property", "parameter", "attribute", "slot"];
 const PLAIN: ValueForms = { wraps: [], idle: [] };
-/** Members that say nothing of what they hold. */
+/** Keys that say nothing about what they hold. */
 const NAMELESS = ["value", "expression", "text"];
 
 /**
- * Reads the texts of a bot's actions, as far as their files mention something at all. What stands inside an action and is one of its own is
- * not part of it, as some formats nest what follows; text that is JSON is looked into.
+ * Reads the texts in a bot's actions, if their files match `mention` at all. An action inside another one is not part of it, as some formats nest
+ * what follows. JSON inside texts is read, too.
  */
 export function valuesIn(bot: Bot, { source, platform }: Sources, mention: RegExp): (node: Node) => readonly Value[] {
   const forms = { ...PLAIN, ...platform?.valueForms };
   let actions: ReadonlySet<string> | undefined;
   return ({ at: { file, pointer: top } }) => {
     const document = source(file);
-    // A node that stands for a whole file holds what is said and more.
+    // A node at the root of a file holds everything that is said there.
     if (!document || top === "" || !mentions(document, mention)) return [];
     actions ??= new Set(bot.flows.flatMap(({ nodes }) => nodes.map(({ at }) => placeKey(at))));
     return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions, forms);
   };
 }
 
-/** Documents live as long as their files stay as they are. */
+/** Whether documents match a pattern; documents live until their files change. */
 const known = new WeakMap<SourceDocument, Map<RegExp, boolean>>();
 
 const mentions = (document: SourceDocument, mention: RegExp): boolean =>

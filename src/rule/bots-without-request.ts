@@ -4,15 +4,15 @@ import { remember } from "../model/maps.ts";
 import { type Bot, type Flow, isDigital } from "../model/model.ts";
 
 /**
- * The bots in which nobody can ask for a person, although they understand something: none where some bot of the project lets customers ask.
- * Of bots that call each other the one that the customer meets first; a flow that only calls understands nothing itself.
+ * The bots in which nobody can ask for a person although they understand something; none if any bot of the project lets customers ask. Of bots
+ * that call each other, only the first one that customers meet counts.
  */
 export const botsWithoutRequest = (project: ProjectFacts): readonly Bot[] => remember(known, project, () => unheard(project));
 
 const known = new WeakMap<ProjectFacts, readonly Bot[]>();
 
 function unheard({ bots, requests, linked, channelsOf }: ProjectFacts): readonly Bot[] {
-  // A bot that the project does not hold may well understand it.
+  // A bot outside the project may well understand the request.
   const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && !isFlow(linked.target(flow, node)));
   if (requests.length > 0 || bots.some(({ flows }) => flows.some(hearsElsewhere))) return [];
   const runsDigitally = (flow: Flow) => channelsOf(flow).some(isDigital);

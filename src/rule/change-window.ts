@@ -6,7 +6,7 @@ const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
-/** Whether a moment (`2026-12-05T23:30`, on the clock of the trunk) is one at which a trunk may be changed; `undefined` where nothing says so. */
+/** Whether a trunk may be changed at a moment (`2026-12-05T23:30`, on its clock); `undefined` if the context does not say. */
 export function mayChange({ changeWindow, openHours }: Trunk, moment: string): boolean | undefined {
   if (changeWindow) return isWithinSpans(moment, changeWindow);
   return openHours && !isWithinSpans(moment, openHours);
@@ -17,13 +17,13 @@ function isWithinSpans(moment: string, spans: readonly string[]): boolean {
   return spans.flatMap(spanOf).some(({ start, length }) => (minute - start + WEEK) % WEEK < length);
 }
 
-/** Counted from the beginning of Sunday. */
+/** The minutes since the beginning of Sunday. */
 function minuteOfWeek(moment: string): number {
   const date = new Date(`${moment}:00Z`);
   return date.getUTCDay() * DAY + date.getUTCHours() * 60 + date.getUTCMinutes();
 }
 
-/** A span on each of its days, in minutes; one that ends before it begins goes on until the next day. */
+/** A span on each of its days, in minutes; one that ends before it begins ends on the next day. */
 function spanOf(span: string): readonly { readonly start: number; readonly length: number }[] {
   const [, first = "", last = first, from = "", to = ""] = /^(\w+)(?:-(\w+))? ([\d:]+)-([\d:]+)$/.exec(span) ?? [];
   const [begin, end] = [minuteOfDay(from), minuteOfDay(to)];

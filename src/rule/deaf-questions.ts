@@ -7,13 +7,13 @@ import type { Bot, Channel, Exit } from "../model/model.ts";
 import { digitalChannelsOf } from "./digital-channels.ts";
 import { nodesFrom } from "./nodes-from.ts";
 
-/** A question at which a customer who asks for a person is not understood, and from which no answer leads to one on the channels. */
+/** A question at which a customer who asks for a person is not understood, and from which no answer leads to one on these channels. */
 export interface DeafQuestion {
   readonly spot: Spot;
   readonly channels: readonly Channel[];
 }
 
-/** The deaf questions of a bot in which customers can ask somewhere. An intent or escalation is understood at every question. */
+/** The deaf questions of a bot; none if customers can ask nowhere, or by an intent or escalation, which is understood at every question. */
 export function deafQuestions(bot: Bot, project: ProjectFacts): readonly DeafQuestion[] {
   const { linked, requests, reach } = project;
   const own = requests.filter((request) => request.bot === bot);
@@ -29,7 +29,7 @@ export function deafQuestions(bot: Bot, project: ProjectFacts): readonly DeafQue
   );
 }
 
-/** True where what the customer answers is compared with a request for a person, before the bot asks again. */
+/** True if the customer's answer is compared with a request for a person before the bot asks again. */
 function isUnderstood(linked: Linked, ask: Spot, asking: ReadonlySet<Exit>): boolean {
   const isBefore = (spot: Spot) => spot === ask || spot.node.kind !== "ask";
   for (const spot of nodesFrom(linked, [ask], isBefore, true))

@@ -7,13 +7,13 @@ import { atPassed } from "./outcomes.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
-/** Which exits a `failure/*` rule looks at. */
+/** The exits that a `failure/*` rule looks at. */
 export interface FailureExits {
-  /** The gates of the exits. */
+  /** Those with these gates. */
   readonly gates: readonly Gate[];
-  /** Exits of the handoffs themselves. */
+  /** Whether exits of the handoffs themselves count. */
   readonly ofHandoffs: boolean;
-  /** Kinds of the nodes between request and handoff whose exits count, too. */
+  /** The kinds of nodes between request and handoff whose exits count. */
   readonly between: readonly NodeKind[];
 }
 
@@ -25,8 +25,8 @@ export const FAILURE_MESSAGES = {
 } as const;
 
 /**
- * Reports the exits on a request's way to a person that exist on a judged channel and leave the customer with nobody: unwired, or no
- * handoff, callback, ticket, email or form behind them (nor a transfer that another rule reports).
+ * Reports exits on a request's way to a person that leave the customer with nobody on a judged channel: unwired ones, and those behind which there
+ * is no handoff, callback, ticket, email or form (nor a transfer that another rule reports).
  */
 export function reportFailures(journey: Journey, { gates, ofHandoffs, between }: FailureExits, context: RuleContext): void {
   const { report, project } = context;
@@ -49,11 +49,11 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
   }
 }
 
-/** Where nothing of the file but handlers stands for the choice between them, the branch stands where one of them does. */
+/** True of a branch between handlers that is written nowhere, so that its place is that of one of the handlers. */
 const isChoiceOfHandlers = ({ node }: Spot): boolean =>
   node.synthetic === true && node.kind === "branch" && node.exits.some(({ at }) => at !== undefined && isSamePlace(at, node.at));
 
-/** Handlers of a request that are taken where nobody is there, beside others that lead to a person. */
+/** Reports handlers of a request that are taken if nobody is there, beside others that lead to a person. */
 function reportHandlers(journey: Journey, gates: readonly Gate[], { report, project }: RuleContext): void {
   const { starts } = journey.request;
   if (journey.handoffs.length === 0) return;
@@ -76,11 +76,11 @@ function reportHandlers(journey: Journey, gates: readonly Gate[], { report, proj
   }
 }
 
-/** Nobody is behind the exit. Where a phone is and must not be, that is the one fault, and `handoff/no-voice-transfer` names it. */
+/** True if nobody is behind the exit. A phone transfer is a fault of its own, which `handoff/no-voice-transfer` reports. */
 const isLost = ({ reach }: RuleContext["project"], spot: Spot, exit: Exit, channel: Channel): boolean =>
   !reach.behind(spot, exit, "alternative", channel) && (channel === "voice" || !reach.behind(spot, exit, "anyone", channel));
 
-/** An exit with a gate of its own, of a handoff that a request reaches or of a node on the way there. */
+/** An exit with a gate, of a handoff that a request reaches or of a node on the way there. */
 interface GatedExit {
   readonly place: Journey["between"][number];
   readonly exit: Exit;
@@ -90,7 +90,7 @@ interface GatedExit {
 
 const known = new WeakMap<Journey, readonly GatedExit[]>();
 
-/** Found once for all rules that ask. */
+/** The gated exits of a journey, found once for all rules. */
 function gatedExits(journey: Journey, { gateOf }: RuleContext["project"]): readonly GatedExit[] {
   return remember(known, journey, () => {
     const found: GatedExit[] = [];

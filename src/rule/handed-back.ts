@@ -3,7 +3,7 @@ import type { ProjectFacts } from "../analysis/project.ts";
 import type { Bot, Node } from "../model/model.ts";
 import { writtenBy } from "../model/written-variables.ts";
 
-/** Variable → the intents that it can hold: those of the bots whose calls are bound to it, if nothing else writes it. */
+/** By variable, the intents that it can hold: those of the bots whose calls are bound to it, if nothing else writes it. */
 export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMap<string, ReadonlySet<string>> {
   const heard = new Map<string, Set<string>>();
   const nodes = bot.flows.flatMap((flow) => flow.nodes.map((node) => ({ flow, node })));
@@ -21,13 +21,13 @@ export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMa
   return heard;
 }
 
-/** The variables that a node writes, but for an intent that it is handed back. */
+/** The variables that a node writes, except the one that gets the intent handed back. */
 function overwrittenBy(node: Node): readonly string[] {
   const { intent: _, ...others } = node.call?.binds ?? {};
   return [...writtenBy(node), ...Object.values(others)];
 }
 
-/** The intents that a called bot can hand back: its own, and what the bots that it calls hand to it. `null` = nobody can know. */
+/** The intents that a called bot can hand back: its own, and those of bots that it calls. `null` = unknown. */
 function intentsBehind(bot: Bot, linked: ProjectFacts["linked"], seen = new Set<Bot>()): ReadonlySet<string> | null {
   if (seen.has(bot)) return new Set();
   seen.add(bot);

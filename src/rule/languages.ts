@@ -1,6 +1,6 @@
 /**
- * A locale is served in the language without its region, too: `en-GB` by `en`. Source: Dialogflow documentation, "Multilingual agents": root
- * languages, of which locales are customisations. Brazilian Portuguese is no locale of `pt` there, which is that of Portugal.
+ * True if texts in one language serve another one: a locale is served by its root language, `en-GB` by `en`. Source: Dialogflow documentation,
+ * "Multilingual agents". Brazilian Portuguese is no locale of `pt` there, which is the Portuguese of Portugal.
  */
 export function serves(present: string, wanted: string): boolean {
   const [have, want] = [normal(present), normal(wanted)];

@@ -3,8 +3,8 @@ import { calleeOf } from "../analysis/link/ends.ts";
 import type { Linked } from "../analysis/link/link.ts";
 
 /**
- * The nodes that paths come to from some nodes, those themselves first, the nearer ones before the farther ones. `goesOn` says behind which
- * of them is looked, `enters` whether the flows that they call are looked into. Conditions and channels do not count.
+ * The nodes reached from some nodes, themselves included, nearer ones first. `goesOn` = whether the search goes on behind a node, `enters` =
+ * whether it goes into called flows. Conditions and channels are ignored.
  */
 export function* nodesFrom(linked: Linked, starts: Iterable<Spot>, goesOn: (spot: Spot) => boolean, enters = false): Generator<Spot> {
   const seen = new Set(starts);

@@ -3,22 +3,22 @@ import type { ProjectFacts } from "../analysis/project.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Intent, Phrase } from "../model/model.ts";
 
-/** The intents that have a phrase, whatever its case, accents, punctuation and blanks. */
+/** Which intents have a phrase, ignoring case, accents, punctuation and blanks. */
 export interface PhraseOwners {
   readonly add: (phrase: Phrase, intent: Intent) => void;
-  /** Those that are understood at one place with an intent, in the order in which they came: chance decides which of them takes the phrase. */
+  /** The owners of a phrase that are understood where the intent is, in the order in which they were added: chance decides between them. */
   readonly rivals: (phrase: Phrase, intent: Intent) => readonly Intent[];
-  /** Those before which an intent is asked: it is understood somewhere within the scope of theirs. */
+  /** The owners of a phrase before which the intent is asked, because it is understood within one of their scopes. */
   readonly preceded: (phrase: Phrase, intent: Intent) => readonly Intent[];
 }
 
-/** Begins with nobody; many intents may have one phrase, so they are found by their scopes. */
+/** Begins without owners. They are indexed by scope, because many intents may have one phrase. */
 export function phraseOwners(): PhraseOwners {
   const all = new Map<string, Owner[]>();
   const byScope = new Map<string, Map<string | undefined, Owner[]>>();
   return {
     add(phrase, intent) {
-      if (fold(phrase.text) === "") return; // What has no words is said by nobody.
+      if (fold(phrase.text) === "") return;
       const key = keyOf(phrase);
       const owner = { intent, scopes: scopesOf(phrase, intent) };
       push(all, key, owner);
@@ -42,7 +42,7 @@ export function phraseOwners(): PhraseOwners {
   };
 }
 
-/** An intent that has a phrase, and where it has it; absent = everywhere. */
+/** An intent that has a phrase, and the scopes in which it does; `undefined` = everywhere. */
 interface Owner {
   readonly intent: Intent;
   readonly scopes: readonly string[] | undefined;
@@ -54,6 +54,6 @@ const scopesOf = ({ scope }: Phrase, { scopes }: Intent): readonly string[] | un
 
 const keyOf = ({ text, language }: Phrase): string => (language === undefined ? fold(text) : `${language}\n${fold(text)}`);
 
-/** The names of a bot's intents that ask for a person: what their phrases share with others is the matter of rules of their own. */
+/** The names of a bot's intents that ask for a person; rules of their own look at the phrases that these share with others. */
 export const askingIntents = (bot: Bot, { journeysOf }: ProjectFacts): ReadonlySet<string> =>
   new Set(journeysOf(bot).flatMap(({ request }) => (request.kind === "intent" && !request.hidden ? [request.name] : [])));

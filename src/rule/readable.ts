@@ -1,8 +1,8 @@
 import type { Phrase } from "../model/model.ts";
 
-/** Marks of an expression, a template or a markup that is filled in when the bot talks. */
+/** The beginning of an expression, a template or markup, which is only filled in when the bot talks. */
 const COMPUTED = /[{<$[]/;
 
-/** True where the file holds every word of what is said: a prompt or a computed text may say anything. */
+/** True if the file holds every word of what is said: a prompt or a computed text may say anything. */
 export const canBeRead = (texts: readonly Phrase[] = []): boolean =>
   texts.length > 0 && texts.every(({ text }) => !COMPUTED.test(text) && text.trim() !== "");

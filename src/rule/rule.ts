@@ -22,23 +22,23 @@ export interface Rule {
   /** `category/name`. */
   readonly id: string;
   readonly docs: { readonly summary: string };
-  /** In the preset `recommended`; `off` = only in `strict` or where the config names it. */
+  /** The severity in the preset `recommended`; `off` = on only in `strict` or by the config. */
   readonly severity: Severity | "off";
-  /** In the preset `strict`, where that is not the severity above (`off` rules: default `warning`). */
+  /** The severity in the preset `strict`; default: that of `severity`, or `warning` if that is `off`. */
   readonly strict?: Severity;
-  /** What a run has to be given, besides the files, so that it can say anything; see `LintInput`. */
+  /** The members of `LintInput` without which the rule is silent. */
   readonly needs?: readonly ("base" | "at")[];
-  /** True where it looks at what the config's context tells, and at nothing without one: `strict` leaves it as it is. */
+  /** True if the rule is silent without a `context` in the config, so that `strict` does not switch it on. */
   readonly needsContext?: true;
-  /** True where a secret stands at its places, or in one text with them: no report shows their lines. */
+  /** True if there may be a secret at or beside its places, so that no report shows their lines. */
   readonly hidesLines?: true;
-  /** True where nothing uses what stands at its places: editors fade it. */
+  /** True if nothing uses what is at its places, so that editors fade it. */
   readonly marksUnused?: true;
-  /** Texts by id; `{name}` is replaced by `data.name`. */
+  /** The messages by id; `{name}` is replaced by `data.name`. */
   readonly messages: Readonly<Record<string, string>>;
-  /** What to do about it, one line; shown under the problem and on the rule's page. */
+  /** What to do about it, in one line; shown below the problem and on the rule's page. */
   readonly help: string;
-  /** The rule's options by name; absent = it has none. */
+  /** The options by name; absent = there are none. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly fix?: "safe" | "choice";
   readonly document?: (document: SourceDocument, context: RuleContext & Claimed) => void;
@@ -51,28 +51,28 @@ export interface Rule {
   readonly infrastructure?: (found: Infrastructure, context: RuleContext) => void;
 }
 
-/** What a rule may ask. */
+/** What a hook gets besides what it is called for. */
 export interface RuleContext {
   readonly report: (finding: Finding) => void;
-  /** The rule's options with defaults filled in. */
+  /** The options of the rule, with defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
   /** What the analysis found: in hooks for bots, flows, nodes and journeys, about the bots that are linked with theirs. */
   readonly project: ProjectFacts;
-  /** What the config's `context` says of things beside the flows; empty where it names none. */
+  /** The `context` of the config; empty if it names none. */
   readonly context: Context;
-  /** The change that the run looks at, where its moment is known. */
+  /** The change that is looked at, if it is known when it takes place. */
   readonly change: Change | undefined;
 }
 
 /** A change of the project. */
 export interface Change {
-  /** When it takes place, on the clock of who is asked about it: `2026-12-05T23:30`. */
+  /** When it takes place, `2026-12-05T23:30`, on the clock of the context's change windows. */
   readonly at: string;
-  /** What files set up before it, by their paths. */
+  /** What files set up before it, by path. */
   readonly before: ReadonlyMap<string, readonly Infrastructure[]>;
 }
 
-/** What a rule knows of the file that it looks at. */
+/** What a hook knows about its file. */
 export interface Claimed {
   /** The adapter that has read the document, or the bot. */
   readonly platform: Platform | undefined;
@@ -84,26 +84,26 @@ export interface Sources extends Claimed {
   readonly source: (file: string) => SourceDocument | undefined;
 }
 
-/** One finding. The engine adds severity, range, fingerprint, and joins findings of one rule at one place. */
+/** One finding. The engine adds severity, range and fingerprint, and joins findings of one rule at one place. */
 export interface Finding {
   /** Key in `messages`. */
   readonly message: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly at: Place;
-  /** The range in the text, where no pointer names it (a syntax error, a comment). */
+  /** The range in the text if no pointer leads there (a syntax error, a comment). */
   readonly range?: Range;
-  /** Where the finding decides: at most the severity of the rule as configured. */
+  /** A lower severity than that of the rule, if the finding decides it. */
   readonly severity?: Severity;
   readonly journey?: Journey;
   readonly route?: readonly Hop[];
-  /** Bot, flow and node that the fingerprint is built from; absent = found from the place. */
+  /** The node whose bot, flow and name go into the fingerprint; absent = the fingerprint depends on the place alone. */
   readonly spot?: Spot;
-  /** The literal target (number, queue, name) that tells two findings of one place apart over time. */
+  /** The literal (number, queue, name) that distinguishes findings at one place in their fingerprints. */
   readonly target?: string;
   readonly fix?: FixIntent;
 }
 
-/** What a fix should achieve; `src/fix` turns it into text edits in the platform's words. */
+/** What a fix should achieve; `src/fix` turns it into text edits in the words of the platform. */
 export type FixIntent =
   | { readonly kind: "digital-handoff"; readonly spot: Spot; readonly journeys?: readonly Journey[] }
   | { readonly kind: "write-discriminator"; readonly spot: Spot }
@@ -113,12 +113,12 @@ export type FixIntent =
   | { readonly kind: "tell-request"; readonly spot: Spot; readonly request: string }
   | { readonly kind: "lead-exit"; readonly spot: Spot; readonly exit: Exit }
   | { readonly kind: "limit-tries"; readonly spot: Spot; readonly exit: Exit; readonly tries: number }
-  /** What is `undefined` the config has to say. */
+  /** `undefined` = the config has to give it. */
   | { readonly kind: "mark-failures"; readonly spot: Spot; readonly exits: readonly Exit[]; readonly variable: string | undefined }
   | { readonly kind: "announce"; readonly spot: Spot; readonly text: string | undefined }
   | { readonly kind: "say-more"; readonly spot: Spot; readonly sentence: string | undefined }
   | { readonly kind: "in-languages"; readonly spot: Spot; readonly languages: readonly string[] }
-  /** `from` stands at the place, or somewhere inside the object that does. */
+  /** `from` is the text at the place, or is found somewhere inside the object there. */
   | {
       readonly kind: "rename";
       readonly at: Place;
@@ -136,21 +136,21 @@ export type FixIntent =
     }
   | { readonly kind: "remove"; readonly at: Place; readonly title: string; readonly safety: "safe" | "choice" };
 
-/** A fix as it is reported. */
+/** A fix, as reported. */
 export interface Fix {
   readonly title: string;
   readonly safety: "safe" | "choice";
-  /** Empty where the fix needs a value that the config does not give; the title says which. */
+  /** Empty if the fix needs a value that the config does not give; the title says which. */
   readonly edits: readonly TextEdit[];
-  /** The same as a JSON Patch (RFC 6902) of the parsed file. */
+  /** The edits as a JSON Patch (RFC 6902) of the parsed file. */
   readonly patch: readonly PatchOperation[];
 }
 
 /** Declares a rule. */
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** What a rule is in the preset `strict`, which holds everything that needs no context. */
+/** The level of a rule in the preset `strict`, which switches on everything that needs no context. */
 export const strictLevel = (rule: Rule): Severity | "off" => (rule.needsContext ? rule.severity : strictSeverity(rule));
 
-/** The severity that a rule has where it is on without a severity of its own: in the preset `strict`, or as `mandatory`. */
+/** The severity of a rule that is switched on without a given severity: by the preset `strict`, or as `mandatory`. */
 export const strictSeverity = ({ severity, strict = severity === "off" ? "warning" : severity }: Rule): Severity => strict;

@@ -1,6 +1,6 @@
 import type { SecretForm } from "../platforms/platform.ts";
 
-/** Forms that nothing but a credential has. Sources: the vendors' pages on their tokens, and the patterns that secret scanners publish. */
+/** Forms that only credentials have. Sources: the vendors' pages on their tokens, and the patterns that secret scanners publish. */
 const FORMS: readonly SecretForm[] = [
   { kind: "a private key", form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
   { kind: "an access key of AWS", form: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
@@ -18,17 +18,17 @@ const FORMS: readonly SecretForm[] = [
   { kind: "a bearer token", form: /\bAuthorization\W{1,12}Bearer [A-Za-z0-9._~+/-]{24,}=*/gi },
 ];
 
-/** What documentation writes where a credential belongs. */
+/** What documentation writes in place of a credential. */
 const SAMPLE = /EXAMPLE|example|sample|dummy|your|placeholder|xxxx|0{6}|1234567|abcdef/i;
 
-/** A credential: what it is, and the offsets at which it stands. */
+/** A credential: what it is, and its offsets in the text. */
 export interface Secret {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Credentials in a text, each with the offsets at which it stands. `more` are forms of the platform that the text belongs to. */
+/** The credentials in a text. `more` = further forms, of the platform to which the text belongs. */
 export const secretsIn = (text: string, more: readonly SecretForm[] = []): readonly Secret[] =>
   [...FORMS, ...more].flatMap(({ kind, form }) =>
     [...text.matchAll(form)].flatMap(({ 0: found, index, groups }) => {

@@ -8,18 +8,18 @@ import { targetClass } from "../platforms/target-kinds.ts";
 import type { Change } from "./rule.ts";
 import { isSameName } from "./targets.ts";
 
-/** The telephone side of a transfer, as far as the context tells it. */
+/** The telephone side of a transfer, as far as the context describes it. */
 
-/** The trunk by which a call leaves, and who carries it. */
+/** The trunk by which a call leaves, and its carrier. */
 export interface Line {
   readonly trunk: Trunk;
   readonly carrier?: Carrier;
 }
 
-/** True where the target is dialled. */
+/** True of a transfer whose target is dialled. */
 export const dials = (transfer: Transfer): boolean => targetClass(transfer) === "line";
 
-/** The line of a transfer that dials. A target that is computed may take any of several. */
+/** The line of a transfer that dials; `undefined` if it is unknown, as for a computed target that may take one of several trunks. */
 export function lineOf({ trunks = [], carriers = [] }: Context, transfer: Transfer): Line | undefined {
   if (!dials(transfer)) return undefined;
   const trunk =
@@ -33,7 +33,7 @@ const trunkFor = (target: string, trunks: readonly Trunk[]): Trunk | undefined =
   trunks.find(({ numbers = [] }) => numbers.some((pattern) => isMeant(pattern, target))) ??
   trunks.find(({ numbers }) => numbers === undefined);
 
-/** Numbers are the same by their digits, addresses by their letters; `*` at the end stands for whatever follows. */
+/** Compares numbers by their digits, and addresses ignoring case; `*` at the end stands for whatever follows. */
 function isMeant(pattern: string, target: string): boolean {
   const isBeginning = pattern.endsWith("*");
   const written = isBeginning ? pattern.slice(0, -1) : pattern;
@@ -45,20 +45,20 @@ function isMeant(pattern: string, target: string): boolean {
 /** Some formats escape the at sign. */
 const address = (target: string): string => target.trim().toLowerCase().replaceAll("\\", "");
 
-/** True where the call leaves the platform for good: everything but a bridge gives it to the carrier. */
+/** True if the call leaves the platform for good: every method but a bridge gives it to the carrier. */
 export const leavesPlatform = ({ method, releasesLink }: Transfer, line: Line | undefined): boolean =>
   (method !== undefined && method !== "bridge") || (releasesLink === true && line?.trunk.releaseLink !== false);
 
-/** A trunk as it was before a change: the one of its name in the same file, else in any other. */
+/** A trunk before a change: the one of that name in the same file, else in any other. */
 export function trunkBefore({ before }: Change, { name, at }: ExternalTrunk): ExternalTrunk | undefined {
   const named = (found: readonly Infrastructure[] = []) => found.flatMap(({ trunks = [] }) => trunks).find((trunk) => trunk.name === name);
   return named(before.get(at.file)) ?? named([...before.values()].flat());
 }
 
-/** What the context tells of a trunk that a file sets up. */
+/** The trunk of the context that a file sets up, if it lists it. */
 export const knownTrunk = ({ trunks = [] }: Context, { name }: ExternalTrunk): Trunk | undefined =>
   trunks.find((each) => isSameName(each.name, name));
 
-/** What the context tells of the flow of a node, or of its bot. */
+/** What the context says about the flow of a node, or about its bot. */
 export const knownFlow = ({ flows = [] }: Context, { flow, bot }: Spot): KnownFlow | undefined =>
   flows.find(({ name }) => isSameName(flow.name, name)) ?? flows.find(({ name }) => isSameName(bot.name, name));
