@@ -1,14 +1,14 @@
-/** Bytes as text: UTF-8, or UTF-16 with a byte order mark. */
+/** A decoded text: from UTF-8, or from UTF-16 with a byte order mark. */
 export interface Decoded {
-  /** Without byte order mark. */
+  /** The text without byte order mark. */
   readonly text: string;
-  /** True where bytes were no valid text and stand as U+FFFD. */
+  /** True if some bytes were no valid text and became U+FFFD. */
   readonly damaged: boolean;
 }
 
 const PROBE = 512;
 
-/** `undefined` for binary data: a NUL among the first 512 bytes that no UTF-16 mark explains. */
+/** Decodes a file; `undefined` for binary data, which has a NUL among its first 512 bytes without being UTF-16. */
 export function decode(content: Uint8Array | string): Decoded | undefined {
   if (typeof content === "string") return { text: content.startsWith("\uFEFF") ? content.slice(1) : content, damaged: false };
   const [first, second] = content;
@@ -29,7 +29,7 @@ export const isZip = ([first, second, third]: Uint8Array): boolean => first === 
 /** Architect's exports: base64 of percent-encoded JSON. `JTdC` is `%7B`, an opening brace. */
 export const isBase64Export = (text: string): boolean => /^\s*JTdC[A-Za-z0-9+/=\s]*$/.test(text.length > 200 ? text.slice(0, 200) : text);
 
-/** The JSON inside such an export; `undefined` where the encoding is broken. */
+/** The JSON inside such an export; `undefined` if the encoding is broken. */
 export function decodeBase64Export(text: string): string | undefined {
   try {
     return decodeURIComponent(atob(text.replace(/\s+/g, "")));
@@ -39,7 +39,7 @@ export function decodeBase64Export(text: string): string | undefined {
   }
 }
 
-/** A text as bytes in the encoding of the bytes that it replaces, byte order mark included. */
+/** Encodes a text like the bytes that it replaces, including their byte order mark. */
 export function encodeLike(text: string, old: Uint8Array): Uint8Array {
   const [first, second, third] = old;
   if (first === 0xff && second === 0xfe) return utf16(text, true);

@@ -2,7 +2,7 @@ import { jsonSyntax } from "./json-syntax.ts";
 import { innerJson } from "./pointer.ts";
 import type { Extent, SyntaxNode } from "./syntax.ts";
 
-/** The tree of the JSON inside a string scalar, in offsets of the outer text. `undefined` where the string holds none. */
+/** The tree of the JSON inside a string scalar, in offsets of the outer text; `undefined` if the string holds none. */
 export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | undefined {
   if (scalar.inner) return scalar.inner;
   const { text } = scalar;
@@ -11,7 +11,7 @@ export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | unde
   const startOf = (offset: number) => spans[offset]?.start ?? scalar.end;
   const endOf = (offset: number) => spans[offset - 1]?.end ?? scalar.end;
   const move = (node: SyntaxNode): SyntaxNode => {
-    // JSON inside JSON inside a text is escaped once more: only here its own text is at hand.
+    // JSON inside JSON inside a text is escaped once more, and only here is its own text at hand.
     const deeper = node.inner ?? innerTree(node, text);
     return {
       kind: node.kind,
@@ -32,7 +32,7 @@ export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | unde
 
 const isBlank = (char: string | undefined): boolean => char === " " || char === "\n" || char === "\r" || char === "\t";
 
-/** For each character of a decoded string where the source writes it: escapes, indentation and folded line breaks stand between. */
+/** Where the source writes each character of a decoded string, which escapes, indentation and folded line breaks have moved. */
 export function alignment(decoded: string, source: string, scalar: Extent): readonly Extent[] {
   const quote = source[scalar.start];
   let at = begin(source, scalar);
@@ -61,7 +61,7 @@ export function alignment(decoded: string, source: string, scalar: Extent): read
   return spans;
 }
 
-/** Where the first character of a scalar may stand: behind its quote, or below the header of a block. */
+/** The earliest offset of a scalar's first character: after its quote, or below the header of a block. */
 function begin(source: string, { start }: Extent): number {
   const first = source[start];
   if (first === '"' || first === "'") return start + 1;

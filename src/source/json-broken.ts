@@ -22,22 +22,22 @@ export interface TextError {
   readonly offset: number;
 }
 
-/** A value and where it stands. */
+/** A value, and where it is. */
 interface Read {
   readonly value: Json;
   readonly node: SyntaxNode;
 }
 
 /**
- * Reads a JSON text that may be broken: what can be read, and what is wrong. Comments, trailing commas, and values that a template fills in
- * are not wrong. What is sound in it is read by `JSON.parse`, so that one slip in a long file costs little more than the things around it.
- * Behind an error it goes on as jsonc-parser does.
+ * Reads a JSON text that may be broken: what can be read, and what is wrong. Comments, trailing commas, and values that a template fills in are
+ * not wrong. Sound parts are read by `JSON.parse`, so that one slip in a long file costs little time. After an error, it goes on as jsonc-parser
+ * does.
  */
 export function parseBrokenJson(text: string): {
   readonly value: Json | undefined;
   readonly root: SyntaxNode | undefined;
   readonly errors: readonly TextError[];
-  /** Whether an object has a key twice. */
+  /** Whether some object has a key twice. */
   readonly repeats: boolean;
 } {
   const reader = new Reader(text);
@@ -45,7 +45,7 @@ export function parseBrokenJson(text: string): {
   return { value: read?.value, root: read?.node, errors: reader.errors, repeats: reader.repeats };
 }
 
-/** Characters of an object or a list past which what stands in it is read one by one. */
+/** Objects and lists with more characters than this are not tried as a whole, but part by part. */
 const LARGE = 16_384;
 const NO_VALUE = "a value is expected here";
 
@@ -55,7 +55,7 @@ class Reader {
   private readonly text: string;
   private readonly scanner: JSONScanner;
   private token: number = TOKEN.unknown;
-  /** The value of a template, or the key without quotes, at which the reader stands. */
+  /** The template's value, or the key without quotes, that is the current token. */
   private filled: { readonly start: number; readonly end: number; readonly text: string } | undefined;
   private readonly isEncoded: boolean;
 
@@ -75,7 +75,7 @@ class Reader {
     return read;
   }
 
-  /** Goes to the next token that is no blank, comment or nonsense. */
+  /** Goes to the next token, past blanks, comments and nonsense. */
   private next(): void {
     this.filled = undefined;
     for (;;) {
@@ -89,13 +89,13 @@ class Reader {
     }
   }
 
-  /** Takes what a template fills in for a text. */
+  /** Takes what a template fills in as a text. */
   private fill(): boolean {
     const written = filledAt(this.text, this.scanner.getTokenOffset());
     return written !== undefined && this.take(written, written);
   }
 
-  /** What stands in a call but not in JSON: `=` for a colon, keys without quotes, and expressions, which are filled in. */
+  /** Takes what a Terraform call has and JSON has not: `=` for a colon, keys without quotes, and expressions, which are filled in. */
   private encoded(): true {
     const start = this.scanner.getTokenOffset();
     if (this.text[start] === "=") {
@@ -104,12 +104,12 @@ class Reader {
       return true;
     }
     const key = bareKeyAt(this.text, start);
-    // The bracket that ends the call is no expression, but a token that nothing follows.
+    // The bracket that ends the call is no expression, but still a token.
     const written = key ?? (expressionAt(this.text, start) || this.text.charAt(start));
     return this.take(written, key ?? `\${${written}}`);
   }
 
-  /** Takes the characters at the token for a text. */
+  /** Makes the characters at the token a text token. */
   private take(written: string, text: string): true {
     const start = this.scanner.getTokenOffset();
     const end = start + written.length;
@@ -119,7 +119,7 @@ class Reader {
     return true;
   }
 
-  /** Goes behind a directive of a template, or a comment of a call. */
+  /** Skips a directive of a template, or a comment of a call. */
   private directed(): boolean {
     const offset = this.scanner.getTokenOffset();
     const behind = behindDirective(this.text, offset) ?? (this.isEncoded ? behindComment(this.text, offset) : undefined);
@@ -136,7 +136,7 @@ class Reader {
     this.errors.push({ message, offset: this.start() });
   }
 
-  /** Notes an error and goes on to the next of two tokens. */
+  /** Notes an error and skips to one of two tokens. */
   private failUntil(message: string, one: number, other: number): void {
     this.fail(message);
     while (!this.isAt(one) && !this.isAt(other) && !this.isAt(TOKEN.end)) this.next();
@@ -154,7 +154,7 @@ class Reader {
     return this.filled?.text ?? this.scanner.getTokenValue();
   }
 
-  /** The value that begins at the token; goes behind it. */
+  /** Reads the value that begins at the token. */
   private value(): Read | undefined {
     switch (this.token) {
       case TOKEN.openBrace:
@@ -182,7 +182,7 @@ class Reader {
     return { value, node };
   }
 
-  /** An object or a list in which nothing is wrong, if it is no large one: what is wrong stands in all that is around it, too. */
+  /** Reads an object or a list that is not too large, if nothing in it is wrong. */
   private sound(): Read | undefined {
     const start = this.start();
     const end = closedAt(this.text, start, LARGE);
@@ -241,7 +241,7 @@ class Reader {
     return { value, node: { kind: "array", start, end, parts } };
   }
 
-  /** Reads what stands between brackets, one `part` after the other, and gives its end. */
+  /** Reads the parts between brackets, and returns where they end. */
   private list(close: number, unclosed: string, part: () => boolean): number {
     this.next();
     for (let first = true; !this.isAt(close) && !this.isAt(TOKEN.end); first = false) {

@@ -2,7 +2,7 @@ import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, CR, LF, OPEN_BRACE, OPEN_BRACKET
 
 /** Where strings and blocks of JSON end. */
 
-/** The offset of the quote that closes a JSON string; the end of the text where none does. */
+/** The offset of the quote that closes a JSON string; the end of the text if none does. */
 export function closingQuote(text: string, open: number): number {
   for (let i = open + 1; ; i++) {
     i = text.indexOf('"', i);
@@ -13,7 +13,7 @@ export function closingQuote(text: string, open: number): number {
   }
 }
 
-/** The offset of the quote that closes a string of a text that may be broken, where a string ends with its line at the latest. */
+/** The same for a text that may be broken, in which a string ends with its line at the latest. */
 export function stringEnd(text: string, open: number): number {
   for (let i = open + 1; i < text.length; i++) {
     const char = text.charCodeAt(i);
@@ -24,8 +24,8 @@ export function stringEnd(text: string, open: number): number {
 }
 
 /**
- * Behind the bracket that closes the block which begins at an offset; absent where none does within so many characters, or before something
- * is seen to be wrong.
+ * The end of the object or list that begins at an offset; `undefined` if it does not end within so many characters, or if its brackets or strings
+ * are wrong.
  */
 export function closedAt(text: string, open: number, within: number): number | undefined {
   const closing: number[] = [];

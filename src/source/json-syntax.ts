@@ -4,9 +4,8 @@ import { closingQuote } from "./json-ends.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
 /**
- * Where values stand in a text that `JSON.parse` takes, or in a part of a text that is such. What an object or a list holds is looked up when
- * somebody asks: those around it are stepped over, so that one place in a long file costs little more than finding its end. `end` is where the
- * value ends, if that is known.
+ * The places of values in a text, or a part of one, that `JSON.parse` accepts. The parts of an object or a list are looked up on access, so that
+ * finding one place in a long file costs little more than skipping what is before it. `end` = where the value ends, if that is known.
  */
 export function jsonSyntax(text: string, from = 0, end?: number): SyntaxNode {
   return new JsonNode(text, pastBlanks(text, from), end);
@@ -69,8 +68,8 @@ function textOf(source: string, start: number, end: number): string {
 }
 
 /**
- * True where an object in a text that `JSON.parse` takes has a key twice: only the last is in the value, which has fewer members then than
- * the text has keys.
+ * True if some object in a text that `JSON.parse` accepts has a key twice. Only the last of them is in the value, which then has fewer members
+ * than the text has keys.
  */
 export const repeatsKeys = (text: string, value: Json): boolean => keysIn(text) > membersIn(value);
 
@@ -98,7 +97,7 @@ const endOfScalar = (source: string, start: number): number => {
   return at;
 };
 
-/** Numbers, `true`, `false`, `null`: whatever is no blank, comma or bracket. */
+/** True of a character of a number, `true`, `false` or `null`: no blank, comma or bracket. */
 const isOfWord = (char: number): boolean => char > BLANK && char !== COMMA && char !== CLOSE_BRACE && char !== CLOSE_BRACKET;
 
 function endOfBlock(source: string, open: number): number {

@@ -1,18 +1,18 @@
-/** JSON with the marks of Terraform's templates, which fill in values when they are run. Source: "Strings and Templates", Terraform language. */
+/** JSON in Terraform's templates, which fill in values at run time. Source: "Strings and Templates", Terraform language. */
 
-/** One value or several in a row: `${queue_arn}`. */
+/** One or several values in a row: `${queue_arn}`. */
 const FILLED = /(?:\$\{[^{}\n]*\})+/y;
-/** What a template does by its own choice: `%{ if x }`, `%{ for … }`. Of two branches the first is read. */
+/** A directive: `%{ if x }`, `%{ for … }`. Of two branches, the first one is read. */
 const DIRECTIVE = /%\{~?\s*(\w+)[^}]*\}/y;
 const END_OF_CHOICE = /%\{~?\s*endif[^}]*\}/g;
-/** The call around a whole flow, in which names stand without `${…}`. */
+/** The call around a whole flow, in which references have no `${…}`. */
 const ENCODED = /^\s*\$\{\s*jsonencode\(/;
 const ENCODED_END = /\s*\)\s*\}\s*$/y;
 
-/** The value that a template fills in at an offset, as it is written there; `undefined` where none stands there. */
+/** The reference at an offset that a template fills in, as written; `undefined` if there is none. */
 export const filledAt = (text: string, offset: number): string | undefined => at(FILLED, text, offset)?.[0];
 
-/** Behind the directive at an offset, of `else` behind the end of the choice; `undefined` where none stands there. */
+/** The end of the directive at an offset or, for `else`, of the whole choice; `undefined` if there is none. */
 export function behindDirective(text: string, offset: number): number | undefined {
   const [directive, name] = at(DIRECTIVE, text, offset) ?? [];
   if (directive === undefined) return undefined;
@@ -20,30 +20,30 @@ export function behindDirective(text: string, offset: number): number | undefine
   return end ? end.index + end[0].length : offset + directive.length;
 }
 
-/** Where the value begins that a whole text encodes; 0 for a text that is no such call. */
+/** Where the value begins in a text that is a call; 0 for any other text. */
 export const beginOfEncoded = (text: string): number => ENCODED.exec(text)?.[0].length ?? 0;
 
-/** True where nothing but the end of the call follows. */
+/** True if nothing but the end of the call follows. */
 export const endsEncoded = (text: string, offset: number): boolean => at(ENCODED_END, text, offset) !== null;
 
-/** A comment of a call; `//` is one of JSON with comments, too. */
+/** A comment in a call, besides those with `//`, which JSONC has, too. */
 const COMMENT = /#[^\n]*/y;
 
-/** Behind the comment at an offset of a call; `undefined` where none stands there. */
+/** The end of the comment at an offset of a call; `undefined` if there is none. */
 export const behindComment = (text: string, offset: number): number | undefined => {
   const comment = at(COMMENT, text, offset)?.[0];
   return comment === undefined ? undefined : offset + comment.length;
 };
 
-/** A name before `=` or `:`: a key that needs no quotes. */
+/** A name before `=` or `:`, which needs no quotes. */
 const KEY = /[\w-]+(?=\s*(?:=(?!=)|:))/y;
 
-/** The key without quotes at an offset of a call; `undefined` where none stands there. */
+/** The key without quotes at an offset of a call; `undefined` if there is none. */
 export const bareKeyAt = (text: string, offset: number): string | undefined => at(KEY, text, offset)?.[0];
 
 /**
- * The expression at an offset of a call, `aws_lex_bot.main.arn` or `lookup(a, "b")`: to the comma, the line break or the bracket that ends
- * it; a `for` ends at its bracket alone. Source: "Expressions", Terraform language.
+ * The expression at an offset of a call, such as `aws_lex_bot.main.arn` or `lookup(a, "b")`. It ends at a comma, a line break or a closing bracket;
+ * a `for` ends only at the bracket. Source: "Expressions", Terraform language.
  */
 export function expressionAt(text: string, offset: number): string {
   const ends = /^for\b/.test(text.slice(offset, offset + 4)) ? "" : ",\n";
@@ -71,7 +71,7 @@ export function beginsLine(text: string, offset: number): boolean {
   return text[before] === "\n";
 }
 
-/** What a pattern that begins at an offset finds. */
+/** The match of a sticky pattern at an offset. */
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
   return pattern.exec(text);

@@ -1,6 +1,6 @@
-/** The tokens of jsonc-parser, which is the parser of the most used editor. */
+/** The tokens of jsonc-parser, the parser of VS Code. */
 
-/** `SyntaxKind` of jsonc-parser, which exports it as types alone. */
+/** `SyntaxKind` of jsonc-parser, which exports it only as a type. */
 export const TOKEN = {
   openBrace: 1,
   closeBrace: 2,
@@ -21,7 +21,7 @@ export const TOKEN = {
   end: 17,
 } as const;
 
-/** What may be wrong with a token itself: by `ScanError` of jsonc-parser, 0 = nothing. */
+/** What is wrong with a token, by `ScanError` of jsonc-parser; 0 = nothing. */
 export const TOKEN_ERRORS = [
   "",
   "this comment is not closed",

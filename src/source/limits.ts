@@ -1,10 +1,10 @@
-/** Limits on what is read. No real flow file comes near them; a file made to exhaust memory or the stack does. */
+/** Limits on what is read. No real flow file comes near them, only files made to exhaust memory or the stack. */
 export const LIMITS = {
   /** Nesting of objects and lists; the deepest real export has 31. */
   depth: 200,
   /** Characters of one text. */
   characters: 256 * 1024 * 1024,
-  /** Values of a YAML file once its aliases are followed. */
+  /** Values of a YAML file, with its aliases followed. */
   aliases: 5_000_000,
   zipEntries: 50_000,
   /** Bytes of one zip member, unpacked. */
@@ -13,7 +13,7 @@ export const LIMITS = {
   zipBytes: 512 * 1024 * 1024,
 } as const;
 
-/** What is wrong with a text or a zip beyond a limit. */
+/** The message for each limit that is exceeded. */
 export const BEYOND: Readonly<Record<keyof typeof LIMITS, string>> = {
   depth: "objects and lists are nested more than 200 levels deep",
   characters: "the text has more than 256 million characters",

@@ -1,10 +1,10 @@
 import type { Position, Range } from "./document.ts";
 
-/** Where every file begins: what is about a whole file, or has no place in it, stands here. */
+/** The beginning of a file, and the place of whatever is about a whole file or has no place in it. */
 export const START: Position = { line: 1, column: 1, offset: 0 };
 export const AT_START: Range = { start: START, end: START };
 
-/** Turns offsets into positions; the line starts are found on the first call. */
+/** Turns offsets into positions; finds the beginnings of lines on the first call. */
 export function positionsOf(text: string): (offset: number) => Position {
   let starts: readonly number[] | undefined;
   return (offset) => {
@@ -21,7 +21,7 @@ export function positionsOf(text: string): (offset: number) => Position {
   };
 }
 
-/** Lines end with LF, CRLF or a lone CR. */
+/** The offsets at which lines begin. Lines end with LF, CRLF or a lone CR. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {

@@ -2,8 +2,8 @@ import type { Json } from "./document.ts";
 import type { SyntaxNode } from "./syntax.ts";
 
 /**
- * A Markdown text as data: its sections, `{"heading": "…", "lines": ["* …", "- …"]}`, each line as it stands but for the room around it. What
- * stands before the first heading has the heading `""`. Blank lines, comments and fenced code are left out.
+ * A Markdown text as data: its sections, `{"heading": "…", "lines": ["* …", "- …"]}`, each line without the blanks around it. Lines before the
+ * first heading have the heading `""`. Blank lines, comments and fenced code are left out.
  */
 export function parseMarkdown(source: string): { readonly value: Json; readonly root: SyntaxNode } {
   const sections: Section[] = [];
@@ -41,7 +41,7 @@ function add(sections: Section[], said: string, start: number): void {
   }
 }
 
-/** Room in the place of comments, so that offsets stay. */
+/** The text with blanks in place of comments, so that offsets stay the same. */
 const withoutComments = (source: string): string => source.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, " "));
 
 const scalar = ({ text, start }: Line): SyntaxNode => ({ kind: "scalar", start, end: start + text.length, parts: [], text });

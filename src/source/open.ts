@@ -7,8 +7,8 @@ import { type Broken, past, type Tolerant } from "./parse.ts";
 import { documentOf } from "./parsed-document.ts";
 
 /**
- * Opens a file: one document, the members of a zip, or none for binary data nobody named. Parsers of other languages than JSON are loaded
- * when the first file needs them. Never throws for what stands in a file: that becomes a problem of the document.
+ * Opens a file: gives one document, those of the members of a zip, or none for binary data that was not named. Parsers of languages other than JSON
+ * are loaded on demand. Never throws because of a file's content, which becomes a problem of its document instead.
  */
 export async function open(file: SourceFile): Promise<readonly SourceDocument[]> {
   if (typeof file.content !== "string" && isZip(file.content)) return (await import("./zip.ts")).openZip(file, file.content, open);
@@ -41,7 +41,7 @@ const binary = (path: string): readonly Broken[] => [
     : { message: "this is binary data, no flow file", offset: 0 },
 ];
 
-/** The fast parser for sound YAML; where it refuses, the slow and tolerant one, unless that would exhaust the stack. */
+/** Parses YAML with the fast parser or, if that refuses, with the slow and tolerant one, unless that would exhaust the stack. */
 async function yamlParser(text: string): Promise<Tolerant> {
   const [{ parseYaml }, { TooManyAliases }] = await Promise.all([import("./yaml-text.ts"), import("./yaml-reads.ts")]);
   const refused = (name: "characters" | "depth" | "aliases", at: number): Tolerant => ({
@@ -77,7 +77,7 @@ const BY_ENDING: ReadonlyMap<string, Language> = new Map<string, Language>([
 
 const PROBE = 200;
 
-/** The ending decides where it says something, else the first characters. */
+/** The language of a file, by its ending or, if that says nothing, by its first characters. */
 function languageOf(path: string, text: string): Language {
   const name = withoutTemplate(fileName(path).toLowerCase());
   const ending = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1) : "";

@@ -13,35 +13,35 @@ export interface Broken extends TextError {
   readonly unsupported?: boolean;
 }
 
-/** What a parser that was loaded on demand made of a text. */
+/** The result of a parser that is loaded on demand. */
 export interface Tolerant {
   readonly reading: { readonly value: Json | undefined; readonly root: SyntaxNode | undefined };
   readonly errors: readonly Broken[];
 }
 
-/** A text as a value. */
+/** A parsed text. */
 export interface Parsed {
   readonly value: Json | undefined;
-  /** Where its values stand; absent where nobody had to look yet. */
+  /** The places of its values, if the parser has found them. */
   readonly root?: SyntaxNode | undefined;
-  /** False where no object has a key twice; true where one has, or where nobody has looked. */
+  /** False if no object has a key twice; true if one has, or if it is not known. */
   readonly repeats: () => boolean;
   readonly errors: readonly Broken[];
 }
 
 const NO_DATA: Parsed = { value: undefined, repeats: () => false, errors: [] };
 
-/** True of a language that JSON's own parser reads. */
+/** True of JSON, with or without comments. */
 export const isJson = (language: Language): boolean => language === "json" || language === "jsonc";
 
-/** Parses a text; of YAML, what its parser has made of it is taken as it is. */
+/** Parses a text; `yaml` = the result for a YAML text, which is parsed already. */
 export function parse(text: string, language: Language, yaml: Tolerant | undefined): Parsed {
   if (yaml) return { ...yaml.reading, repeats: () => true, errors: yaml.errors };
   if (language === "markdown") return { ...parseMarkdown(text), repeats: () => true, errors: [] };
   return isJson(language) ? parseJson(text) : NO_DATA;
 }
 
-/** Nothing but `JSON.parse` for what it takes, after a look at the depth; the tolerant reader for all else. */
+/** Parses with `JSON.parse`, after checking the depth, or with the tolerant reader if that fails. */
 function parseJson(text: string): Parsed {
   if (text === "") return NO_DATA;
   const limited = (name: "characters" | "depth", at: number): Parsed => ({ ...NO_DATA, errors: [past(name, at)] });
@@ -54,7 +54,7 @@ function parseJson(text: string): Parsed {
   return { ...read, repeats: () => repeats, errors };
 }
 
-/** A limit that a text breaks. */
+/** The problem of a text that exceeds a limit. */
 export const past = (name: "characters" | "depth" | "aliases", offset: number): Broken => ({
   message: BEYOND[name],
   offset,

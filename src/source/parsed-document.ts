@@ -14,14 +14,14 @@ export interface DocumentParts {
   readonly named: boolean;
   readonly language: Language;
   readonly text: string;
-  /** What is wrong whatever the parser says. */
+  /** What is wrong besides what the parser finds. */
   readonly broken: readonly Broken[];
   readonly encoded?: "base64" | "zip";
   /** The reading of a YAML text. */
   readonly yaml?: Tolerant;
 }
 
-/** Makes a document whose value is parsed when somebody first asks, and whose places are looked up when somebody first asks. */
+/** Makes a document that is parsed, and whose places are found, on first access. */
 export const documentOf = (parts: DocumentParts): SourceDocument => new ParsedDocument(parts);
 
 class ParsedDocument implements SourceDocument {
@@ -36,7 +36,7 @@ class ParsedDocument implements SourceDocument {
   private parsed: Parsed | undefined;
   private tree: { readonly root: SyntaxNode | undefined } | undefined;
   private repeats: boolean | undefined;
-  /** The trees of the JSON that strings hold; `undefined` for one that holds none. */
+  /** The trees of the JSON inside strings; `undefined` for a string that holds none. */
   private readonly inner = new Map<SyntaxNode, SyntaxNode | undefined>();
 
   constructor({ path, named, language, text, broken, encoded, yaml }: DocumentParts) {
@@ -72,7 +72,7 @@ class ParsedDocument implements SourceDocument {
 
   resolves(pointer: string): boolean {
     const steps = stepsOf(pointer);
-    // A text that is joined of parts stands nowhere as one.
+    // A text that is joined from parts is nowhere in the file as a whole.
     return (this.locate(steps)?.depth ?? 0) === steps.length || valueAt(this.value, steps) !== undefined;
   }
 

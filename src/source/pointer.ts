@@ -2,7 +2,7 @@ import type { Json } from "./document.ts";
 import { entries, isObject, items, member, text } from "./json.ts";
 import { soundJson } from "./sound-json.ts";
 
-/** JSON pointers (RFC 6901) and normalized paths (RFC 9535). A pointer may run on into JSON that stands inside a string. */
+/** JSON pointers (RFC 6901) and normalized paths (RFC 9535). A pointer may go on into JSON inside a string. */
 
 /** The steps of a pointer: `/a~1b/0` → `["a/b", "0"]`. */
 export const stepsOf = (pointer: string): readonly string[] =>
@@ -13,17 +13,17 @@ export const stepsOf = (pointer: string): readonly string[] =>
         .split("/")
         .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** A key as a step of a pointer. */
+/** Escapes a key for use as a step of a pointer. */
 export const escapeStep = (key: string): string =>
   key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
 /** The pointer of some steps. */
 export const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${escapeStep(step)}`).join("");
 
-/** The pointer of the object or list that holds what a pointer leads to. */
+/** The pointer of the object or list around a value. */
 export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
-/** A pointer and those of all that is around it, up to the whole file. */
+/** A pointer and those of everything around it, up to the whole file. */
 export function* outward(pointer: string): Generator<string> {
   for (let at = pointer; ; at = parentOf(at)) {
     yield at;
@@ -31,13 +31,13 @@ export function* outward(pointer: string): Generator<string> {
   }
 }
 
-/** True where a pointer is another one or leads on from it. */
+/** True if `inner` is `outer` or leads on from it. */
 export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 
 /** True of a step that can name an item of a list. */
 export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 
-/** What stands under a step: an item of a list, a member, or a part of the JSON that a text holds. `undefined` where nothing does. */
+/** The value under a step: an item of a list, a member, or a part of the JSON inside a text; `undefined` if there is none. */
 export function under(value: Json | undefined, step: string): Json | undefined {
   if (Array.isArray(value)) return isIndex(step) ? items(value)[Number(step)] : under(joinedText(value), step);
   if (typeof value === "string") return under(innerJson(value), step);
@@ -46,7 +46,7 @@ export function under(value: Json | undefined, step: string): Json | undefined {
   return behind === undefined ? own : under(behind, step);
 }
 
-/** What a short YAML tag stands before: `!Sub x` is read as `{"Fn::Sub": "x"}`, and a pointer has no step for it. */
+/** The value behind a short YAML tag: `!Sub x` is read as `{"Fn::Sub": "x"}`, but a pointer has no step for the tag. */
 function tagged(value: Json | undefined): Json | undefined {
   if (!isObject(value)) return undefined;
   const [only, ...more] = entries(value);
@@ -54,8 +54,8 @@ function tagged(value: Json | undefined): Json | undefined {
 }
 
 /**
- * The text that `Fn::Join` makes of a separator and a list of parts, `[",", ["a", {"Ref": "B"}]]`; `filled` stands for a part that is known
- * only later. `undefined` for any other value. Source: "Fn::Join", CloudFormation user guide.
+ * The text that `Fn::Join` makes from a separator and a list of parts, `[",", ["a", {"Ref": "B"}]]`; `filled` gives the text for a part that is only
+ * known later. `undefined` for any other value. Source: "Fn::Join", CloudFormation user guide.
  */
 export function joinedText(value: Json, filled: (part: Json) => string = () => "${?}"): string | undefined {
   const [separator, parts, ...more] = items(value);
@@ -63,7 +63,7 @@ export function joinedText(value: Json, filled: (part: Json) => string = () => "
   return parts.map((each) => text(each) ?? filled(each)).join(separator);
 }
 
-/** The value that a pointer's steps lead to. */
+/** The value to which the steps of a pointer lead. */
 export const valueAt = (value: Json | undefined, steps: readonly string[]): Json | undefined => steps.reduce(under, value);
 
 /** The RFC 9535 normalized path of a pointer: `/nodes/a~1b/0` → `$['nodes']['a/b'][0]`. */
@@ -79,10 +79,10 @@ export function normalizedPath(pointer: string, value: Json | undefined): string
   return path;
 }
 
-/** The JSON object or array that a text holds; `undefined` where it holds none. Pointers into one text come in rows: the last is kept. */
+/** The JSON object or array inside a text; `undefined` if there is none. The last result is kept, because one text is often read several times in a row. */
 export function innerJson(text: string): Json | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
-  // Equal texts are compared by their characters, the very same text is not.
+  // Comparing a text with itself is fast; comparing equal texts is not.
   last = { text, value: text === last.text ? last.value : soundJson(text) };
   return last.value;
 }

@@ -1,8 +1,8 @@
 import type { Json } from "./document.ts";
 
 /**
- * Puts parts of an earlier value in the place of equal parts of a value, and returns it, or the earlier one where all of it is equal:
- * whoever remembers something of a part finds it by the same object again. Objects are equal where their members stand in one order, too.
+ * Replaces parts of a value by equal parts of an earlier one, and returns it, or the earlier value if all of it is equal: whatever is remembered
+ * about a part is then found by the same object. The order of members counts.
  */
 export function share(before: Json | undefined, now: Json): Json {
   if (typeof before !== "object" || typeof now !== "object" || before === null || now === null) return now;

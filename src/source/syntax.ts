@@ -1,6 +1,6 @@
 import { isIndex } from "./pointer.ts";
 
-/** Where each value of a text stands. Offsets count UTF-16 units; ends are exclusive. Built only for texts somebody asks places of. */
+/** The place of a value in a text, and those of its parts. Offsets are UTF-16 units; ends are exclusive. Built on demand. */
 export interface SyntaxNode {
   readonly kind: "object" | "array" | "scalar";
   readonly start: number;
@@ -9,39 +9,39 @@ export interface SyntaxNode {
   readonly parts: readonly SyntaxPart[];
   /** The decoded text of a string. */
   readonly text?: string;
-  /** The JSON that the text holds, where it is known already. */
+  /** The tree of the JSON inside the text, if it is known already. */
   readonly inner?: SyntaxNode;
-  /** True for YAML `*alias`: the value stands elsewhere, and editing it there would change more than one place. */
+  /** True of a YAML `*alias`: the value is elsewhere, and editing it there would change more than one place. */
   readonly aliased?: boolean;
-  /** Where an alias itself stands. */
+  /** The place of the alias itself. */
   readonly own?: Extent;
-  /** True where the single member is a YAML tag in its long form (`!Sub x` → `Fn::Sub`). */
+  /** True if the only member is a YAML tag in its long form (`!Sub x` → `Fn::Sub`). */
   readonly tagged?: boolean;
-  /** `flow`: a YAML collection between brackets; `block`: a text of several lines behind `|` or `>`. */
+  /** `flow`: a YAML collection in brackets; `block`: a text of several lines after `|` or `>`. */
   readonly style?: "flow" | "block";
-  /** What the `<<` of a YAML map takes members from. */
+  /** The values from which the `<<` of a YAML map takes members. */
   readonly merged?: readonly SyntaxNode[];
 }
 
-/** Where something stands in a text. */
+/** A part of a text. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** The characters that stand for a value at its own place: those of an alias, not those that it means. */
+/** The characters of a value at its own place: those of an alias, not those of its target. */
 export const extentOf = (node: SyntaxNode): Extent => node.own ?? node;
 
-/** A member or an item. */
+/** A member of an object, or an item of a list. */
 export interface SyntaxPart {
   readonly key: string;
-  /** Where the part begins; an item of a list has an empty key. */
+  /** Where the part begins; the extent of an item's key is empty. */
   readonly keyStart: number;
   readonly keyEnd: number;
   readonly node: SyntaxNode;
 }
 
-/** What a pointer's steps lead to, as far as they do. */
+/** Where the steps of a pointer lead, as far as they resolve. */
 export interface Located {
   readonly node: SyntaxNode;
   /** The member or item that holds the node; absent for the root. */
@@ -52,7 +52,7 @@ export interface Located {
 
 type Inside = (scalar: SyntaxNode) => SyntaxNode | undefined;
 
-/** Follows steps; `inside` gives the tree of JSON inside a string scalar, in offsets of the outer text. Default: strings hold nothing. */
+/** Follows steps as far as they resolve. `inside` gives the tree of the JSON inside a string scalar, in offsets of the outer text; default: none. */
 export function locate(root: SyntaxNode, steps: readonly string[], inside: Inside = () => undefined): Located {
   let at: Located = { node: root, depth: 0 };
   for (const step of steps) {
@@ -75,11 +75,11 @@ function partOf(node: SyntaxNode, step: string, inside: Inside): SyntaxPart | un
   return node.tagged && tag ? partOf(tag.node, step, inside) : undefined;
 }
 
-/** Objects past this size are looked up by an index, made once. */
+/** Larger objects get an index. */
 const LARGE = 32;
 const indexes = new WeakMap<SyntaxNode, ReadonlyMap<string, SyntaxPart>>();
 
-/** The member that counts: the last one of its name, else the first that is merged in. */
+/** The member that counts: the last one with the key, else the first one that is merged in. */
 function memberOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
   if (node.parts.length >= LARGE) {
     const index = indexes.get(node) ?? new Map(node.parts.map((part) => [part.key, part]));
@@ -91,7 +91,7 @@ function memberOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
   return (node.parts.length < LARGE ? node.parts.findLast(isCalled) : undefined) ?? mergedOf(node, key);
 }
 
-/** A member that is taken over: the last `<<` wins, and of a list under it the first. */
+/** A member that is merged in: the last `<<` wins, and of a list under it the first map. */
 function mergedOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
   for (const from of node.merged?.toReversed() ?? []) {
     const sources = from.kind === "array" ? from.parts.map((part) => part.node) : [from];
@@ -103,21 +103,21 @@ function mergedOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
   return undefined;
 }
 
-/** The keys of the innermost value that holds an offset. */
+/** The steps to the innermost value around an offset. */
 export function stepsAt(root: SyntaxNode, offset: number, inside: Inside): readonly string[] {
   const steps: string[] = [];
   let node: SyntaxNode | undefined = root;
   while (node) {
     const part = partAt(node.parts, offset);
     if (part) steps.push(part.key);
-    // What is written at an alias is the alias alone; what is written in a member that a later one replaces has no pointer.
+    // There is nothing to find inside an alias, nor inside a member that a later one replaces.
     if (part?.node.aliased || (part && node.kind === "object" && memberOf(node, part.key) !== part)) return steps;
     node = part?.node ?? (node.kind === "scalar" ? inside(node) : undefined);
   }
   return steps;
 }
 
-/** The part that holds an offset, by halving: parts stand in the order of the text. */
+/** The part around an offset, by binary search: parts are in the order of the text. */
 function partAt(parts: readonly SyntaxPart[], offset: number): SyntaxPart | undefined {
   let low = 0;
   let high = parts.length;
@@ -130,7 +130,7 @@ function partAt(parts: readonly SyntaxPart[], offset: number): SyntaxPart | unde
   return part && offset < extentOf(part.node).end ? part : undefined;
 }
 
-/** Members that stand twice in one object: each but the first, with the steps to its object. */
+/** Members whose key occurs before in the same object, with the steps to them. */
 export function duplicates(root: SyntaxNode): readonly { readonly steps: readonly string[]; readonly part: SyntaxPart }[] {
   const found: { steps: readonly string[]; part: SyntaxPart }[] = [];
   const visit = (node: SyntaxNode, steps: readonly string[]): void => {

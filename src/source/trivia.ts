@@ -1,19 +1,19 @@
-/** What stands between values: blanks, line breaks and comments. */
+/** What is between values: blanks, line breaks and comments. */
 
-/** Behind the blanks that follow on the line. */
+/** The offset after any blanks, on the same line. */
 export function behindBlanks(text: string, from: number): number {
   let at = from;
   while (text[at] === " " || text[at] === "\t") at++;
   return at;
 }
 
-/** Where the language writes comments. */
+/** How a language writes comments. */
 export interface Trivia {
-  /** Behind the comment that begins at an offset; the offset itself where none does. */
+  /** The end of the comment at an offset; the offset itself if there is none. */
   readonly comment: (text: string, at: number) => number;
 }
 
-/** Comments behind two slashes, and those that are closed. */
+/** Line comments with `//`, and block comments. */
 export const JSON_TRIVIA: Trivia = {
   comment(text, at) {
     if (text.startsWith("//", at)) return endOf(/[\r\n]/g, text, at, 0);
@@ -21,7 +21,7 @@ export const JSON_TRIVIA: Trivia = {
   },
 };
 
-/** Comments behind `#`, at the beginning of a line or behind a blank. */
+/** Comments with `#`, at the beginning of a line or after a blank. */
 export const YAML_TRIVIA: Trivia = {
   comment: (text, at) => (text[at] === "#" && /\s/.test(text[at - 1] ?? "\n") ? endOf(/[\r\n]/g, text, at, 0) : at),
 };
@@ -32,7 +32,7 @@ function endOf(mark: RegExp, text: string, from: number, width: number): number 
   return found ? found.index + width : text.length;
 }
 
-/** Behind blanks, line breaks and comments. */
+/** The offset after any blanks, line breaks and comments. */
 export function skip(trivia: Trivia, text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -43,7 +43,7 @@ export function skip(trivia: Trivia, text: string, from: number): number {
   }
 }
 
-/** Behind the comments that follow on the same line, if nothing but comments follows there; else the offset itself. */
+/** The offset after the comments on the rest of the line, if only comments follow there; else the offset itself. */
 export function restOfLine(trivia: Trivia, text: string, from: number): number {
   let [at, stop] = [from, from];
   for (;;) {
