@@ -3,8 +3,8 @@ import type { FixIntent } from "../rule/rule.ts";
 import { nameOf } from "../rule/words.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import type { Change } from "../source/edit/change.ts";
-import { lineEnd, lineStart } from "../source/edit/style.ts";
 import { entries, isObject, member } from "../source/json.ts";
+import { lineEnd, lineStart } from "../source/lines.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 import { needsValue, type Proposal } from "./proposal.ts";
 

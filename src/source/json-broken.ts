@@ -2,17 +2,9 @@ import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
 import { closedAt } from "./json-ends.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
-import {
-  bareKeyAt,
-  beginOfEncoded,
-  beginsLine,
-  behindComment,
-  behindDirective,
-  endsEncoded,
-  expressionAt,
-  filledAt,
-} from "./json-template.ts";
+import { bareKeyAt, beginOfEncoded, behindComment, behindDirective, endsEncoded, expressionAt, filledAt } from "./json-template.ts";
 import { TOKEN, TOKEN_ERRORS } from "./json-tokens.ts";
+import { beginsLine } from "./lines.ts";
 import { shallowJson } from "./sound-json.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 

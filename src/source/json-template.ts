@@ -64,13 +64,6 @@ const CLOSING = ")]}";
 const TEXT = /"(?:[^"\\\n]|\\.)*"/y;
 const behindText = (text: string, offset: number): number => offset + (at(TEXT, text, offset)?.[0].length ?? 1);
 
-/** True where a line break, and nothing but blanks, stands before an offset: in a call it parts members as a comma does. */
-export function beginsLine(text: string, offset: number): boolean {
-  let before = offset - 1;
-  while (text[before] === " " || text[before] === "\t" || text[before] === "\r") before--;
-  return text[before] === "\n";
-}
-
 /** The match of a sticky pattern at an offset. */
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;

@@ -30,3 +30,19 @@ function lineStarts(text: string): readonly number[] {
   }
   return starts;
 }
+
+/** The beginning of the line that holds an offset. */
+export const lineStart = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
+
+/** The end of the line that holds an offset, its line break excluded. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  if (end < 0) return text.length;
+  return text[end - 1] === "\r" ? end - 1 : end;
+}
+
+/** How many characters are before an offset on its line. */
+export const column = (text: string, offset: number): number => offset - lineStart(text, offset);
+
+/** True if only blanks are before an offset on its line. */
+export const beginsLine = (text: string, offset: number): boolean => /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));

@@ -1,8 +1,9 @@
 import type { Json } from "../document.ts";
+import { beginsLine, lineStart } from "../lines.ts";
 import { extentOf, type SyntaxNode, type SyntaxPart } from "../syntax.ts";
 import { behindBlanks, restOfLine, skip, type Trivia } from "../trivia.ts";
 import type { Span } from "./edits.ts";
-import { beginsLine, eolOf, indentAt, lineStart } from "./style.ts";
+import { eolOf, indentAt } from "./style.ts";
 
 /**
  * Objects and lists between brackets, with commas between their members: JSON, and the flow style of YAML. What stands between two members

@@ -1,8 +1,9 @@
 import { alignment } from "../inner.ts";
+import { column } from "../lines.ts";
 import type { Extent, SyntaxNode } from "../syntax.ts";
 import type { Refused, Span, Target } from "./edits.ts";
 import { jsonEdits } from "./json-edits.ts";
-import { column, eolOf, isLiteralAt } from "./style.ts";
+import { eolOf, isLiteralAt } from "./style.ts";
 
 /**
  * Edits of the JSON inside a string, written as the string is: with its escapes, or below its indentation. `spans` mean the source, `inner`

@@ -1,7 +1,8 @@
 import { alignment } from "../inner.ts";
+import { lineEnd } from "../lines.ts";
 import type { SyntaxNode } from "../syntax.ts";
 import type { Span } from "./edits.ts";
-import { isLiteralAt, lineEnd, removeLines } from "./style.ts";
+import { isLiteralAt, removeLines } from "./style.ts";
 
 /** Takes a line out of a file, or out of a text in it; `undefined` where the text does not write its lines as they are. */
 export function lineEdit(source: string, line: number, scalar?: SyntaxNode): Span | undefined {

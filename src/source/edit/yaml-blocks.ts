@@ -1,10 +1,11 @@
 import type { Json } from "../document.ts";
+import { beginsLine, column, lineEnd, lineStart } from "../lines.ts";
 import { stepsOf } from "../pointer.ts";
 import { extentOf, type SyntaxNode, type SyntaxPart } from "../syntax.ts";
 import { behindBlanks, skip, YAML_TRIVIA } from "../trivia.ts";
 import { countOf, goneIn } from "./bracket-edits.ts";
 import type { Span, Spans, Target } from "./edits.ts";
-import { beginsLine, column, eolOf, headBefore, lineEnd, lineStart, removeLines } from "./style.ts";
+import { eolOf, headBefore, removeLines } from "./style.ts";
 import { blockLines, isInline, itemLines, keyWord, memberLines, scalar, stepOf } from "./yaml-words.ts";
 
 /** Edits of YAML blocks, line by line. What cannot be written for sure is refused. */
