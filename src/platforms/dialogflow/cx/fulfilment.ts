@@ -4,6 +4,7 @@ import { member } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import { addActs, type Message } from "../messages.ts";
 import { guardIn } from "./guards.ts";
+import { DEFAULTS } from "./parameters.ts";
 import { messageOf, responseIn, type Writes, webhookIn, writesIn } from "./response.ts";
 import type { Stage } from "./scene.ts";
 import { addWays, type Way } from "./ways.ts";
@@ -75,8 +76,6 @@ export function knownBehind(stage: Stage, fulfilment: Located): Writes["sets"] {
   const { sets, copies } = writesOf(stage, fulfilment);
   return new Map([...sets, ...[...copies.keys()].map((name) => [name, undefined] as const)]);
 }
-
-const DEFAULTS: ReadonlySet<string> = new Set(["", "false", "0"]);
 
 /** A webhook that the config declares to hand over. */
 function declared({ flow }: Stage, { id, at, label }: Owner, { type, ...transfer }: NonNullable<Message["act"]>, next: string): string {

@@ -17,7 +17,7 @@ export interface Parameters {
   readonly asked: ReadonlySet<string>;
   /** The closed lists that forms offer for them. */
   readonly offered: ReadonlyMap<string, readonly string[]>;
-  /** Those that conditions compare and that no fulfilment gives a value: a webhook or a client must write them. */
+  /** Those that conditions compare and that fulfilments at most clear or set to a default: a webhook or a client must write them. */
   readonly volatile: readonly string[];
   /** What the files write into them, and what forms offer for them; of the clock, into those that keep nothing else. */
   readonly known: Known;
@@ -40,13 +40,15 @@ export function parametersIn(agent: Agent): Parameters {
   };
   for (const flow of flows) for (const { file } of [flow, ...flow.pages, ...flow.groups, ...groups]) visit(file.value, flow.name);
   for (const { parameters } of intents) for (const name of parameters) asked.add(parameterOf(name, ""));
+  const isGiven = (name: string) => [...(values.get(name) ?? [])].some((value) => !DEFAULTS.has(value));
+  const volatile = [...read].filter((name) => !isGiven(name) && name.startsWith("$session.params."));
   const offered = offeredIn(agent);
   for (const [name, all] of offered) for (const value of all) remember(values, name, () => new Set()).add(value);
   return {
     written,
     asked,
     offered,
-    volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")),
+    volatile,
     known: {
       clocks: new Map(
         [...values].flatMap(([name, [value = "", ...others]]) => (others.length === 0 && readsClock(value) ? [[name, value]] : [])),
@@ -55,6 +57,9 @@ export function parametersIn(agent: Agent): Parameters {
     },
   };
 }
+
+/** What parameters are set to for a webhook that decides. */
+export const DEFAULTS: ReadonlySet<string> = new Set(["", "false", "0"]);
 
 function offeredIn({ flows, entities }: Agent): Parameters["offered"] {
   const offered = new Map<string, readonly string[]>();

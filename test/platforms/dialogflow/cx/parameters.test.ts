@@ -164,3 +164,29 @@ describe("a condition that looks for a part of a text, or compares sizes", () =>
       expect((await given(value, condition)).outcomes, condition).toContain(`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`);
   });
 });
+
+describe("a parameter that is set before a webhook runs", () => {
+  const tested = async (value: unknown, condition: string) => {
+    const routes = [on("speak_to_agent", { sets: { result: value }, page: "Check" }), on("bill.explain", { page: "Desk" })];
+    const Check: Page = {
+      entry: { says: "Let me see.", webhook: "Accounts" },
+      routes: [when(condition, { page: "Desk" }), when("true", { says: "Sorry.", page: "End Session" })],
+    };
+    return judged(bot({ routes, pages: { Check, Desk: DESK } }));
+  };
+
+  it("is the webhook's to write where the agent clears it, or sets it to a default, and nothing else", async () => {
+    for (const value of [null, false, 0, ""])
+      expect(await tested(value, '$session.params.result = "found"')).toMatchObject({
+        verdict: "undecided",
+        problems: [`handoff/conditional-dead-end ${page("Check")}#/transitionRoutes/1`],
+      });
+  });
+
+  it("keeps any other value", async () => {
+    expect(await tested("fond", '$session.params.result = "found"')).toMatchObject({
+      verdict: "violated",
+      problems: expect.arrayContaining([`handoff/no-dead-end ${page("Check")}#/transitionRoutes/1`]),
+    });
+  });
+});
