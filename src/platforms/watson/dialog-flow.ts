@@ -1,4 +1,4 @@
-import { always, and, below, type FlowBuilder, never } from "../../model/build.ts";
+import { always, and, below, type FlowBuilder } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Defect, Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -12,12 +12,7 @@ import { type Menu, menuOf, saidIn } from "./options.ts";
 import { outputRun, wire } from "./output.ts";
 import { addSlots } from "./slots.ts";
 import { contextOf, type DialogNode, type DialogTree, labelOf, nextStepOf, parentOf, typeOf } from "./tree.ts";
-
-/** A node that can be taken at one level, folders opened: a folder's condition gates its children. */
-export interface Candidate {
-  readonly node: DialogNode;
-  readonly guard: Guard;
-}
+import { type Candidate, understood } from "./understood.ts";
 
 const ANSWERS: ReadonlySet<string> = new Set(["standard", "frame"]);
 
@@ -124,24 +119,23 @@ export class DialogFlow {
   ask(wish: string, at: Place, candidates: readonly Candidate[], label: string, menu: Menu = menuOf([], [])): string {
     const { flow } = this;
     const id = flow.node("ask", flow.fresh(wish), at, { label, synthetic: true });
-    for (const { node, guard } of candidates) {
-      if (guard === never) continue;
+    const { answers, otherwise } = understood(candidates, (guard) => this.heard(guard));
+    for (const { node, guard, intent, either } of answers) {
       const condition = text(member(node.value, "conditions"))?.trim() ?? "";
-      const intents = this.heard(guard);
-      const [intent] = intents;
       const option = menu.optionFor(condition);
       const words = saidIn(condition);
       const choice = option ?? (words ? { name: words, words: [words], at: node.at } : undefined);
-      flow.exit(id, ownOf(ROLES, condition.toLowerCase()) ?? "answer", this.body(node.id), {
+      const to = either ? this.branch(`${wish}, ${intent}`, node.at, either, id) : this.body(node.id);
+      flow.exit(id, ownOf(ROLES, condition.toLowerCase()) ?? "answer", to, {
         at: node.at,
         label: condition,
-        ...(intent && intents.length === 1 ? { intent: { name: intent, at: below(node.at, "conditions") } } : {}),
-        choice: intent ? undefined : choice,
+        ...(intent ? { intent: { name: intent, at: below(node.at, "conditions") } } : {}),
+        choice: this.heard(guard).length > 0 ? undefined : choice,
         ...onlyOn(guard),
       });
-      // Siblings are tried in their order, so that none behind this one is.
-      if (guard === always) return id;
     }
+    // Where what the bot knows fits nothing, nothing was understood.
+    if (otherwise.length > 0) flow.exit(id, "answer", this.branch(`${wish}, otherwise`, at, otherwise, id), { implied: true });
     return id;
   }
 

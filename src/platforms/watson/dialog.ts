@@ -5,11 +5,12 @@ import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { answersOf } from "./answers.ts";
-import { type Candidate, DialogFlow } from "./dialog-flow.ts";
+import { DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
 import { given, intentsIn } from "./expressions.ts";
 import { headOf, phrasesOf, type Skill } from "./skills.ts";
 import { type DialogNode, labelOf, treeOf } from "./tree.ts";
+import type { Candidate } from "./understood.ts";
 
 /**
  * Dialog skills: a tree whose siblings are a linked list; the first whose condition holds is taken, its children wait for the next words.

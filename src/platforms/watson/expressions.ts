@@ -140,6 +140,29 @@ export function given(intent: string, guard: Guard): Guard {
 /** The intents that a condition mentions and that can make it true. */
 export const takenBy = (guard: Guard): readonly string[] => intentsIn(guard).filter((intent) => given(intent, guard) !== never);
 
+/** A condition to which it does not matter what the customer says: it reads the context, or nothing. */
+export function isSilent(guard: Guard): boolean {
+  switch (guard.op) {
+    case "true":
+    case "false":
+      return true;
+    case "is":
+      return guard.variable !== "$intent";
+    case "unknown":
+      return guard.variables !== undefined && !HEARD.test(guard.text);
+    case "not":
+      return isSilent(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.every(isSilent);
+    default:
+      return false;
+  }
+}
+
+/** What the customer said, as conditions read it. */
+const HEARD = /[#@]|\b(?:input|intents?|entit(?:y|ies))\b/i;
+
 /** The channels that a condition needs; `undefined` = it does not say. */
 function channelsIn(guard: Guard): Guard | undefined {
   if (guard.op === "channel" || (guard.op === "not" && guard.guard.op === "channel")) return guard;

@@ -545,3 +545,38 @@ describe("what is broken", () => {
     expect(requests[NAME]?.verdict).toBe("handed-off");
   });
 });
+
+describe("a child that waits for what the bot knows", () => {
+  const desk = (kind: string, more: Parameters<typeof node>[2] = {}) =>
+    node(`desk ${kind}`, `$kind == "${kind}"`, { parent: "human", ...output(agent()), ...more });
+  const asks = (kind: string | null, ...children: ReturnType<typeof node>[]) => [
+    node("human", ASK, { ...output(said("What is it about?")), ...(kind === null ? {} : { context: { kind } }) }),
+    ...children,
+    HOURS,
+    ELSE,
+  ];
+  const lost = (condition: string) => node("lost", condition, { parent: "human", ...output(said("Please write to us.")) });
+
+  it("is no answer of the customer's: the first that fits is taken, whatever was said", async () => {
+    expect(await dialog(asks("bills", desk("bills"), desk("loans", output(said("No.")))))).toMatchObject({ problems: [] });
+    expect(await dialog(asks("bills", desk("bills"), lost("true")))).toMatchObject({ problems: [] });
+    expect((await dialog(asks("bils", desk("bills"), lost("true")))).problems).toEqual(["handoff/no-dead-end lost"]);
+    expect((await dialog(asks(null, desk("bills"), lost("true")))).problems).toEqual(["handoff/conditional-dead-end lost"]);
+  });
+
+  it("comes after the answers that stand before it", async () => {
+    const no = node("no", "#Hours", { parent: "human", ...output(said("From nine to five.")) });
+    expect((await dialog(asks("bills", no, desk("bills")))).problems).toEqual(["handoff/answer-without-human no"]);
+  });
+
+  it("decides between children that wait for the same words", async () => {
+    const yes = (kind: string, content: Parameters<typeof node>[2]) =>
+      node(`yes ${kind}`, `#Hours && $kind == "${kind}"`, { parent: "human", ...content });
+    const two = (kind: string | null, ...more: ReturnType<typeof node>[]) =>
+      dialog(asks(kind, yes("bills", output(agent())), yes("loans", output(agent(sip("tel:+15550100")))), ...more));
+    expect(await two("bills")).toMatchObject({ problems: [] });
+    expect((await two("loans")).problems).toEqual(["handoff/no-voice-transfer yes loans/output/generic/0"]);
+    expect((await two("bils", lost("#Hours"))).problems).toEqual(["handoff/no-dead-end lost"]);
+    expect((await two("bills", lost("#Hours"))).problems).toEqual([]);
+  });
+});
