@@ -569,6 +569,11 @@ describe("a child that waits for what the bot knows", () => {
     expect((await dialog(asks("bills", no, desk("bills")))).problems).toEqual(["handoff/answer-without-human no"]);
   });
 
+  it("does not make what nobody understood one of its branches", async () => {
+    const { problems } = await dialog(asks(null, desk("bills"), desk("loans"), lost("anything_else")));
+    expect(problems).toEqual(["failure/no-input human"]);
+  });
+
   it("decides between children that wait for the same words", async () => {
     const yes = (kind: string, content: Parameters<typeof node>[2]) =>
       node(`yes ${kind}`, `#Hours && $kind == "${kind}"`, { parent: "human", ...content });
