@@ -9,17 +9,17 @@ import { open } from "../source/open.ts";
 import type { Refusals } from "./refusals.ts";
 import { type Applied, type Judged, verify } from "./verify.ts";
 
-/** Fixes are tried in memory: what they make of the texts is linted, and kept where nothing is worse. */
+/** Tries fixes in memory: lints the texts they produce, and keeps them if nothing gets worse. */
 
-/** A fix that can be written. */
+/** A fix with the edits that carry it out. */
 export interface Candidate extends Applied {
   readonly document: SourceDocument;
   readonly edits: readonly TextEdit[];
-  /** What the edits make of the file's value. */
+  /** What the edits do to the value of the file. */
   readonly changes: readonly Change[];
 }
 
-/** What is kept of some fixes. */
+/** The fixes that were kept, and the project with them. */
 export interface Kept {
   readonly applied: readonly Candidate[];
   readonly texts: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ export interface Kept {
   readonly revealed: readonly Problem[];
 }
 
-/** Tries all fixes that do not overlap at once; where that makes something worse, in halves, down to the one that does. */
+/** Tries all fixes that do not overlap at once; if that makes something worse, by halves, down to the one that does. */
 export async function keepGood(
   input: LintInput,
   texts: ReadonlyMap<string, string>,
@@ -51,7 +51,7 @@ export async function keepGood(
   return keep({ applied: [], texts, state: before, revealed: [] }, chosen);
 }
 
-/** True for edits that touch, and for two that write one value: of a string that holds a flow each knows its own changes alone. */
+/** True of fixes whose edits touch, or that write the same value: two changes inside one string that holds a flow do not know each other. */
 const overlap = (a: Candidate, b: Candidate): boolean =>
   a.proposal.file === b.proposal.file &&
   (a.edits.some((one) => b.edits.some((other) => one.start < other.end + 1 && other.start < one.end + 1)) ||
@@ -86,17 +86,17 @@ async function attempt(
   return wrong === undefined ? { applied: candidates, texts: tried, state, revealed } : { wrong };
 }
 
-/** Lints the project as configured, and once more with the voice channel judged. */
+/** Lints the project as configured, and again with the voice channel judged. */
 export async function judge(input: LintInput, texts: ReadonlyMap<string, string>): Promise<Judged> {
   const files = edited(input, texts);
   const result = await lint({ ...input, files });
   const spoken = await lint({ ...input, files, config: [...(input.config ?? []), { name: "preset voice", value: { extends: "voice" } }] });
-  // A hidden request may go: its few phrases that ask for a person are what a fix takes out of it.
+  // A hidden request may disappear: the fix for one removes its few phrases that ask for a person.
   const judged = spoken.facts.journeys.filter(({ request }) => !request.hidden);
   return { result, verdicts: new Map(judged.map(({ request, channels }) => [request.id, channels])) };
 }
 
-/** The files of a project with the texts that are given for some of them. */
+/** The files of a project, those in `texts` with their new text. */
 export const edited = ({ files }: LintInput, texts: ReadonlyMap<string, string>): LintInput["files"] =>
   files.map((file) => {
     const text = texts.get(file.path);

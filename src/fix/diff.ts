@@ -1,7 +1,7 @@
 import { decode } from "../source/decode.ts";
 import type { SourceFile } from "../source/document.ts";
 
-/** The changes of files as one unified diff, in the order of their paths. Empty = nothing would change. */
+/** The changes to files as one unified diff, sorted by path. Empty where nothing would change. */
 export async function diffOf(files: readonly SourceFile[], texts: ReadonlyMap<string, string>): Promise<string> {
   const { createTwoFilesPatch } = await import("diff");
   return [...texts]

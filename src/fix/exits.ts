@@ -8,9 +8,9 @@ import type { FixIntent } from "../rule/rule.ts";
 import { exitWords } from "../rule/words.ts";
 import { keyOf, needsValue, type Proposal, type Site, targetIn, written } from "./proposal.ts";
 
-/** Fixes of what happens when a handoff fails. */
+/** Fixes for what happens when a handoff fails. */
 
-/** An exit that leads to nobody goes to the failure target of the config: to the transfer that the flow has to it, or to a new one. */
+/** Connects an exit behind which nobody waits to the config's failure target: to the flow's own transfer to it, or to a new one. */
 export function wireExit(
   { spot, place, words, handoff: { failureTarget } }: Site,
   exit: Exit,
@@ -26,7 +26,7 @@ export function wireExit(
   const wanted = new Set(Object.values(failureTarget));
   const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));
   if (to && words.wire && last) return lead(to.label ?? to.id, words.wire({ ...place, node: last.node }, last.exit, to));
-  // The last resort itself has nobody behind it.
+  // The failure target itself is the last resort: nothing stands behind it.
   if (isCalled(spot.node, wanted)) return undefined;
   const names = [...wanted].join(", ");
   const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
@@ -34,8 +34,8 @@ export function wireExit(
 }
 
 /**
- * Where a path stops that only says and does something behind an exit: the exit that leads nowhere, or to the end of the conversation. What
- * is said to others, too, who have not asked for a person, stays their end.
+ * The exit at which a path ends that only says or does something behind `exit`: it leads nowhere, or to the end of the conversation.
+ * `undefined` where customers come by who have not asked for a person: theirs may end there.
  */
 function lastBehind(
   spot: Spot,
@@ -60,11 +60,11 @@ function lastBehind(
 const GOES_ON: ReadonlySet<NodeKind> = new Set(["say", "effect"]);
 const UNWRITTEN: Exit = { role: "next", to: null };
 
-/** True of a node by its name, and of a transfer by that of its target. */
+/** True of a node that has one of the names, and of a transfer whose target has. */
 const isCalled = ({ id, label, transfer }: Node, names: ReadonlySet<string | undefined>): boolean =>
   [id, label, transfer?.target].some((name) => name !== undefined && names.has(name));
 
-/** A question gives up after some tries: the exit that came back to it goes to the digital handoff. */
+/** Makes a question give up after some tries: the exit that led back to it leads to the digital handoff. */
 export function limitTries(
   { spot, place, words, handoff: { target = {} } }: Site,
   { exit, tries }: FixIntent & { readonly kind: "limit-tries" },
@@ -75,7 +75,7 @@ export function limitTries(
   return written(spot, `Ask at most ${tries} times, then hand off`, "choice", isRefused(limit) ? limit : [...limit, ...changes]);
 }
 
-/** A variable is set behind each of the exits, before the path goes on as it did. */
+/** Sets a variable behind each of the exits, before the path goes on as it did. */
 export function markFailures(
   { spot, place, words }: Site,
   { exits, variable }: FixIntent & { readonly kind: "mark-failures" },

@@ -9,7 +9,7 @@ import { keyOf, needsValue, type Proposal, type Site, targetIn, type WordsOf, wr
 
 /** Fixes that lead a customer who asked for a person to the platform's digital handoff. */
 
-/** A transfer becomes the digital handoff that the config gives for its number: for certain where nobody comes by phone. */
+/** Turns a transfer into the digital handoff that the config names for its number. Safe where no caller reaches it. */
 export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }: LintResult): Proposal | undefined {
   if (!words.digitalHandoff) return undefined;
   const number = spot.node.transfer?.target;
@@ -26,7 +26,7 @@ export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }:
   return written(spot, title, safety, words.digitalHandoff(place, target));
 }
 
-/** A transfer that leaves its kind out says that it is digital: for certain where nobody calls. */
+/** Writes into a transfer that omits its kind that it is digital. Safe where no caller reaches it. */
 export function writeDiscriminator({ spot, place, words }: Site, { facts }: LintResult): Proposal | undefined {
   if (!words.discriminator) return undefined;
   const safety = facts.isReachedByVoice(spot) ? "choice" : "safe";
@@ -34,8 +34,8 @@ export function writeDiscriminator({ spot, place, words }: Site, { facts }: Lint
 }
 
 /**
- * A path that stops goes on to the platform's digital handoff, where its words need no target or the config gives one. Where others come
- * who have not asked for a person (a greeting, a menu), they would be handed over, too: then it goes behind what is said last before that.
+ * Continues a path that stops to the platform's digital handoff, if that needs no target or the config names one. At a node that customers
+ * reach without asking for a person (a greeting, a menu), it would hand all of them over; there it goes behind the last message before that.
  */
 export function handOffBehind(
   { spot: stop, journeys = [] }: FixIntent & { readonly kind: "digital-handoff" },
@@ -53,20 +53,20 @@ export function handOffBehind(
   return { title, safety: "choice", file: spot.node.at.file, changes, spot };
 }
 
-/** The target that the config gives for a number, whatever the spelling of either. */
+/** The target that the config names for a number, however either is spelled. */
 function equivalentOf(number: string, { equivalents }: HandoffConfig): HandoffTarget | undefined {
   const digits = digitsOf(number);
   for (const [key, target] of Object.entries(equivalents)) if (key === number || (digits !== "" && digitsOf(key) === digits)) return target;
   return undefined;
 }
 
-/** An exit that leads nobody on goes to the digital handoff of its flow. */
+/** Connects an exit that leads nowhere to the digital handoff of its flow. */
 export function leadExit({ spot, place, words, handoff: { target = {} } }: Site, exit: Exit): Proposal | undefined {
   const changes = words.leadToHandoff?.(place, exit, target);
   return changes && written(spot, `Lead ${exitWords(exit)} to an agent`, "choice", changes);
 }
 
-/** Only who knows all that is handed back at the call can test it: one fix serves all requests that are lost there. */
+/** Tests what a bot hands back to its caller. One fix serves every request that is lost at the call: the test must cover them all. */
 export function testHandBack({ spot, place, words, handoff: { target } }: Site, { facts }: LintResult): Proposal | undefined {
   if (!words.testHandBack) return undefined;
   const lost = facts.journeys.filter(({ outcomes }) => outcomes.some(({ swallowedAt }) => swallowedAt?.node === spot.node));
@@ -79,7 +79,7 @@ export function testHandBack({ spot, place, words, handoff: { target } }: Site, 
   return needsValue(spot, `Set handoff.target: {"${keyOf(words)}": …} in the config to lead what the bot hands back to it`);
 }
 
-/** What is declared and leads nowhere goes to the handoff of its flow. */
+/** Connects a request that is declared and leads nowhere to the handoff of its flow. */
 export function handleRequest({ at, bot, flow }: HumanRequest, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
   const document = result.document(at.file);
   const changes =

@@ -2,7 +2,7 @@ import type { Bot, PlatformId } from "../model/model.ts";
 import type { FixWords } from "../platforms/fixes.ts";
 import { platforms } from "../platforms/index.ts";
 
-/** Loads the words of the platforms that a project uses. */
+/** Loads how the platforms of a project write their fixes. */
 export async function loadWords(bots: readonly Bot[]): Promise<(platform: PlatformId) => FixWords | undefined> {
   const used = new Set(bots.map(({ platform }) => platform));
   const loaded = await Promise.all(

@@ -13,33 +13,33 @@ import type { Applied } from "./verify.ts";
 
 /** Which fixes are applied. */
 export interface MendOptions {
-  /** Apply fixes that need a decision, too. */
+  /** Also apply fixes that need a decision. */
   readonly unsafe: boolean;
   /** Only the fixes of these rules; absent = all. */
   readonly rules?: ReadonlySet<string>;
 }
 
-/** A project after its fixes. */
+/** A project with its fixes applied. */
 export interface Mended {
-  /** The lint of the project as it is now. */
+  /** The result of linting the fixed project. */
   readonly result: LintResult;
   /** The new texts, without byte order mark, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly applied: readonly TriedFix[];
   readonly refused: readonly TriedFix[];
-  /** Problems that a fixed fault had masked. */
+  /** New problems that the fixed faults had hidden. */
   readonly revealed: readonly Problem[];
 }
 
 const PASSES = 10;
 
-/** Applies fixes to the texts of a project, in memory, until nothing is left to fix. Every fix is verified; what is no better is taken back. */
+/** Applies fixes to the texts of a project, in memory, until nothing is left to fix. Each fix is verified, and undone if it does not help. */
 export async function mend(input: LintInput, options: MendOptions): Promise<Mended> {
   const texts = new Map<string, string>();
   const applied: TriedFix[] = [];
   const refused = refusals();
   const revealed = new Map<string, Problem>();
-  /** How many fixes were applied when the texts were the same already. */
+  /** For each state of the texts, how many fixes had been applied when they were in it. */
   const seen = new Map([[print(texts, input), 0]]);
   let state = await judge(input, texts);
   let triedAgain = 0;
@@ -75,7 +75,7 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
   return { result, texts, applied, refused: refused.list(), revealed: stillIn(result, [...revealed.values()]) };
 }
 
-/** What is mended where some files could not be written: they stay as they are, and so do their problems. */
+/** The outcome where some files could not be written: they keep their old texts, and their problems. */
 export async function without(files: readonly string[], mended: Mended, input: LintInput): Promise<Mended> {
   const texts = new Map([...mended.texts].filter(([file]) => !files.includes(file)));
   const result = await withFixes(await lint({ ...input, files: edited(input, texts) }));
@@ -88,7 +88,7 @@ function stillIn({ problems }: LintResult, revealed: readonly Problem[]): readon
   return revealed.filter(({ reported }) => left.has(reported.fingerprint));
 }
 
-/** Equal for texts that are equal, whether somebody edited them or not. */
+/** A key for the state of all texts: equal texts give equal keys, edited or not. */
 const print = (texts: ReadonlyMap<string, string>, { files }: LintInput): string =>
   JSON.stringify(
     files.flatMap(({ path, content }) => {
@@ -113,10 +113,10 @@ async function candidatesIn(result: LintResult, options: MendOptions, refused: R
   });
 }
 
-/** A fix with its edits, or why it cannot be written; `undefined` where it only says what is missing. */
+/** A fix with its edits, or why it cannot be written; `undefined` where the proposal only says what is missing. */
 function writtenBy({ problem, proposal }: Applied, result: LintResult): Candidate | string | undefined {
   const document = result.document(proposal.file);
-  // What is wrong with the file comes first: nothing that the config says would help.
+  // A file that cannot be edited comes first: then no other remedy would help.
   if (proposal.refused !== undefined) return (document && closedTo(document)) ?? proposal.refused;
   if (!document || proposal.changes.length === 0) return undefined;
   const written = editsFor(document, proposal.changes);

@@ -4,7 +4,7 @@ import { type FixPlace, type FixWords, isRefused, type Written } from "../platfo
 import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
 import type { Change } from "../source/edit/change.ts";
 
-/** A way to mend a problem. Without changes it only says what is missing. */
+/** A way to mend a problem. Without changes, it says what the config or the file lacks for one. */
 export interface Proposal {
   readonly title: string;
   readonly safety: "safe" | "choice";
@@ -16,10 +16,10 @@ export interface Proposal {
   readonly spot?: Spot;
 }
 
-/** The words of a platform; none where its adapter writes nothing. */
+/** How a platform writes its fixes; `undefined` where its adapter writes none. */
 export type WordsOf = (platform: PlatformId) => FixWords | undefined;
 
-/** A node that a fix edits, with the platform's words and what the config says for its file. */
+/** A node to be fixed, with how its platform writes fixes and what the config says for its file. */
 export interface Site {
   readonly spot: Spot;
   readonly place: FixPlace;
@@ -27,9 +27,9 @@ export interface Site {
   readonly handoff: HandoffConfig;
 }
 
-/** The member that a platform calls its target by. */
+/** The key by which a platform names its target. */
 export const keyOf = ({ targetKeys: [first = "queue"] }: FixWords): string => first;
-/** What the config gives for it. */
+/** The target that the config names, by that key. */
 export const targetIn = (target: HandoffTarget, { targetKeys }: FixWords): string | undefined =>
   targetKeys.flatMap((key) => target[key] ?? [])[0];
 
@@ -42,7 +42,7 @@ export const needsValue = (spot: Spot, title: string): Proposal => ({
   spot,
 });
 
-/** A proposal that writes what the platform says, or tells why it cannot. */
+/** A proposal that carries out what the platform writes, or says why it refuses to. */
 export const written = (spot: Spot, title: string, safety: Proposal["safety"], by: Written): Proposal => ({
   title,
   safety,

@@ -22,7 +22,7 @@ export function propose(problem: Problem, result: LintResult, wordsOf: WordsOf):
   });
 }
 
-/** Lines of one text are one place: the problem is gone when all of them are. */
+/** Merges proposals that remove lines of the same text: its problem is gone only when all of them are. */
 function asOne(proposals: readonly Proposal[]): readonly Proposal[] {
   const isCut = ({ changes: [change] }: Proposal) => change?.op === "cut";
   const [first, ...others] = proposals.filter(isCut);
@@ -31,7 +31,7 @@ function asOne(proposals: readonly Proposal[]): readonly Proposal[] {
   return [{ ...first, changes }, ...proposals.filter((each) => !isCut(each))];
 }
 
-/** A proposal as the report shows it; without edits where it cannot be written: somebody may do it by hand. */
+/** A proposal as the report shows it. One that cannot be written has no edits: somebody may do it by hand. */
 export function fixOf(proposal: Proposal, document: SourceDocument | undefined): Fix {
   const head = { title: proposal.title, safety: proposal.safety };
   const written = document && proposal.changes.length > 0 ? editsFor(document, proposal.changes) : undefined;

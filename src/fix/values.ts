@@ -8,15 +8,15 @@ import { lineEnd, lineStart } from "../source/lines.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 import { needsValue, type Proposal } from "./proposal.ts";
 
-/** Fixes of single values, which need no words of a platform. */
+/** Fixes for single values, which are the same on every platform. */
 
-/** Takes a value out, or a phrase that is a line of a longer text: unless it is the only one there, or shares its line. */
+/** Removes an item of a list, or a phrase that is one line of a longer text, unless it is the only one or shares its line. */
 export function remove({ title, safety, at }: FixIntent & { readonly kind: "remove" }, result: LintResult): Proposal | undefined {
   const { file, pointer, span } = at;
   const head = { title, safety, file };
   const document = result.document(file);
   if (!document) return undefined;
-  // An object that loses what it is for would be left broken: only an item goes.
+  // An object would be broken without one of its members; a list can lose an item.
   if (!span) return isItem(document, pointer) ? { ...head, changes: [{ op: "remove", pointer }] } : undefined;
   const [start, end] = [lineStart(document.text, span.start), lineEnd(document.text, span.end)];
   const phrase = document.text.slice(start, end).trim();
@@ -31,7 +31,7 @@ export function remove({ title, safety, at }: FixIntent & { readonly kind: "remo
 
 const isItem = ({ value }: SourceDocument, pointer: string): boolean => Array.isArray(valueAt(value, stepsOf(pointer).slice(0, -1)));
 
-/** Writes another name in the place of a wrong one: the value itself, its key, its only member's key, or what stands exactly once inside it. */
+/** Replaces a wrong name: the value itself, its key, the key of its only member, or the one place inside the value where it occurs. */
 export function rename({ title, safety, at, from, to }: FixIntent & { readonly kind: "rename" }, result: LintResult): Proposal | undefined {
   const head = { title, safety, file: at.file };
   const value = valueAt(result.document(at.file)?.value, stepsOf(at.pointer));
@@ -45,19 +45,19 @@ export function rename({ title, safety, at, from, to }: FixIntent & { readonly k
   return pointer === undefined || others.length > 0 ? undefined : { ...head, changes: [{ op: "set", pointer, value: to }] };
 }
 
-/** Writes another number or flag in the place of a wrong one, in the form in which it stands. */
+/** Replaces a wrong number or flag; one that is written as a string stays a string. */
 export function writeValue({ title, safety, at, value }: FixIntent & { readonly kind: "write" }, result: LintResult): Proposal {
   const isText = typeof valueAt(result.document(at.file)?.value, stepsOf(at.pointer)) === "string";
   return { title, safety, file: at.file, changes: [{ op: "set", pointer: at.pointer, value: isText ? String(value) : value }] };
 }
 
-/** Where a text stands as a value. */
+/** Pointers to all values inside `value` that equal a name. */
 function namesIn(value: Json, name: string, pointer: string): readonly string[] {
   if (typeof value !== "object" || value === null) return value === name ? [pointer] : [];
   return Object.entries(value).flatMap(([key, inner]) => namesIn(inner, name, `${pointer}/${escapeStep(key)}`));
 }
 
-/** Adds a sentence to what is said: before a question, behind a message. One sentence serves one language. */
+/** Adds a sentence to what a node says: before a question, behind a message. Only for bots with one language. */
 export function sayMore({ spot, sentence }: FixIntent & { readonly kind: "say-more" }, result: LintResult): Proposal | undefined {
   const { node, bot } = spot;
   const { file } = node.at;

@@ -7,16 +7,16 @@ import type { Proposal } from "./proposal.ts";
 
 /** Whether a project is better after fixes than before. */
 export interface Check {
-  /** Why the fixes must not stay; absent = they may. */
+  /** Why the fixes must be undone; absent where they may stay. */
   readonly wrong?: string;
-  /** Problems that the fixed faults had masked. */
+  /** New problems that the fixed faults had hidden. */
   readonly revealed: readonly Problem[];
 }
 
-/** A linted project, with what its requests come to on every channel. */
+/** A linted project, with the verdicts of its requests on every channel. */
 export interface Judged {
   readonly result: LintResult;
-  /** The verdicts of all but hidden requests, the voice channel judged too: request id → channel → verdict. */
+  /** Request id → channel → verdict, for all channels including voice; without hidden requests. */
   readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
 }
 
@@ -27,8 +27,8 @@ export interface Applied {
 }
 
 /**
- * The fixed problems are gone, no verdict on any channel is worse, and the fixed fault hid each new problem: that stands at or behind an
- * edited node, or on the way to the handoff that is there now.
+ * Fixes are good if the fixed problems are gone, no verdict on any channel is worse, and every new problem was hidden by a fixed fault: it
+ * is at or behind an edited node, or on the way to the handoff that the fix made.
  */
 export function verify(before: Judged, after: Judged, applied: readonly Applied[]): Check {
   const worse = worseVerdict(before, after);
@@ -36,7 +36,7 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
   const isWork = workOf(before, applied);
   const known = new Set(before.result.problems.map(({ reported }) => reported.fingerprint));
   const fresh = after.result.problems.filter(({ reported }) => !known.has(reported.fingerprint));
-  // A transfer that takes over where another one failed may fail as well: that fault was there, and nobody came to it.
+  // A transfer that takes over where another one failed may fail as well: that fault was there before, but no path came to it.
   const takesOver = new Set(fresh.filter(({ rule, intents }) => rule.id.startsWith("failure/") && intents.some(isOfTransfer)));
   const left = after.result.problems.filter((problem) => !takesOver.has(problem));
   for (const { problem } of applied)
@@ -65,7 +65,7 @@ function worseVerdict(before: Judged, after: Judged): string | undefined {
 
 const isOfTransfer = (intent: FixIntent): boolean => intent.kind === "wire-exit" && intent.spot.node.kind === "transfer";
 
-/** How often the rule reports on the file; other places that the fixes made or changed tell of what they had masked. */
+/** How many problems the rule of a problem reports in its file, without those at other places that the fixes made or changed. */
 const countOf = (
   problems: readonly Problem[],
   { reported: { rule, file, pointer } }: Problem,
@@ -74,7 +74,7 @@ const countOf = (
   problems.filter(({ reported }) => reported.rule === rule && reported.file === file && (reported.pointer === pointer || !isWork(reported)))
     .length;
 
-/** True for places that were not there before, and for those that hold or are part of what a fix changed. */
+/** A test for places that are new, or that contain or lie within what a fix changed. */
 function workOf({ result }: Judged, applied: readonly Applied[]): (place: Problem["reported"]) => boolean {
   return ({ file, pointer }) =>
     result.document(file)?.resolves(pointer) === false ||
@@ -92,19 +92,19 @@ function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal, 
   return touches(reported) || reported.route.some(touches);
 }
 
-/** What stood behind an exit alone that a fix leads elsewhere, or that the handoff does not have: it is told, and somebody may take it out. */
+/** True of a node that nothing reaches any more because a fix leads its only way in elsewhere: it is reported, for somebody to remove. */
 function isLeft({ rule, reported: { file, pointer } }: Problem, { result: { facts } }: Judged): boolean {
   if (rule.id !== "structure/unreachable-node") return false;
   return facts.linked.spots.some((spot) => spot.node.at.file === file && spot.node.at.pointer === pointer && facts.isReached(spot));
 }
 
-/** The innermost node that holds a place: with the name of an intent or a target a whole route comes into force. */
+/** The innermost node around a place: correcting the name of an intent or a target there can bring a whole route to life. */
 function nodeAround({ facts }: LintResult, file: string, place: string): string | undefined {
   const nodes = facts.bots.flatMap(({ flows }) => flows.flatMap((flow) => flow.nodes));
   const around = nodes.filter(({ at }) => at.file === file && at.pointer !== "" && isWithin(place, at.pointer));
   return around.map(({ at }) => at.pointer).toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** `failure/*` judges the way to a handoff: where the fixed fault stood, there was none. */
+/** True of a `failure/*` problem about the fixed requests: those rules judge the way to a handoff, and before the fix there was none. */
 const isOnTheWay = ({ rule, reported }: Problem, { reported: fixed }: Problem): boolean =>
   rule.id.startsWith("failure/") && reported.requests.every((request) => fixed.requests.includes(request));
