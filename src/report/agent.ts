@@ -6,13 +6,13 @@ import { printable, shorten } from "./width.ts";
 import { hopWords, worstFirst } from "./words.ts";
 
 /**
- * For coding assistants: one line a problem, the worst first, with the way there, the next step and the fix; no colours, nothing to
- * interpret. Names from the files are data: they are cut, and cannot begin a line.
+ * For coding assistants: a line for each problem, worst first, with the way there, the next step and the fix; no colours, nothing to
+ * interpret. Names from the files are data: they are shortened, and cannot begin a line.
  */
 export const agent: Reporter = (result, options) =>
   [...worstFirst(result.problems).map(lineOf), ...hint(result.problems), totals(result, { ...options, paint: plain })].join("\n");
 
-/** Longer messages and names say no more. */
+/** Characters of a message or name that are shown. */
 const MOST = 400;
 const STEPS = 6;
 

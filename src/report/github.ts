@@ -6,7 +6,8 @@ import { plain, type Reporter } from "./reporter.ts";
 import { worstFirst } from "./words.ts";
 
 /**
- * Annotations of GitHub Actions: workflow commands, one a problem. GitHub shows the first ten of a kind and step, so the worst come first.
+ * Annotations for GitHub Actions: one workflow command per problem. GitHub shows the first ten of each level and step, so the worst come
+ * first.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const github: Reporter = (result, options) =>
@@ -18,7 +19,7 @@ function commandOf({ rule, reported }: Problem): string {
   const { severity, message, url, file } = reported;
   const { path, start, end } = linesOnDisk(reported);
   const { member } = onDisk(file);
-  // Columns are shown only where a problem stands on one line.
+  // GitHub uses columns only for a range on a single line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule.id };
   const text = [member === undefined ? message : `${member}: ${message}`, `next step: ${rule.help}`, url].join("\n");

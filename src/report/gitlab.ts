@@ -4,8 +4,8 @@ import { linesOnDisk } from "./places.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
- * The code quality report of GitLab, a subset of the Code Climate format. GitLab drops all but one of the issues that share a fingerprint;
- * ours are unique in a report. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ * The code quality report of GitLab, a subset of the Code Climate format. Of issues with the same fingerprint GitLab keeps one; ours are
+ * unique within a report. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export const gitlab: Reporter = ({ problems }) => JSON.stringify(problems.map(issueOf), null, 2);
 

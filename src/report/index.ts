@@ -1,6 +1,6 @@
 import type { Reporter } from "./reporter.ts";
 
-/** Every output format. A format is loaded when somebody asks for it. */
+/** Every output format. Each is loaded when it is asked for. */
 export const reporters: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Reporter> }>> = {
   pretty: {
     summary: "for people: each problem in its place, the requests and their verdicts, and the totals",

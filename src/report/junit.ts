@@ -5,9 +5,9 @@ import { hopWords, VERDICTS } from "./words.ts";
 import { element, textElement } from "./xml.ts";
 
 /**
- * JUnit XML as Jenkins, GitLab and Azure read it. A suite is a file. What a pipeline should stop at is a failed case: the errors. Warnings,
- * remarks and requests that are not judged are skipped cases, requests that end with a person passed ones. A violated or undecided request
- * is no case of its own, because its problems are. GitLab knows a case by its class and name alone, so the name says the place.
+ * JUnit XML as Jenkins, GitLab and Azure read it. A suite is a file. Errors, at which a pipeline should stop, are failed cases; warnings,
+ * remarks and requests that are not judged are skipped cases; requests that end with a person are passed cases. A violated or undecided
+ * request has no case of its own because its problems have. GitLab identifies a case by its class and name, so the name tells the place.
  */
 export const junit: Reporter = (result) => {
   const { report, problems } = result;

@@ -6,14 +6,14 @@ import { code, prose } from "./prose.ts";
 import { plain, type Reporter } from "./reporter.ts";
 import { headline, hopWords, SEVERITY_SIGNS, VERDICTS, worstFirst } from "./words.ts";
 
-/** For job summaries and comments: the verdicts as a table, then the problems, the worst first. */
+/** For job summaries and comments: the verdicts as a table, then the problems, worst first. */
 export const markdown: Reporter = (result, options) => {
   const last = `${prose(totals(result, { ...options, paint: plain }))}`;
   const head = [`## ${prose(headline(result.report.summary))}`, ...requestTable(result), ""];
   return [...head, ...problemList(result.problems, MOST_BYTES - bytes([...head, last].join("\n"))), last].join("\n");
 };
 
-/** GitHub drops a job summary of more than 1 MiB altogether. */
+/** GitHub drops a job summary of more than 1 MiB. */
 const MOST_BYTES = 1_000_000;
 const encoder = new TextEncoder();
 const bytes = (text: string): number => encoder.encode(text).length + 1;

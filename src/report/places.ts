@@ -6,7 +6,7 @@ import { isObject, items } from "../source/json.ts";
 import { AT_START } from "../source/lines.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
-/** What points at a place: the key of a member; of a whole file or an item of a list, the member that names it; of lines, the first. */
+/** The range that stands for a place: the key of a member; in a file or an item of a list, the member that names it; of lines, the first. */
 export function anchor(document: SourceDocument, { pointer, range }: Pick<ReportedHop, "pointer" | "range">): Range {
   if (range) return firstLine(document, range);
   const steps = stepsOf(pointer);
@@ -20,7 +20,7 @@ export function anchor(document: SourceDocument, { pointer, range }: Pick<Report
   return pointer === "" ? { start: document.position(0), end: document.position(0) } : document.range(pointer, "key");
 }
 
-/** A range, or as much of it as stands on its first line. */
+/** A range, cut off at the end of its first line. */
 export function firstLine(document: SourceDocument, { start, end }: Range): Range {
   if (start.line === end.line) return { start, end };
   const found = /\r?\n|\r|$/g;
@@ -29,7 +29,7 @@ export function firstLine(document: SourceDocument, { start, end }: Range): Rang
   return { start, end: { line: start.line, column: start.column + offset - start.offset, offset } };
 }
 
-/** Lines that a viewer of repositories can show: those of the file on disk. A zip has none, so its members stand at line 1. */
+/** The line that a viewer of repositories can show. A zip has no lines, so places in its members are shown at line 1. */
 export function linesOnDisk({ file, range }: Pick<ReportedProblem, "file" | "range">) {
   const { file: path, member } = onDisk(file);
   return member === undefined ? { path, start: range.start, end: range.end } : { path, ...AT_START };

@@ -1,8 +1,8 @@
 import { printable } from "./width.ts";
 
-/** Texts of files in Markdown, so that none becomes markup. */
+/** Writes text from files into Markdown so that none of it becomes markup. */
 
-/** A text as words on one line: no markup, no table cell, nobody mentioned. */
+/** A text as plain words on one line: it cannot become markup, end a table cell or mention anybody. */
 export const prose = (text: string): string =>
   printable(text.replace(/\s+/g, " "))
     .replace(/[\\`*_{}[\]<>#|~&!$]/g, "\\$&")

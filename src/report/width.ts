@@ -1,4 +1,4 @@
-/** How many columns a text takes on a terminal: East Asian and emoji characters take two, combining ones none. */
+/** How many columns a text takes on a terminal: East Asian characters and emoji take two, combining characters none. */
 export function width(text: string): number {
   let columns = 0;
   for (const char of text) columns += widthOf(char.codePointAt(0) ?? 0);
@@ -22,7 +22,7 @@ const ZERO: readonly (readonly [number, number])[] = [
   [0xfe00, 0xfe0f],
 ];
 
-/** Ranges of East Asian Width W and F (UAX 11), and of pictures that terminals draw wide. */
+/** Ranges of East Asian Width W and F (UAX 11), and of emoji that terminals draw wide. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
@@ -38,17 +38,17 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** A text from a file as a terminal may show it: tabs as two blanks, no control characters and none that reverse the direction. */
+/** Text from a file, safe to show on a terminal: a tab becomes two spaces, a control or bidirectional formatting character a dot. */
 export const printable = (text: string): string =>
   text
     .replace(/\r$/, "")
     .replaceAll("\t", "  ")
     .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "·");
 
-/** A text with blanks behind it, so many columns wide. */
+/** A text padded with spaces to a width in columns. */
 export const pad = (text: string, columns: number): string => text + " ".repeat(Math.max(0, columns - width(text)));
 
-/** A text broken at blanks into lines of at most `columns`. */
+/** A text wrapped at spaces into lines of at most `columns`. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -59,7 +59,7 @@ export function wrap(text: string, columns: number): readonly string[] {
   return lines;
 }
 
-/** A text that is too long loses its middle, which in paths and ids says least. */
+/** A text shortened to a width by leaving out its middle, which says least in paths and ids. */
 export function shorten(text: string, columns: number): string {
   const chars = [...text];
   if (width(text) <= columns) return text;

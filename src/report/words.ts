@@ -5,7 +5,7 @@ import type { Severity } from "../rule/rule.ts";
 import { count } from "../rule/words.ts";
 import type { Style } from "./reporter.ts";
 
-/** How people read verdicts and severities. */
+/** Verdicts and severities in words for people. */
 export const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonly words: string; readonly style: Style }>> = {
   "handed-off": { sign: "✔", words: "handed off", style: "good" },
   violated: { sign: "✖", words: "violated", style: "error" },
@@ -13,24 +13,24 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonl
   "not-judged": { sign: "–", words: "not judged", style: "faint" },
 };
 
-/** The signs of severities, which tell them apart without colour. */
+/** The signs of the severities, which differ without colour. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
 /** A step of a route with the exit by which the path came: `next → dial`. */
 export const hopWords = ({ label, exit }: Pick<ReportedHop, "label" | "exit">): string =>
   exit === undefined ? label : `${exit} → ${label}`;
 
-/** Errors before warnings before remarks; those of one severity in the order of the report. */
+/** Errors before warnings before remarks; within a severity, in the order of the report. */
 export const worstFirst = (problems: readonly Problem[]): readonly Problem[] =>
   SEVERITIES.flatMap((severity) => problems.filter(({ reported }) => reported.severity === severity));
 
 const END_ORDER = ["violated", "undecided", "handed-off", null] as const;
 type End = Pick<Outcome, "kind" | "gate">;
 
-/** What an end says of its request; `null` = nothing. */
+/** What an end says about its request; `null` for nothing. */
 export const verdictOfEnd = ({ kind, gate }: End) => cellOf(kind, gate)?.verdict ?? null;
 
-/** The order of ends: those that violate a request before what nobody can decide, that before handoffs, the rest last. */
+/** The order of ends: violations before undecided ones before handoffs; the rest last. */
 export const byVerdict = (a: End, b: End): number => END_ORDER.indexOf(verdictOfEnd(a)) - END_ORDER.indexOf(verdictOfEnd(b));
 
 /** The answer to the one question, in a sentence. */

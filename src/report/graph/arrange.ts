@@ -3,7 +3,7 @@ import type { GraphEdge } from "./graph.ts";
 import type { Box, DrawnEdge, Point } from "./layout.ts";
 import { edgeLabel, edgeLabelSize, type Size } from "./size.ts";
 
-/** Nodes that hang together, laid out from their top left corner. */
+/** Connected nodes, laid out from their top left corner. */
 export interface Arranged {
   readonly width: number;
   readonly height: number;
@@ -14,7 +14,7 @@ export interface Arranged {
 /** The exact ranking takes seconds beyond this. */
 const MANY = 250;
 
-/** Ranks nodes from top to bottom along their edges. What requests take is drawn straighter. */
+/** Ranks nodes from top to bottom along their edges. Edges that requests take are drawn straighter. */
 export function arrange(ids: readonly string[], edges: readonly GraphEdge[], sizes: ReadonlyMap<string, Size>): Arranged {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
@@ -44,7 +44,7 @@ export function arrange(ids: readonly string[], edges: readonly GraphEdge[], siz
   };
 }
 
-/** From a box to itself, in the room that is left for the label beside it. (dagre turns these points the wrong way from top to bottom.) */
+/** An edge from a box to itself, in the room that is left for its label. (dagre gets these points wrong when it lays out from top to bottom.) */
 function loop({ x, y, width, height }: Box): readonly Point[] {
   const [right, out] = [x + width / 2, x + width / 2 + 20];
   return [

@@ -8,7 +8,7 @@ import type { Whole } from "./whole.ts";
 export interface Choice {
   readonly title: string;
   readonly kept: ReadonlySet<Block>;
-  /** Blocks that are folded: those with one key into one box. All others are left out without a word. */
+  /** Blocks that are folded: those with the same key into one box. Blocks that are neither kept nor folded are left out. */
   readonly boxes: ReadonlyMap<Block, string>;
   /** Whether a way is drawn. */
   readonly shows: (way: Way) => boolean;
@@ -21,7 +21,7 @@ export interface Choice {
   readonly returns?: readonly Return[];
 }
 
-/** A step that no exit makes: back to a caller. */
+/** A step back to a caller, which takes no exit. */
 export interface Return {
   readonly from: Block;
   readonly to: Block;
@@ -29,7 +29,7 @@ export interface Return {
   readonly leads: Ending;
 }
 
-/** Draws a choice: parallel ways become one edge, and a box is drawn where a way from or to a kept block is drawn. */
+/** The graph of a choice. Parallel ways become one edge, and a folded box is drawn if a way between it and a kept block is. */
 export function graphFrom(whole: Whole, choice: Choice): FlowGraph {
   const { kept, boxes, shows } = choice;
   const idOf = (block: Block) => (kept.has(block) ? block.id : boxes.get(block));

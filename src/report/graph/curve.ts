@@ -1,13 +1,13 @@
 import type { Box, DrawnEdge, Point } from "./layout.ts";
 
-/** How far a line may be bent, of its length, the least first: never straight, so that a call and its return do not cover each other. */
+/** How far a line may bend, as parts of its length, least first. Never straight, so that a call and its return do not cover each other. */
 const BENDS = [0.08, -0.16, 0.24, -0.32, 0.4, -0.48, 0.56, -0.64, 0.8, -0.8, 1.2, -1.2, 1.6, -1.6];
-/** How many points of a line are looked at. */
+/** How many points of a line are checked. */
 const SAMPLES = 24;
 
 type Line = Pick<DrawnEdge, "points" | "at">;
 
-/** A line from one box to another, no more bent than it takes to run through no third box, or through as few as can be. */
+/** A line from one box to another, bent only as far as it takes to cross no third box, or as few as possible. */
 export function between(from: Box, to: Box, boxes: readonly Box[]): Line {
   const others = boxes.filter((box) => box !== from && box !== to);
   let best: { readonly line: Line; readonly hits: number } | undefined;
@@ -28,17 +28,17 @@ function bow(from: Box, to: Box, bend: number): Line {
   return { points, at: along(points, 0.5) };
 }
 
-/** The points of a line that are looked at. */
+/** The points of a line that are checked. */
 export const pointsOf = ({ points }: Line): readonly Point[] => Array.from({ length: SAMPLES + 1 }, (_, i) => along(points, i / SAMPLES));
 
-/** How many boxes a line runs through. There is room to the right alone: leaving the picture elsewhere is worse than any. */
+/** How many boxes a line crosses. The picture has room on its right only: leaving it elsewhere is worse than crossing boxes. */
 function hitsOf(line: Line, boxes: readonly Box[]): number {
   const points = pointsOf(line);
   if (points.some(({ x, y }) => x < 0 || y < 0)) return Number.POSITIVE_INFINITY;
   return boxes.filter((box) => points.some((point) => covers(box, point))).length;
 }
 
-/** A little more than the box, so that nothing touches. */
+/** True of a point in a box or so close that it would touch. */
 const covers = (box: Box, { x, y }: Point): boolean => Math.abs(x - box.x) < box.width / 2 + 4 && Math.abs(y - box.y) < box.height / 2 + 4;
 
 /** A point of the curve that begins at the first point, ends at the last and is drawn towards the second. */

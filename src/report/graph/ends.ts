@@ -16,7 +16,7 @@ export function endsOf(whole: Whole, journeys: readonly Journey[]): ReadonlyMap<
   return found;
 }
 
-/** How an outcome looks; `undefined` = it says nothing by itself. */
+/** How an outcome looks; `undefined` for one that says nothing by itself. */
 export function endingOf({ kind, gate }: Outcome): Ending | undefined {
   const verdict = cellOf(kind, gate)?.verdict;
   if (verdict === "violated") return "bad";

@@ -8,12 +8,12 @@ import { follow } from "./route.ts";
 import type { Block, Way } from "./sheet.ts";
 import { type Whole, wholeGraph } from "./whole.ts";
 
-/** Flows of more blocks than this fold what no request touches. */
+/** In flows with more blocks than this, blocks that no request touches are folded. */
 const LARGE = 60;
 
 /**
- * The flows of a project with what becomes of the requests; in large ones, what no request touches is folded. With `only`, what these
- * requests touch, with the direct neighbours.
+ * The flows of a project with the ends of its requests. In large flows, blocks that no request touches are folded. With `only`, just the
+ * blocks that these requests touch, and their direct neighbours.
  */
 export function graphOf(facts: ProjectFacts, only?: readonly Journey[]): FlowGraph {
   const whole = wholeGraph(facts);
@@ -32,7 +32,7 @@ export function graphOf(facts: ProjectFacts, only?: readonly Journey[]): FlowGra
   });
 }
 
-/** What one request touches, and nothing else. */
+/** The blocks and ways that one request touches. */
 export function journeyGraph(whole: Whole, journey: Journey): FlowGraph {
   const { blocks, ways, returns } = touchedBy([journey], whole);
   return graphFrom(whole, {
@@ -46,14 +46,14 @@ export function journeyGraph(whole: Whole, journey: Journey): FlowGraph {
   });
 }
 
-/** A hub has more neighbours than anybody can read: where they are too many, only the blocks themselves are kept. */
+/** Blocks with their neighbours, or without them if there are more than anybody can read, as around a hub. */
 function withNeighbours(whole: Whole, blocks: ReadonlySet<Block>): ReadonlySet<Block> {
   const kept = new Set(blocks);
   for (const block of blocks) for (const { from, to } of [...whole.from(block), ...whole.to(block)]) kept.add(from).add(to);
   return kept.size > Math.max(LARGE, blocks.size * 3) ? blocks : kept;
 }
 
-/** What requests come by: blocks, ways with the worst end behind them, and returns to callers. */
+/** The blocks that requests touch, their ways with the worst end behind each, and the returns to callers. */
 function touchedBy(journeys: readonly Journey[], whole: Whole) {
   const blocks = new Set<Block>();
   const ways = new Map<Way, Ending>();
@@ -85,7 +85,7 @@ function touchedBy(journeys: readonly Journey[], whole: Whole) {
 
 const placesOf = (route: readonly Hop[]): readonly Place[] => route.map(({ at }) => at);
 
-/** What is left out becomes one box for the blocks of a flow that hang together; a box for a single block would hide more than it spares. */
+/** Folds connected blocks of a flow into one box. A single block stays: a box in its place would save nothing. */
 function fold(whole: Whole, chosen: ReadonlySet<Block>) {
   const kept = new Set(chosen);
   const boxes = new Map<Block, string>();

@@ -1,16 +1,16 @@
 import type { Place } from "../../model/model.ts";
 
-/** A flow graph as people see it: a box is a block of the vendor's designer, an edge a way out of it. */
+/** A flow graph as people see it: a box is a block of the vendor's designer, an edge is a way out of it. */
 
 /**
- * What a box means, which decides its shape and its colour.
+ * What a box means, which determines its shape and colour.
  * `request`: a customer asks for a person. `entry`: another way in. `step`: any block. `handed-off`: a person takes over. `bad`: a request
  * is lost here. `unsure`: nobody can tell what happens. `later`: a callback, ticket or email. `nowhere`: an exit that leads nowhere, or to
  * something that is not there. `folded`: several boxes that are left out.
  */
 export type Look = "request" | "entry" | "step" | "handed-off" | "bad" | "unsure" | "later" | "nowhere" | "folded";
 
-/** How a request ends, the worst first. */
+/** How a request ends, worst first. */
 export const ENDINGS = ["bad", "unsure", "later", "handed-off"] as const;
 /** One of these ends. */
 export type Ending = (typeof ENDINGS)[number];
@@ -27,12 +27,12 @@ export interface GraphNode {
   readonly label: string;
   /** What the block does, in plain words. */
   readonly caption: string;
-  /** Id of the group that it stands in. */
+  /** Id of the group that it belongs to. */
   readonly group?: string;
   readonly at?: Place;
-  /** Its numbers on the route that is drawn, from 1; a route that comes by twice gives two. */
+  /** Its numbers on the route that is drawn, from 1; one for each time that the route comes by. */
   readonly steps: readonly number[];
-  /** The place that is talked about. */
+  /** It is the place of the problem. */
   readonly here?: true;
 }
 
@@ -55,7 +55,7 @@ export interface GraphGroup {
   readonly file: string;
 }
 
-/** A picture before anything has a place in it. */
+/** A picture before it is laid out. */
 export interface FlowGraph {
   readonly title: string;
   readonly nodes: readonly GraphNode[];
@@ -63,7 +63,7 @@ export interface FlowGraph {
   readonly groups: readonly GraphGroup[];
 }
 
-/** What looks mean, in the words of a legend. */
+/** What the looks mean, in words for a legend. */
 export const LOOKS: Readonly<Record<Look, { readonly sign: string; readonly words: string }>> = {
   request: { sign: "☺", words: "the customer asks for a person" },
   entry: { sign: "▷", words: "another way in" },

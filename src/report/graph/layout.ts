@@ -4,7 +4,7 @@ import type { FlowGraph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 import { pack } from "./pack.ts";
 import { type Size, sizeOf } from "./size.ts";
 
-/** A graph with a place for everything, in pixels from the top left corner. */
+/** A graph laid out, in pixels from the top left corner. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -19,13 +19,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** The point is its middle. */
+/** A rectangle; `x` and `y` are its centre. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
 
-/** A box with its place and its texts. */
+/** A box with its place and its text. */
 export interface DrawnNode extends Box, Size {
   readonly node: GraphNode;
 }
@@ -34,7 +34,7 @@ export interface DrawnNode extends Box, Size {
 export interface DrawnEdge {
   readonly edge: GraphEdge;
   readonly points: readonly Point[];
-  /** The middle of the label. */
+  /** The centre of the label. */
   readonly at: Point;
 }
 
@@ -44,14 +44,14 @@ export interface DrawnGroup extends Box {
 }
 
 const MARGIN = 12;
-/** Between parts of a flow, and inside its frame. */
+/** Space between the parts of a flow and inside its frame. */
 const GAP = 24;
 const FRAME = { padding: GAP / 2, title: 20 };
 const NO_FRAME: typeof FRAME = { padding: 0, title: 0 };
 
 /**
- * Lays a graph out: what hangs together from top to bottom, beside it the other parts of the flow, beside that the flows that it calls.
- * Flows are frames where there are several.
+ * Lays a graph out: connected boxes from top to bottom, beside them the other parts of their flow, beside that the flows that it calls. If
+ * there are several flows, each has a frame.
  */
 export function layout({ nodes, edges, groups }: FlowGraph): Drawing {
   const sizes = new Map(nodes.map((node) => [node.id, sizeOf(node)]));
@@ -98,7 +98,7 @@ export function layout({ nodes, edges, groups }: FlowGraph): Drawing {
 
 type Flow = ReturnType<typeof flowOf>;
 
-/** The parts of a flow that hang together, beside each other. */
+/** The connected parts of a flow, side by side. */
 function flowOf(
   id: string,
   members: readonly GraphNode[],
@@ -113,7 +113,7 @@ function flowOf(
   return { id, parts, width: parts.width + 2 * frame.padding, height: parts.height + 2 * frame.padding + frame.title };
 }
 
-/** Flows that call each other stand beside each other. */
+/** Places flows that call each other side by side. */
 function packLinked(flows: readonly Flow[], calls: readonly { readonly from: string; readonly to: string }[]) {
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const clusters = together([...byId.keys()], calls).map((ids) =>
@@ -137,7 +137,7 @@ function byGroup(nodes: readonly GraphNode[]): readonly { readonly id: string; r
   return [...new Set(groups)].map((id) => ({ id, members: nodes.filter(({ group = "" }) => group === id) }));
 }
 
-/** Ids that hang together by edges, in the order of the first of each. */
+/** Groups of ids that edges connect, each in the order of its first id. */
 function together(ids: readonly string[], edges: readonly Pick<GraphEdge, "from" | "to">[]): readonly (readonly string[])[] {
   const next = new Map<string, string[]>(ids.map((id) => [id, []]));
   for (const { from, to } of edges) {

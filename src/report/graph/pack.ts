@@ -3,15 +3,15 @@ interface Rectangle {
   readonly height: number;
 }
 
-/** Rectangles in one, each with its top left corner. */
+/** Rectangles packed into one, each with its top left corner. */
 interface Packed<T> extends Rectangle {
   readonly placed: readonly { readonly item: T; readonly x: number; readonly y: number }[];
 }
 
-/** Wider than high, as screens are. */
+/** Width to height, like a screen. */
 const ASPECT = 1.5;
 
-/** Puts rectangles in rows, in their order, so that the whole is about as wide as a screen is to its height. */
+/** Arranges rectangles in rows, in their order, so that the whole has about the shape of a screen. */
 export function pack<T extends Rectangle>(items: readonly T[], gap: number): Packed<T> {
   const area = items.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
   const most = Math.max(Math.sqrt(area * ASPECT), ...items.map(({ width }) => width));

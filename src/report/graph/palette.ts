@@ -1,4 +1,4 @@
-/** Colours of pictures and pages: names that say what they mean, for light, dark and paper. Each text colour has a contrast of 4.5 or more. */
+/** The colours of pictures and pages, named by meaning, for light, dark and paper. Text has a contrast of 4.5 or more. */
 const COLOURS = {
   light: {
     page: "#f3f5f8",
@@ -64,11 +64,11 @@ const variables = (of: keyof typeof COLOURS) =>
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");
 
-/** The colours as variables of an element, as the reader's system asks for them. */
+/** The colours as CSS variables of an element; they follow the light or dark setting of the reader's system. */
 export const paletteOf = (selector: string): string => `
 ${selector}{color-scheme:light dark;${variables("light")}}
 @media screen and (prefers-color-scheme:dark){${selector}{${variables("dark")}}}
 @media print{${selector}{${variables("print")}}}`;
 
-/** The light colours, for formats that know no others. */
+/** The light colours, for formats without variables. */
 export const LIGHT = COLOURS.light;

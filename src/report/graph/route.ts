@@ -7,24 +7,24 @@ import type { Ending, FlowGraph } from "./graph.ts";
 import type { Block, Way } from "./sheet.ts";
 import type { Whole } from "./whole.ts";
 
-/** A route, and what is said of it. */
+/** A route, and what a problem says about it. */
 export interface DrawnRoute {
   readonly title: string;
   /** From the request to the bad end, as reports write it. */
   readonly route: readonly Place[];
-  /** The place that is talked about. */
+  /** The place of the problem. */
   readonly here: Place;
-  /** The journeys that it is about: what becomes of them is marked. */
+  /** The journeys of the problem, whose ends are marked. */
   readonly journeys: readonly Journey[];
   /** How bad it is. */
   readonly leads: Ending;
 }
 
-/** More neighbours of one block than this are folded: the picture is about the route. */
+/** The neighbours of a block that are shown, at most; more are folded, because the picture is about the route. */
 const MOST_AHEAD = 3;
 const MOST_BEHIND = 2;
 
-/** The blocks of a route and their direct neighbours, the route drawn through them; `undefined` where no block is known. */
+/** The blocks of a route and their direct neighbours, with the route drawn through them; `undefined` where no block is known. */
 export function routeGraph(whole: Whole, { title, route, here, journeys, leads }: DrawnRoute): FlowGraph | undefined {
   const { visits, ways, returns } = follow(whole, route);
   const place = whole.around(here);
@@ -48,7 +48,7 @@ export function routeGraph(whole: Whole, { title, route, here, journeys, leads }
   });
 }
 
-/** Blocks with their direct neighbours: the first ones are kept, the others folded if they are more than one. */
+/** Blocks with their direct neighbours: the first few are kept, the rest folded if there is more than one. */
 function withNeighbours(whole: Whole, blocks: ReadonlySet<Block>) {
   const kept = new Set(blocks);
   const boxes = new Map<Block, string>();
@@ -66,7 +66,7 @@ function withNeighbours(whole: Whole, blocks: ReadonlySet<Block>) {
   return { kept, boxes };
 }
 
-/** A route in a project: the blocks that it visits, the ways that it takes, and where it comes back from a call. */
+/** A route in a project: the blocks it visits, the ways it takes, and where it comes back from a call. */
 export function follow(whole: Whole, route: readonly Place[]) {
   const visits = visitsOf(whole, route);
   const ways = new Set<Way>();
@@ -83,7 +83,7 @@ export function follow(whole: Whole, route: readonly Place[]) {
   return { visits, ways, returns };
 }
 
-/** The blocks of a route, each with its number in it: it begins at a request, where one stands there. */
+/** The blocks of a route, each with its number on the route, which begins at a request if there is one at its start. */
 function visitsOf(whole: Whole, route: readonly Place[]): readonly { readonly block: Block; readonly number: number }[] {
   const visits: { block: Block; number: number }[] = [];
   for (const [i, place] of route.entries()) {
@@ -93,7 +93,7 @@ function visitsOf(whole: Whole, route: readonly Place[]): readonly { readonly bl
   return visits;
 }
 
-/** A route leaves out what the adapter added, and only a few of it stand in a row. */
+/** Blocks in a row that a route may leave out: it does not name what the adapter added. */
 const MOST_BETWEEN = 6;
 
 /** The ways from one block of a route to the next that it names; none where the path came back from a call. */

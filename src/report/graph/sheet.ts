@@ -8,16 +8,16 @@ import type { GraphGroup, Look } from "./graph.ts";
 /** What the vendor's designer shows as one block, a request, or another way in. */
 export interface Block {
   readonly id: string;
-  /** What it is whatever requests come by. */
+  /** What the block is, apart from the requests that come by. */
   readonly look: Look;
   readonly label: string;
   readonly caption: string;
-  /** The flow that it stands in. */
+  /** The flow that it belongs to. */
   readonly group: string;
   readonly place?: Place;
-  /** Routes do not name it: the adapter added all of it, or it is a request that the route of another one comes by. */
+  /** Routes do not name it: the adapter added all of it, or it is a request that lies on the route of another one. */
   readonly passed: boolean;
-  /** It goes back to a caller. */
+  /** It returns to a caller. */
   readonly returns: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Way {
   readonly kind: "exit" | "call";
 }
 
-/** Blocks and ways while they are drawn. */
+/** The blocks and ways drawn so far. */
 export interface Sheet {
   readonly linked: Linked;
   readonly blocks: readonly Block[];
@@ -37,16 +37,16 @@ export interface Sheet {
   readonly from: (block: Block) => readonly Way[];
   readonly to: (block: Block) => readonly Way[];
   readonly add: (block: Omit<Block, "id" | "group">, flow: Flow) => Block;
-  /** A way to something that is not there. */
+  /** Draws a way to something that is missing. */
   readonly leadNowhere: (from: Block, name: string, why: string, label: string, kind?: Way["kind"]) => void;
   readonly lead: (from: Block, to: Block, label: string, kind?: Way["kind"]) => void;
-  /** The block that stands at a place. */
+  /** The block at a place. */
   readonly at: (place: Place) => Block | undefined;
   readonly blockOf: (spot: Spot) => Block | undefined;
   readonly standsAt: (place: Place, block: Block) => void;
 }
 
-/** Begins with nothing drawn. */
+/** An empty sheet. */
 export function newSheet(linked: Linked): Sheet {
   const blocks: Block[] = [];
   const places = new Map<string, Block>();

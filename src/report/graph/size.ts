@@ -1,7 +1,7 @@
 import { shorten, width, wrap } from "../width.ts";
 import type { GraphEdge, GraphNode } from "./graph.ts";
 
-/** How large texts and boxes are, in pixels. Texts are measured by their columns, because nothing here can measure a font. */
+/** How large texts and boxes are, in pixels. Text is measured in columns, because nothing here can measure a font. */
 export const FONT = { label: 13, caption: 11, line: 17, captionLine: 14 } as const;
 const COLUMN = { label: 8.1, caption: 6.4 } as const;
 const PADDING = { x: 14, y: 9 } as const;
@@ -9,7 +9,7 @@ const COLUMNS = { label: 26, caption: 42, edge: 24 } as const;
 const MOST_LINES = 3;
 const SIGN = 24;
 
-/** How large a box is, and what stands in it. */
+/** The size and the text of a box. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ export interface Size {
   readonly caption: string;
 }
 
-/** A box is as wide as its longest line and as high as its lines. */
+/** Measures a box: as wide as its longest line and as high as its lines. */
 export function sizeOf(node: GraphNode): Size {
   const all = wrap(node.label, COLUMNS.label).map((line) => shorten(line, COLUMNS.label));
   const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), `${all[MOST_LINES - 1]} …`] : all;
@@ -32,8 +32,8 @@ export function sizeOf(node: GraphNode): Size {
   };
 }
 
-/** What stands on an edge. */
+/** The label of an edge. */
 export const edgeLabel = ({ label }: GraphEdge): string => shorten(label, COLUMNS.edge);
 
-/** How large that is. */
+/** The size of that label. */
 export const edgeLabelSize = (label: string) => ({ width: width(label) * COLUMN.caption + 6, height: FONT.captionLine });

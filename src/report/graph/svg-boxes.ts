@@ -31,7 +31,7 @@ export function box(drawn: DrawnNode): string {
   ].join("");
 }
 
-/** A box of a legend, or a piece of a way. */
+/** A sample box for the legend, or a sample of a way. */
 export function legendSign(of: Look | "route" | "call"): string {
   const size = { x: 17, y: 10, width: 30, height: 16 };
   const line = '<path class="edge CLASS" d="M2 10L26 10"/><polygon class="head CLASS" points="34,10 25,5.5 25,14.5"/>';
@@ -48,7 +48,7 @@ const label = (name: string, x: number, y: number, text: string): string =>
 const number = (step: number, x: number, y: number): string =>
   `<circle class="number" cx="${round(x)}" cy="${round(y)}" r="9"/><text class="count" x="${round(x)}" y="${round(y + 4)}">${step}</text>`;
 
-/** The place that is talked about stands in a second, strong line. */
+/** A second, strong outline for the place of the problem. */
 const outline = ({ x, y, width, height }: Box): string =>
   `<rect class="here" x="${round(x - width / 2 - 5)}" y="${round(y - height / 2 - 5)}" width="${round(width + 10)}" height="${round(height + 10)}" rx="9"/>`;
 
@@ -58,7 +58,7 @@ function shape(look: Look, { x, y, width, height }: Box): string {
     `<polygon class="shape" points="${points.map(([px, py]) => `${round(px)},${round(py)}`).join(" ")}"/>`;
   const cut = Math.min(10, height / 3);
   switch (look) {
-    // An octagon, as on the road.
+    // An octagon, like a stop sign.
     case "bad":
       return polygon(
         [left + cut, top],
@@ -89,5 +89,5 @@ function shape(look: Look, { x, y, width, height }: Box): string {
 const rect = (x: number, y: number, width: number, height: number, radius: number): string =>
   `<rect class="shape" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}"/>`;
 
-/** A handoff has a double line. */
+/** The second outline of a handoff. */
 const inner = (x: number, y: number, width: number, height: number): string => rect(x + 3, y + 3, width - 6, height - 6, 3);

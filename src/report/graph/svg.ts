@@ -6,19 +6,19 @@ import { arrow } from "./svg-edges.ts";
 import { GRAPH_STYLE } from "./svg-style.ts";
 import { nameOf, words } from "./svg-text.ts";
 
-/** A picture that is wider is not made smaller for a page, where nobody could read it. */
+/** A wider picture is not scaled down to the page, where nobody could read it. */
 const WIDE = 1500;
 
 /**
- * A graph as SVG. Outcomes differ in shape and sign, not only in colour; colours and style are those of the page, or of the picture
- * itself where it stands alone.
+ * A graph as SVG. Outcomes differ in shape and sign as well as in colour. The style is that of the page, or of the picture itself if it
+ * stands alone.
  */
 export function svgOf(graph: FlowGraph, { standalone = false }: { readonly standalone?: boolean } = {}): string {
   const drawing = layout(graph);
   const { width, height } = drawing;
   const parts = [
     ...drawing.groups.map(frame),
-    // What the requests take is drawn above the rest.
+    // Ways that requests take are drawn on top.
     ...[...drawing.edges].sort((a, b) => Number(a.edge.leads !== undefined) - Number(b.edge.leads !== undefined)).map(arrow),
     ...drawing.nodes.map(box),
   ];
@@ -30,7 +30,7 @@ export function svgOf(graph: FlowGraph, { standalone = false }: { readonly stand
   return [head, ...style, ...parts, "</svg>"].join("\n");
 }
 
-/** What a screen reader says: the steps of the route, or how much is drawn. */
+/** The description for screen readers: the steps of the route, or how much is drawn. */
 function spoken({ nodes, edges }: Drawing): string {
   const steps = nodes.flatMap(({ node }) => node.steps.map((step) => ({ step, node }))).sort((a, b) => a.step - b.step);
   if (steps.length === 0) return `${nodes.length} blocks, ${edges.length} ways`;

@@ -10,13 +10,13 @@ import { captionOf, exitLabel, REQUESTS } from "./words.ts";
 
 /** Every block of a project and the ways between them, before anything is chosen or folded. */
 export interface Whole extends Pick<Sheet, "blocks" | "groups" | "at" | "from" | "to"> {
-  /** The block that stands at a place, or around it. */
+  /** The block at a place or around it. */
   readonly around: (place: Place) => Block | undefined;
   readonly ofRequest: (id: string) => Block | undefined;
   readonly requestAt: (place: Place) => Block | undefined;
 }
 
-/** Draws everything that a project holds. */
+/** Draws the whole project. */
 export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
   const sheet = newSheet(linked);
   const visible = journeys.flatMap(({ request }) => (request.hidden ? [] : [request]));
@@ -38,7 +38,7 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
   return { ...sheet, around, ofRequest: (id) => requests.get(id), requestAt };
 }
 
-/** The nodes of one place are one block of the vendor's designer: an adapter may need several to say what a block does. */
+/** Draws the blocks. Nodes with the same place are one block of the vendor's designer: an adapter may need several for what it does. */
 function drawBlocks(sheet: Sheet): void {
   const together = new Map<string, Spot[]>();
   for (const spot of sheet.linked.spots) push(together, placeKey(spot.node.at), spot);
@@ -58,7 +58,7 @@ function drawBlocks(sheet: Sheet): void {
   }
 }
 
-/** The exits and calls of all nodes; exits that are requests lead through the request. */
+/** Draws the exits and calls of all nodes. An exit that is a request leads through the request's box. */
 function drawWays(sheet: Sheet, asking: ReadonlySet<Exit>): void {
   const { linked, blockOf, lead, leadNowhere } = sheet;
   for (const spot of linked.spots) {
@@ -112,7 +112,7 @@ function firstBlock({ linked, blockOf }: Sheet, { flow, entry, exit }: RequestSt
   return spot && blockOf(spot);
 }
 
-/** The other ways in. */
+/** Draws the entries that are no requests. */
 function drawEntries(sheet: Sheet, taken: ReadonlySet<Entry>): void {
   for (const flow of sheet.linked.bots.flatMap((bot) => bot.flows))
     for (const entry of flow.entries) {
@@ -134,7 +134,7 @@ const ENTRIES: Readonly<Record<Entry["kind"], string>> = {
   task: "a task",
 };
 
-/** Ids that are made of places mean nothing to people: there the name is what the block does. */
+/** The name of a block: its label, or what it does if its id is just a place and means nothing to people. */
 function nameOf(spots: readonly Spot[], { node }: Spot): Pick<Block, "label" | "caption"> {
   const caption = captionOf(node);
   const label =

@@ -1,6 +1,6 @@
 import type { Exit, ExitRole, Node, Transfer, TransferRoute } from "../../model/model.ts";
 
-/** What blocks and exits do, in the words of people who do not write code. */
+/** What blocks and exits do, in words for people who do not write code. */
 
 const ROLES: Readonly<Record<ExitRole, string>> = {
   next: "",
@@ -22,7 +22,7 @@ const ROLES: Readonly<Record<ExitRole, string>> = {
   loop: "again",
 };
 
-/** What a way out of a block is called; empty where it merely goes on. */
+/** The name of a way out of a block; empty where it merely goes on. */
 export const exitLabel = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? ROLES[exit.role];
 
 const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
@@ -39,7 +39,7 @@ const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
 const transferWords = ({ route, target }: Transfer): string =>
   target === undefined ? TRANSFERS[route] : `${route === "digital" ? "hands over" : TRANSFERS[route]}: ${target}`;
 
-/** The first words of a text, where they tell more than the block's name. */
+/** The first words of a text, if they tell more than the block's name. */
 function quoted(verb: string, { texts = [], label = "" }: Node): string | undefined {
   const said = texts.map(({ text }) => text.replace(/\s+/g, " ").trim()).find((text) => text !== "");
   if (said === undefined || label.includes(said)) return undefined;
@@ -47,7 +47,7 @@ function quoted(verb: string, { texts = [], label = "" }: Node): string | undefi
   return `${verb} "${chars.length > MOST_SAID ? `${chars.slice(0, MOST_SAID).join("").trimEnd()}…` : said}"`;
 }
 
-/** Room for a handful of words; more makes the boxes too wide for a page. */
+/** Characters for a handful of words; more would make the boxes too wide for a page. */
 const MOST_SAID = 30;
 
 /** What a block does. */

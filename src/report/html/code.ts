@@ -2,14 +2,14 @@ import type { Range, SourceDocument } from "../../source/document.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Lines of a file around a place, those of the place marked by a sign and not only by colour. */
+/** Lines of a file around a place. Those of the place itself are marked by a sign as well as by colour. */
 
 const AROUND = 2;
 const MOST_LINES = 14;
-/** Longer lines are not written by people: there the value is shown as if somebody had written it. */
+/** In files with longer lines, which people do not write, the value is shown formatted. */
 const LONG = 300;
 
-/** The lines of a range with some around it; of files that nobody reads line by line, the value at the pointer. */
+/** The lines of a range with some around it; in files that nobody reads line by line, the value at the pointer. */
 export function codeFrame(document: SourceDocument, pointer: string, range: Range): Markup {
   const lines = linesOf(document.text, range);
   const isReadable = document.encoded !== "base64" && lines.every(({ text }) => text.length <= LONG);
@@ -33,7 +33,7 @@ function value(document: SourceDocument, pointer: string, { start }: Range): Mar
 const row = (number: string, text: string, hit: boolean): Markup =>
   html`<span class="line${hit ? " hit" : ""}"><span class="at" aria-hidden="true">${hit ? "▸" : " "}${number.padStart(4)}</span> ${text}\n</span>`;
 
-/** The lines of a range and some around it, without the indentation that all of them share. */
+/** The lines of a range and some around it, without their common indentation. */
 function linesOf(text: string, { start, end }: Range) {
   const last = end.offset > start.offset && end.column === 1 ? end.line - 1 : end.line;
   const first = Math.max(1, start.line - AROUND);

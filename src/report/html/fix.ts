@@ -50,7 +50,7 @@ const rows = (value: string, sign: string): readonly Markup[] =>
       return sign === "-" ? html`<del class="line">${words}</del>` : html`<span class="line">${words}</span>`;
     });
 
-/** Edits whose lines are near enough for one hunk. */
+/** Groups edits whose lines are near enough for one hunk. */
 function clusters(text: string, edits: readonly TextEdit[]): readonly (readonly TextEdit[])[] {
   const found: TextEdit[][] = [];
   for (const edit of edits) {
@@ -76,7 +76,7 @@ function linesAround(text: string, edits: readonly TextEdit[]): readonly [number
   return [from, to];
 }
 
-/** A file without lines: some characters around each edit. */
+/** The hunk of a file without line breaks: some characters around each edit. */
 const around = (text: string, edits: readonly TextEdit[]) =>
   edits.flatMap(({ start, end, text: by }) => {
     const [before, after] = [`…${text.slice(Math.max(0, start - NEAR), start)}`, `${text.slice(end, end + NEAR)}…`];

@@ -12,7 +12,7 @@ import { problemList } from "./problems.ts";
 import { requestList } from "./requests.ts";
 import { SCRIPT } from "./script.ts";
 
-/** One file for people who do not open a terminal: the verdicts, then each problem with its way as a picture. Nothing is loaded from anywhere. */
+/** One file for people who do not open a terminal: the verdicts, then each problem with its way as a picture. It loads nothing. */
 export async function htmlReporter(): Promise<Reporter> {
   const page = await pages(SCRIPT);
   return (result, options) => {

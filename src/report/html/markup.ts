@@ -1,19 +1,19 @@
 import { printable } from "../width.ts";
 import { escapeXml } from "../xml.ts";
 
-/** HTML that is safe to write. Only `html` and `trusted` make it, so that no text of a file can become markup. */
+/** HTML that is safe to write. Only `html` and `trusted` create it, so that no text from a file can become markup. */
 export interface Markup {
   readonly markup: string;
 }
 
 type Part = string | number | Markup | undefined | readonly Part[];
 
-/** A template whose values are escaped, unless they are markup already. Lists are written one after the other, `undefined` not at all. */
+/** A template that escapes its values, unless they are markup. The items of a list follow each other; `undefined` writes nothing. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
   markup: strings.map((text, i) => text + (i < parts.length ? written(parts[i]) : "")).join(""),
 });
 
-/** Text of our own that is markup. */
+/** Turns text of our own, never from a file, into markup. */
 export const trusted = (markup: string): Markup => ({ markup });
 
 function written(part: Part): string {
@@ -22,6 +22,6 @@ function written(part: Part): string {
   return "markup" in part ? part.markup : part.map(written).join("");
 }
 
-/** For content and for quoted attributes. Lines stay lines; other control characters are shown as dots. */
+/** Escapes for content and quoted attributes. Line breaks stay; other control characters are shown as dots. */
 const escaped = (text: string): string =>
   escapeXml(text.split("\n").map(printable).join("\n")).replaceAll('"', "&quot;").replaceAll("'", "&#39;");

@@ -3,7 +3,7 @@ import type { LintResult, Problem, ReportedRequest } from "../../engine/result.t
 import { push } from "../../model/maps.ts";
 import { type Whole, wholeGraph } from "../graph/whole.ts";
 
-/** A result with what the parts of its page look up, and their names inside the page. */
+/** A result with what the parts of its page look up, and the ids by which they refer to each other. */
 export interface Index {
   readonly result: LintResult;
   readonly whole: Whole;

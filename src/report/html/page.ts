@@ -5,7 +5,7 @@ import { STYLE } from "./style.ts";
 
 const CSS = `${paletteOf(":root")}\n${GRAPH_STYLE}\n${STYLE}`;
 
-/** Writes pages in one file. The policy lets nothing in but its own style and script: no page ever loads anything. */
+/** Writes a page as a single file. Its content security policy allows only its own style and script: a page never loads anything. */
 export async function pages(script = ""): Promise<(title: string, body: Markup) => string> {
   const policy = [
     "default-src 'none'",

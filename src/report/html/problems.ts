@@ -12,11 +12,11 @@ import { fixBlock } from "./fix.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Index } from "./page-index.ts";
 
-/** The problems, the worst first: what it is, the way there as a picture and in words, the lines of the file, what to do, the fix. */
+/** The problems, worst first: the message, the way there as a picture and in words, the lines of the file, what to do, the fix. */
 export const problemList = (index: Index): readonly Markup[] =>
   inOrder(index.result.problems).map((problem, i) => card(problem, i === 0, index));
 
-/** The worst first; of one severity, what becomes of requests before everything else. */
+/** Worst first; within a severity, problems of requests before all others. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
   const weight = ({ reported }: Problem) => SEVERITIES.indexOf(reported.severity) * 2 + (reported.rule.startsWith("handoff/") ? 0 : 1);
   return [...problems].sort((a, b) => weight(a) - weight(b));

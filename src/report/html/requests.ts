@@ -14,9 +14,9 @@ import type { Index } from "./page-index.ts";
 /** Each request with its verdict on each channel; inside, how it ends and a picture of its journey. */
 
 const ORDER = ["violated", "undecided", "not-judged", "handed-off"] as const;
-/** More pictures make the file heavy; the problems have theirs anyway. */
+/** Requests with a picture, at most: more make the file heavy, and the problems have theirs anyway. */
 const MOST_PICTURES = 100;
-/** More requests that are fine stand behind one line, so that the problems are near. */
+/** More satisfied requests than this are folded into one line, so that the problems are close to the top. */
 const MOST_OPEN = 8;
 
 /** The cards of all requests, those that do not end with a person first. */
@@ -43,7 +43,7 @@ const ownerOf = ({ id, name, flow }: ReportedRequest): string => {
   return owner === flow ? owner : `${owner} · ${flow}`;
 };
 
-/** What the head of a card says; where two say the same (a bot and its copy), their files tell them apart. */
+/** The heading of a card. If two would be the same (a bot and its copy), they include the file. */
 const headOf = (request: ReportedRequest): string => `${request.name}\n${ownerOf(request)}`;
 
 function card(

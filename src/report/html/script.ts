@@ -1,4 +1,4 @@
-/** What the page does by itself: it filters, opens what a link names, and opens everything for the printer. Without it, all is there and closed. */
+/** The script of the page: it filters, opens what a link names, and opens everything for the printer. The page is complete without it, folded up. */
 export const SCRIPT = `(() => {
   "use strict";
   const form = document.getElementById("filter");

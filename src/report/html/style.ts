@@ -1,6 +1,6 @@
 /**
- * How the pages look: cards on a calm ground; verdicts differ by sign and word before they differ by colour. Lists without marks have the role
- * of lists in the markup, because Safari takes it from them.
+ * The style of the pages: cards on a calm background; verdicts differ by sign and word as well as by colour. Lists without bullets need
+ * `role="list"` in the markup, because Safari no longer takes them for lists.
  */
 export const STYLE = `
 *{box-sizing:border-box}

@@ -2,26 +2,26 @@ import type { Range, SourceDocument } from "../../source/document.ts";
 import type { Paint, Style } from "../reporter.ts";
 import { printable, shorten, width as widthOf } from "../width.ts";
 
-/** A part of a text that a frame points at, and what it says there. */
+/** A part of a text that a frame underlines, and what it says about it. */
 export interface Mark {
   readonly document: SourceDocument;
   readonly range: Range;
   readonly label: string;
   readonly style: Style;
-  /** The place of the problem itself is underlined more strongly. */
+  /** It is the place of the problem, which is underlined more strongly. */
   readonly main: boolean;
 }
 
-/** The room for a frame, and its colours. */
+/** The space for a frame, and its colours. */
 export interface Layout {
   /** Columns of the line numbers. */
   readonly gutter: number;
-  /** Columns of the whole. */
+  /** Columns of the whole frame. */
   readonly width: number;
   readonly paint: Paint;
 }
 
-/** Lines of texts in the order of the marks, which is the order of a way through them; under each line what its mark says. */
+/** The marked lines, in the order of the marks, which is that of a way through the texts; below each line, what its mark says. */
 export function frame(marks: readonly Mark[], { gutter, width, paint }: Layout): readonly string[] {
   const room = Math.max(20, width - gutter - 5);
   const side = (number?: number) => paint("faint", `${String(number ?? "").padStart(gutter)} │`);
@@ -47,7 +47,7 @@ export function frame(marks: readonly Mark[], { gutter, width, paint }: Layout):
 /** The part of a line that is shown: columns `from` (inclusive) to `to` (exclusive) of `line`. */
 interface View {
   readonly line: string;
-  /** Columns that stand before `line`. */
+  /** Columns before `line`. */
   readonly skipped: number;
   readonly shown: string;
   readonly from: number;
@@ -56,7 +56,7 @@ interface View {
 
 const isIn = (view: View, column: number) => column >= view.from && column < view.to;
 
-/** As much of a line as fits, beginning early enough that a column is seen: a minified file has one line for everything. */
+/** As much of a line as fits around a column: a minified file has everything on one line. */
 function cut(line: string, wanted: number, room: number): Omit<View, "skipped"> {
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
   const isLong = line.length > room && (line.length > room * 4 || widthOf(printable(line)) > room);
@@ -74,7 +74,7 @@ function cut(line: string, wanted: number, room: number): Omit<View, "skipped"> 
   return { line, shown: `${far ? "…" : ""}${shown}${to <= line.replace(/\r$/, "").length ? "…" : ""}`, from, to };
 }
 
-/** The underline of a mark and its words behind it, or in front of its end where they do not fit. */
+/** The underline of a mark with its words behind it. Where they do not fit, it shrinks to a corner; where even that is too wide, it goes. */
 function pointer(mark: Mark, view: View, room: number, paint: Paint): string {
   const start = mark.range.start.column - view.skipped;
   const end = mark.range.end.column - view.skipped;
@@ -93,10 +93,10 @@ function pointer(mark: Mark, view: View, room: number, paint: Paint): string {
   return `${" ".repeat(Math.max(0, room - label))}${words}`;
 }
 
-/** More of a line than this to either side of a place is never looked at: a minified file has one line of megabytes. */
+/** Characters of a line to either side of a place that are read at most: a minified file may have megabytes on one line. */
 const FAR = 2000;
 
-/** The line on which a range begins, or as much of it as could be shown. */
+/** The line on which a range begins, or as much of it as might be shown. */
 function lineAround({ text }: SourceDocument, { start }: Range): { readonly line: string; readonly skipped: number } {
   const skipped = Math.max(0, start.column - 1 - FAR);
   const around = text.slice(start.offset - start.column + 1 + skipped, start.offset + FAR);

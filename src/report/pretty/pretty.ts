@@ -5,7 +5,7 @@ import { problemText } from "./problem.ts";
 import { requestTable } from "./requests.ts";
 import { totals } from "./totals.ts";
 
-/** The report for people: each problem in its place, the requests with their verdicts, and one last line of totals. */
+/** The report for people: each problem at its place, the requests with their verdicts, and a last line of totals. */
 export const pretty: Reporter = (result, options) =>
   [
     ...result.problems.map((problem) => problemText(problem, result, options)),
@@ -14,7 +14,7 @@ export const pretty: Reporter = (result, options) =>
     totals(result, options),
   ].join("\n\n");
 
-/** Where bots have no request for a person at all, nothing was judged: not that everything is fine. */
+/** Says that nothing was judged because no bot has a request for a person, so that nobody takes it for a success. */
 function noRequest({ facts, report }: LintResult, { paint, width }: ReportOptions): readonly string[] {
   if (report.files.length === 0 || facts.journeys.some(({ request }) => !request.hidden)) return [];
   const lines = wrap("no request for a person was found; where there is one, name it in the config under requests", width - 2);

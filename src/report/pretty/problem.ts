@@ -38,10 +38,10 @@ function note(name: string, text: string, side: string, paint: Paint, width: num
   return [`${paint("faint", `${side}=`)} ${paint("info", `${name}:`)} ${first}`, ...rest.map((line) => " ".repeat(lead.length) + line)];
 }
 
-/** More steps than this lose their middle. */
+/** Steps of a route that are shown; the middle of a longer one is left out. */
 const MOST = 8;
 
-/** The way from the request to the bad end; where a problem has none, its place. */
+/** The way from the request to the bad end, or the place of a problem that has no route. */
 function story(
   { rule, reported }: Problem,
   document: LintResult["document"],
@@ -70,7 +70,7 @@ function story(
   return { lines: [...blocks(head, file, layout), ...between, ...blocks(tail, head.at(-1)?.document.path ?? file, layout)], gutter };
 }
 
-/** A frame per stretch of marks in one file, with the file's name where it is not the one before. */
+/** A frame for each run of marks in the same file, with the file's name where it changes. */
 function blocks(marks: readonly Mark[], before: string, layout: Layout): readonly string[] {
   const { gutter, paint } = layout;
   const stretches: Mark[][] = [];
@@ -89,7 +89,7 @@ function blocks(marks: readonly Mark[], before: string, layout: Layout): readonl
   });
 }
 
-/** An encoded export has no lines that anybody could read: its steps are listed by their names. */
+/** The way through an encoded export, which has no readable lines: its steps by their names. */
 const byName = (marks: readonly Mark[], { gutter, paint }: Layout): readonly string[] =>
   marks
     .filter(({ label }) => label !== "")

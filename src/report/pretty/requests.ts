@@ -5,7 +5,7 @@ import type { ReportOptions } from "../reporter.ts";
 import { pad, printable, shorten, width as widthOf } from "../width.ts";
 import { VERDICTS } from "../words.ts";
 
-/** The requests for a person and their verdict on each channel that is judged; nothing where there is none. */
+/** The requests for a person with their verdict on each judged channel; empty where there are none. */
 export function requestTable({ report }: LintResult, { paint, width }: ReportOptions): readonly string[] {
   const requests = report.requests.filter((request) => !request.hidden);
   if (requests.length === 0) return [];

@@ -2,7 +2,7 @@ import type { LintResult } from "../../engine/result.ts";
 import { count } from "../../rule/words.ts";
 import type { ReportOptions } from "../reporter.ts";
 
-/** One line: what was looked at, what became of the requests, the problems, and what was no flow. */
+/** One line: what was read, what became of the requests, the problems, and which files are no flows. */
 export function totals({ report, unread }: LintResult, { paint }: ReportOptions): string {
   const { files, summary } = report;
   const { handedOff, violated, undecided, notJudged } = summary.requests;

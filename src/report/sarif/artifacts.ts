@@ -1,19 +1,19 @@
 import type { Artifact, ArtifactLocation } from "sarif";
 import { onDisk } from "../../source/file-names.ts";
 
-/** Every file that a log names, once. */
+/** The files that a log names, each listed once. */
 export interface Artifacts {
   readonly list: Artifact[];
-  /** Where a file stands on disk: for a member of a zip, the zip. */
+  /** Index of the file on disk: for a member of a zip, of the zip. */
   readonly file: (path: string) => ArtifactLocation;
-  /** A file itself: for a member of a zip, the member, which no viewer of repositories finds. */
+  /** Index of the file itself: for a member of a zip, of the member, which no viewer of repositories finds. */
   readonly itself: (path: string) => ArtifactLocation;
 }
 
-/** The folder that paths are relative to; what it is on this machine is nobody's business. */
+/** The name of the folder that paths are relative to; where that is on this machine is not told. */
 export const ROOT = "%SRCROOT%";
 
-/** Begins with none; a file is listed when somebody asks for it. */
+/** Begins with no files; a file is listed when it is asked for. */
 export function artifacts(): Artifacts {
   const list: Artifact[] = [];
   const numbers = new Map<string, number>();
@@ -39,7 +39,7 @@ export function artifacts(): Artifacts {
   return { list, file, itself };
 }
 
-/** A path as a relative reference (RFC 3986); half of a surrogate pair has no encoding. */
+/** A path as a relative reference (RFC 3986). Half of a surrogate pair cannot be encoded, so it is replaced. */
 const uriOf = (path: string): string =>
   path
     .split("/")

@@ -13,11 +13,11 @@ import type { Artifacts } from "./artifacts.ts";
 /** SARIF's words for severities. */
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
-/** GitHub shows no more steps of a route, and no more related places. */
+/** GitHub shows no more steps of a route, and no more related places than these. */
 const MOST_STEPS = 1000;
 const MOST_RELATED = 100;
 
-/** What all results of a log share. */
+/** What the results of a log share. */
 export interface Shared {
   readonly lint: LintResult;
   readonly files: Artifacts;
@@ -67,7 +67,7 @@ function textOf({ message }: Problem["reported"], related: readonly Location[]):
   return links.length > 0 ? `${text}\nAsked by ${links.join(", ")}.` : text;
 }
 
-/** The problem's place. A viewer of repositories knows no members of zips: there it stands at the zip, and the member is related. */
+/** The problem's place. Viewers of repositories do not know members of zips: such a problem is placed at the zip, with the member related. */
 function locationOf({ file, range, pointer, path }: Problem["reported"], { files, ownerOf }: Shared): Location {
   const isMember = onDisk(file).member !== undefined;
   const owner = ownerOf({ file, pointer });
@@ -92,7 +92,7 @@ const regionOf = ({ start, end }: Range): Region => ({
   endColumn: end.column,
 });
 
-/** Where a place is shown: the name of what stands there, not all of it. */
+/** Where a place is shown: at the name of what it holds, not across all of it. */
 function pointAt(place: Omit<ReportedHop, "label">, { lint, files }: Shared): Location {
   const document = lint.document(place.file);
   return {
@@ -121,7 +121,7 @@ function relatedOf(reported: Problem["reported"], shared: Shared): Location[] {
   return found.slice(0, MOST_RELATED).map((location, i) => ({ id: i + 1, ...location }));
 }
 
-/** The route from the request to the problem's place. One that is too long loses its middle. */
+/** The route from the request to the problem's place; the middle of a long one is left out. */
 function stepsOf(reported: Problem["reported"], shared: Shared): ThreadFlowLocation[] {
   const { route, file, range } = reported;
   const isHere = (hop: ReportedHop) => isSamePlace(hop, reported);
@@ -143,7 +143,7 @@ function stepsOf(reported: Problem["reported"], shared: Shared): ThreadFlowLocat
   return kept.map((step, i) => ({ ...step, executionOrder: i + 1 }));
 }
 
-/** The fixes that have edits; one that needs a decision first is only named, in the properties. */
+/** The fixes that have edits. One that needs a decision first is only named, in the properties. */
 function fixesOf({ fixes }: Problem["reported"], { lint, files }: Shared): Fix[] {
   return fixes.flatMap(({ title, edits }): Fix[] => {
     const paths = [...new Set(edits.map((edit) => edit.file))];

@@ -10,7 +10,7 @@ import type { Reporter } from "../reporter.ts";
 import { artifacts, ROOT } from "./artifacts.ts";
 import { LEVELS, resultOf, type Shared } from "./result.ts";
 
-/** GitHub shows no more results of a run, the worst first; it refuses a file with more than 25,000. */
+/** GitHub shows this many results of a run, worst first; it rejects a file with more than 25,000. */
 const MOST_RESULTS = 5000;
 
 /** SARIF 2.1.0, for code scanning and editors: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
@@ -53,7 +53,7 @@ function runOf(lint: LintResult): Run {
   };
 }
 
-/** Where there are too many, the errors stay before the warnings, and what was accepted goes first. */
+/** The results that are kept if there are too many: errors before warnings before remarks, and accepted ones last. */
 function mostImportant<T extends { readonly problem: Problem; readonly by: unknown }>(all: readonly T[]): readonly T[] {
   if (all.length <= MOST_RESULTS) return all;
   const weight = ({ problem, by }: T) => (by ? SEVERITIES.length : SEVERITIES.indexOf(problem.reported.severity));
@@ -84,7 +84,7 @@ function descriptorOf({ rule, reported }: Problem): ReportingDescriptor {
 /** GitHub's own words for levels. */
 const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "recommendation" };
 
-/** The bot, flow and node to which a place belongs: the node at the place or around it. */
+/** The bot, flow and node that a place belongs to: the node at the place or around it. */
 function ownerOf({ facts }: LintResult): Shared["ownerOf"] {
   const nodes = new Map<string, { bot: string; flow: string; node: string }>();
   for (const { bot, flow, node } of facts.linked.spots) {

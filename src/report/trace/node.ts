@@ -10,7 +10,7 @@ import { printable, wrap } from "../width.ts";
 import { VERDICTS } from "../words.ts";
 import { hopsOf, knownWords, type Path, placeWords } from "./steps.ts";
 
-/** Why a node is reached or not: for each request the way to it, or how near it comes and what keeps it away. */
+/** Why a node is reached or not: for each request the way to it, or how close the request comes and what stops it there. */
 export function whyOf(spot: Spot, journeys: readonly Journey[], result: LintResult, options: ReportOptions): string {
   const { paint } = options;
   const { at } = spot.node;

@@ -15,7 +15,7 @@ import { byVerdict, SEVERITY_SIGNS, VERDICTS } from "../words.ts";
 import { type HopLines, hopsOf, placeWords } from "./steps.ts";
 import { endWords, gateWords, judgement } from "./words.ts";
 
-/** The journey of a request: its verdict, every end with the way to it and why it was judged as it was, and the problems on it. */
+/** The journey of a request: its verdict, each end with the way to it and the reason for its verdict, and the problems on the way. */
 export function traceOf(journey: Journey, result: LintResult, options: ReportOptions): string {
   const { request, outcomes } = journey;
   const walks = new Map<Channel, Walk>();
@@ -34,8 +34,8 @@ export function traceOf(journey: Journey, result: LintResult, options: ReportOpt
 }
 
 /**
- * A call that ignores the request is one fault, however the conversation goes on behind it, and what nobody can see behind a gate says nothing
- * about the request: the first such end stands for the others.
+ * Ends that tell the reader the same once: a call that ignores the request is one fault however the conversation goes on, and ends hidden
+ * behind a gate say nothing about the request. The first such end stands for the others.
  */
 function apart(outcomes: readonly Outcome[]) {
   const first = new Map<Spot | string, Outcome>();
@@ -51,7 +51,7 @@ function apart(outcomes: readonly Outcome[]) {
   return { ends, more };
 }
 
-/** A way from where it leaves the one before: a long journey has many ends that begin alike. */
+/** A way from where it leaves the one before it: the many ends of a long journey share their beginning. */
 function since(before: readonly HopLines[], way: readonly HopLines[], { paint }: ReportOptions): readonly string[] {
   const differs = way.findIndex((hop, i) => hop.join() !== before[i]?.join());
   const same = differs < 0 ? way.length - 1 : differs;

@@ -20,11 +20,11 @@ export interface Path {
   /** The request. */
   readonly from: { readonly label: string; readonly caption: string; readonly at: Place };
   readonly steps: readonly Step[];
-  /** Its end may have a gate that no step has: that of an exit which leads nowhere. */
+  /** The end: it may have a gate of its own, that of an exit which leads nowhere. */
   readonly end?: Pick<Outcome, "gate" | "condition">;
 }
 
-/** A path, hop by hop: one numbered line, below it what is newly known there, and the gate that the path has passed. */
+/** A path, hop by hop: a numbered line, and below it what becomes known there and the gate that the path has passed. */
 export function hopsOf({ from, steps, end }: Path, { document }: LintResult, options: ReportOptions): readonly HopLines[] {
   const { paint } = options;
   const hops: string[][] = [];
@@ -60,7 +60,7 @@ export function hopsOf({ from, steps, end }: Path, { document }: LintResult, opt
   return hops;
 }
 
-/** A variable and what is known of it. */
+/** A variable and what is known about it. */
 export const knownWords = ({ variable, value }: Known): string => `${printable(variable)} ${valueWords(value)}`;
 
 function valueWords({ is, not, asked, handed }: Value): string {

@@ -3,7 +3,7 @@ import { type Cell, cellOf } from "../../analysis/verdict/verdict.ts";
 import { nameOf } from "../../rule/words.ts";
 import { printable } from "../width.ts";
 
-/** Why an end means what it means, in sentences for people who never read the table of verdicts. */
+/** Why an end has its verdict, in sentences for people who do not know the table of verdicts. */
 
 const ENDS: Readonly<Record<OutcomeKind, string>> = {
   "handed-off": "a person takes over",
@@ -18,7 +18,7 @@ const ENDS: Readonly<Record<OutcomeKind, string>> = {
   opaque: "nobody can see what happens",
 };
 
-/** How a path ends, in a sentence: where it waits, what hides its end, else its kind and target. */
+/** How a path ends, in a sentence: where it waits, what hides its end, or its kind and target. */
 export function endWords({ kind, hides, target, waitsAt }: Pick<Outcome, "kind" | "hides" | "target" | "waitsAt">): string {
   if (waitsAt) return `the bot waits at ${printable(nameOf(waitsAt))}, and no answer leads to a person`;
   if (hides) return `${printable(hides.what)} decides what happens${hides.declare ? `; declare it with ${hides.declare}` : ""}`;
@@ -37,11 +37,11 @@ const GATES: Readonly<Record<Gate, string>> = {
   noMatch: "it happens where the customer is not understood",
 };
 
-/** What a path had to pass, with the condition where there was one. */
+/** The gate that a path has passed, with its condition if it has one. */
 export const gateWords = (gate: Gate, condition: string | null): string =>
   condition === null ? GATES[gate] : `${GATES[gate]} (${printable(condition)})`;
 
-/** What an end does to the verdict, and which rule reports it. */
+/** What an end contributes to the verdict, and which rule reports it. */
 export function judgement({ kind, gate, swallowedAt }: Outcome): string {
   if (swallowedAt) return `${nameOf(swallowedAt)} was handed the request back and never tests it (handoff/escalation-swallowed)`;
   const cell = cellOf(kind, gate);
