@@ -3,22 +3,23 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 
-/** The name under which the build keeps what V8 made of a script, beside it: V8's code cache, which compiling and running it has filled. */
+/** The file beside a script in which the build keeps V8's code cache for it, filled by compiling and running it. */
 export const compiledName = (path: string): string => `${path}.compiled`;
 
 /** Loads the scripts of the built command line. */
 export interface Loader {
-  /** What the script exports; a script that was loaded before is not run again. */
+  /** Runs the script if it was not loaded before, and returns what it exports. */
   readonly load: (path: string) => unknown;
-  /** What V8 has made by now of each script that was loaded, by its path. */
+  /** V8's code cache of each loaded script as it is now, by the script's path. */
   readonly compiled: () => ReadonlyMap<string, Buffer>;
-  /** The scripts of which V8 did not take what was kept. */
+  /** The scripts whose kept code cache V8 rejected. */
   readonly refused: () => readonly string[];
 }
 
 /**
- * A loader of CommonJS scripts in plain ASCII that uses what the build has kept, as Node 22 does by itself (`module.enableCompileCache`): a
- * third of a short run is compiling. V8 refuses what another version of it, or a script of another length, has made; then the script is compiled as ever.
+ * A loader of CommonJS scripts in plain ASCII that uses the code caches that the build has kept, as Node 22 can by itself
+ * (`module.enableCompileCache`): a third of a short run is compiling. V8 rejects a cache from another version of itself, or for a script of
+ * another length; then it compiles the script as usual.
  */
 export function scriptLoader(): Loader {
   const modules = new Map<string, { exports: unknown }>();

@@ -12,18 +12,18 @@ import type { Io } from "./terminal/io.ts";
 import type { Present } from "./terminal/present.ts";
 import type { Stopwatch } from "./terminal/stopwatch.ts";
 
-/** A project as it was read from disk. */
+/** A project as read from disk. */
 export interface ReadProject {
   readonly input: LintInput;
-  /** Absolute path of each file by the name that reports use. */
+  /** The absolute path of each file, by the name that reports use. */
   readonly pathOf: ReadonlyMap<string, string>;
-  /** The folder that problems are known in, absolute: the git root, else the folder of the config, else the working directory. */
+  /** The folder that baselines are relative to, absolute: the git root, else the folder of the config, else the working directory. */
   readonly home: string;
-  /** True of an absolute path that belongs to the project, as far as names tell. */
+  /** True of an absolute path that belongs to the project, judged by its name alone. */
   readonly holds: (path: string) => boolean;
 }
 
-/** Reads the project that the arguments name, and what it is compared with. */
+/** Reads the project that the arguments name, and what it is compared with. Throws a `Failure` if it cannot. */
 export async function projectInput(argv: LintArguments, settings: LintSettings, io: Io, watch: Stopwatch): Promise<ReadProject> {
   const stop = watch.measure("files");
   const buffer = argv["stdin-filename"];
@@ -61,7 +61,7 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   };
 }
 
-/** What narrows the problems that are reported: a baseline, an earlier state, a change. */
+/** What limits the problems that are reported: a baseline, an earlier state, a change. */
 async function compared(argv: LintArguments, present: Present, io: Io): Promise<Pick<LintInput, "baseline" | "base" | "changed">> {
   const { since, against, changed, staged } = argv;
   const accepts = argv.baseline !== false && (argv.baseline || present.input.config?.some(({ value }) => value.baseline !== undefined));
@@ -72,18 +72,18 @@ async function compared(argv: LintArguments, present: Present, io: Io): Promise<
   return { ...(baseline ? { baseline } : {}), ...(base ? { base } : {}), ...(touched ? { changed: touched } : {}) };
 }
 
-/** The files that a change touches; nothing narrower than the project where its config, its context or the values for its flows are among them. */
+/** The files that a change touches; `undefined` for all, if the config, its context or the values for the flows are among them. */
 async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<ReadonlySet<string> | undefined> {
   const { present: changed, deleted } = await (await import("./files/git.ts")).changedFiles(io.cwd, staged);
   const config = new Set(present.input.config?.flatMap(({ document, context }) => [document?.path, context?.document.path]));
   if ([...changed, ...deleted].some((file) => config.has(file) || holdsValues(file))) return undefined;
-  // A folder among them is a submodule.
+  // A folder among the changes is a submodule.
   const submodules = changed.filter((name) => statOf(resolve(io.cwd, name))?.isDirectory());
   const inside = present.input.files.flatMap(({ path }) => (submodules.some((name) => path.startsWith(`${name}/`)) ? [path] : []));
   return new Set([...changed, ...inside, ...(await (await import("./files/base.ts")).touchedByDeletion(deleted, present, io))]);
 }
 
-/** What is linted; the working directory where nothing is named. */
+/** The paths to lint: the working directory if none is named. */
 export function pathsOf({ paths = [], "stdin-filename": buffer }: LintArguments): readonly string[] {
   return paths.length > 0 || buffer !== undefined ? paths : ["."];
 }

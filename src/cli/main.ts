@@ -12,7 +12,7 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(2 satisfies Status);
   });
 
-/** The local day. The locale functions of dates load tables for 20 ms. */
+/** The local day as YYYY-MM-DD. (The locale functions of dates spend 20 ms loading tables.) */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
@@ -40,13 +40,13 @@ async function main(): Promise<void> {
     },
     interrupted: () => new Promise((done) => process.once("SIGINT", () => done())),
     today,
-    // `performance` is a module that Node loads when it is first used.
+    // Not `performance`: Node would load a module for it.
     now: () => Number(process.hrtime.bigint()) / 1e6,
   });
-  // Node would wait for what V8 still compiles, a tenth of a short run; `process.exit` alone would cut off what a pipe has not taken yet.
+  // Without `process.exit`, Node would wait for V8's background compilation, a tenth of a short run; on its own it would cut off what a pipe has not taken.
   await Promise.all([written(process.stdout), written(process.stderr)]);
   process.exit();
 }
 
-/** Settles once everything that was written to a stream has left the process, or its reader has gone. */
+/** Resolves once everything written to a stream has left the process, or its reader has gone. */
 const written = (stream: NodeJS.WriteStream): Promise<void> => new Promise((done) => stream.write("", () => done()));

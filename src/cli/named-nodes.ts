@@ -5,7 +5,10 @@ import { placeKey } from "../model/place.ts";
 import { isWithin } from "../source/pointer.ts";
 import { Failure } from "./terminal/io.ts";
 
-/** The nodes that a person means: by pointer (`/nodes/dial`, also of something inside), `file#pointer`, `file:line`, name or id. One for each place. */
+/**
+ * The nodes that the user means: by pointer (`/nodes/dial`, or one of something inside), `file#pointer`, `file:line`, name or id. One for
+ * each place. Throws a `Failure` with the nearest name if there is none.
+ */
 export function nodesNamed(result: LintResult, name: string): readonly Spot[] {
   const { spots } = result.facts.linked;
   const found = byPointer(spots, name) ?? byLine(result, name) ?? spots.filter(({ node }) => node.label === name || node.id === name);
@@ -21,7 +24,7 @@ export function nodesNamed(result: LintResult, name: string): readonly Spot[] {
   );
 }
 
-/** Of the nodes around a pointer, the innermost ones. */
+/** The innermost nodes around a pointer. */
 function byPointer(spots: readonly Spot[], name: string): readonly Spot[] | undefined {
   const at = name.indexOf("#/");
   if (at < 0 && !name.startsWith("/")) return undefined;
@@ -33,7 +36,7 @@ function byPointer(spots: readonly Spot[], name: string): readonly Spot[] | unde
   return around.filter(({ node }) => node.at.pointer.length === deepest);
 }
 
-/** The one file that ends like that: a name without the folders in front of it is enough where no other has it. */
+/** The one file whose path ends with a name: its folders may be left out if no other file has the name. */
 function onlyOne(spots: readonly Spot[], end: string, document: LintResult["document"]): ReturnType<LintResult["document"]> {
   const [file, ...others] = new Set(spots.flatMap(({ node }) => (node.at.file.endsWith(`/${end}`) ? [node.at.file] : [])));
   return file === undefined || others.length > 0 ? undefined : document(file);

@@ -2,7 +2,7 @@ import type { Journey } from "../analysis/journey.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { Failure } from "./terminal/io.ts";
 
-/** The requests that a person names, by their id or their name. */
+/** The requests that the user names, by id or name. Throws a `Failure` that lists the requests if there is none. */
 export function requestsNamed(journeys: readonly Journey[], name: string): readonly Journey[] {
   const byId = journeys.filter(({ request }) => request.id === name);
   const found = byId.length > 0 ? byId : journeys.filter(({ request }) => request.name === name);

@@ -11,17 +11,18 @@ import { Failure } from "./terminal/io.ts";
 export interface Project {
   /** Absolute paths. */
   readonly files: readonly string[];
-  /** The folders that it is read from, absolute. */
+  /** The folders it is read from, absolute. */
   readonly roots: readonly string[];
-  /** The files that a person named. */
+  /** The files that the user named, absolute. */
   readonly named: ReadonlySet<string>;
-  /** The files whose problems are shown, as reports write them; absent = all. */
+  /** The files whose problems are shown, as reports write them; `undefined` for all. */
   readonly only: ReadonlySet<string> | undefined;
 }
 
 /**
- * Folders named on the command line are the project. Where only files are named it is the folder of the nearest config, else the git
- * root, else the files' folders, and the named files choose whose problems are shown. `buffer` is a file that need not exist.
+ * Folders named on the command line are the project. If only files are named, it is the folder of the nearest config, else the git root,
+ * else the files' folders, and only the problems of the named files are shown. `buffer` is a named file that need not exist. Throws a
+ * `Failure` for a path that cannot be read.
  */
 export function findProject(paths: readonly string[], cwd: string, configFolder: string | undefined, buffer: string | undefined): Project {
   const folders: string[] = [];

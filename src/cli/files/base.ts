@@ -14,7 +14,7 @@ import { readAll } from "./read-files.ts";
 import { readJson } from "./read-json.ts";
 import { filesIn } from "./walk-files.ts";
 
-/** `--since REF` and `--against DIR|report.json`: the project as it was, linted with the config of today. */
+/** `--since REF` and `--against DIR|report.json`: the project as it was, linted with today's config. */
 export async function loadBase(
   since: string | undefined,
   against: string | undefined,
@@ -34,7 +34,7 @@ export async function loadBase(
   return baseOf(report as unknown as Report);
 }
 
-/** The files of the bots, as the last commit holds them, to which deleted files belonged. */
+/** The files of the bots that deleted files belonged to in the last commit. */
 export async function touchedByDeletion(deleted: readonly string[], present: Present, io: Io): Promise<ReadonlySet<string>> {
   if (deleted.length === 0) return new Set();
   return linkedTo((await lintSince("HEAD", present, io)).facts, new Set(deleted));
@@ -44,7 +44,7 @@ const baseOfRun = ({ report, infrastructure }: LintResult): Base => baseOf(repor
 
 const lintSince = async (commit: string, present: Present, { cwd }: Io) => lintWith(await filesAt(commit, cwd, present.holds), present);
 
-/** The folder takes the place of the one that is linted, so that its files go by the same names. */
+/** Reads an earlier folder as if it were the linted one, so that its files have the same names. */
 async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }: Io): Promise<readonly SourceFile[]> {
   const [root = cwd, ...more] = roots;
   const place = more.length === 0 ? root : cwd;

@@ -9,7 +9,7 @@ import { shown } from "./paths.ts";
 import { readJson } from "./read-json.ts";
 import { statOf } from "./stat.ts";
 
-/** The baseline that the last config with one names, as an absolute path. */
+/** The absolute path of the baseline named by the last config that names one. */
 export function configuredBaseline(layers: readonly Layer[], cwd: string): string | undefined {
   const layer = layers.findLast(({ value }) => value.baseline !== undefined);
   return layer?.value.baseline === undefined ? undefined : resolve(cwd, dirname(layer.document?.path ?? ""), layer.value.baseline);
@@ -25,7 +25,7 @@ export async function loadBaseline(file: string, home: string, io: Pick<Io, "cwd
   return { ...baseline, entries: baseline.entries.map((entry) => ({ ...entry, file: shown(io.cwd, resolve(home, entry.file)) })) };
 }
 
-/** `--baseline FILE`, else the one of the config: what it accepts in this project. */
+/** The baseline that `--baseline FILE` or else the config names, for the files of this project. */
 export async function projectBaseline(
   wish: LintArguments["baseline"],
   { input, home, holds }: Present,

@@ -3,23 +3,23 @@ import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { gitRoot, upward } from "./paths.ts";
 
-/** What the `.gitignore` of a folder leaves out. */
+/** The `.gitignore` of a folder. */
 export interface GitIgnore {
   readonly folder: string;
   readonly rules: Ignore;
 }
 
-/** That of a folder itself. */
+/** The `.gitignore` in a folder; empty if there is none. */
 export function gitIgnore(folder: string): readonly GitIgnore[] {
   try {
     return [{ folder, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) }];
   } catch {
-    // There is none, or none that may be read: nothing is ignored.
+    // If there is none, or it may not be read, nothing is ignored.
     return [];
   }
 }
 
-/** Those of the folders above, up to the root of the repository; none where there is no repository. */
+/** The `.gitignore` files of a folder and those above, up to the root of the repository; none outside a repository. */
 export function gitIgnoresAbove(folder: string): readonly GitIgnore[] {
   const root = gitRoot(folder);
   if (root === undefined) return [];
@@ -27,7 +27,7 @@ export function gitIgnoresAbove(folder: string): readonly GitIgnore[] {
   return [...above].reverse().flatMap(gitIgnore);
 }
 
-/** True of a path that is left out: the nearest file that says something about it decides. */
+/** True of a path that is ignored: the nearest `.gitignore` that mentions it decides. */
 export function isIgnored(ignores: readonly GitIgnore[], path: string): boolean {
   for (const { folder, rules } of [...ignores].reverse()) {
     const inside = relative(folder, path).split(sep).join("/") + (path.endsWith(sep) ? "/" : "");

@@ -5,7 +5,7 @@ import { mayHoldFlow } from "../../source/file-names.ts";
 import { Failure } from "../terminal/io.ts";
 import { gitRoot, shown } from "./paths.ts";
 
-/** What the tool asks git. Nothing is written to the repository. */
+/** The questions to git. Nothing is written to the repository. */
 
 function git(cwd: string, args: readonly string[], input = ""): Promise<Buffer> {
   return new Promise((done, reject) => {
@@ -14,14 +14,14 @@ function git(cwd: string, args: readonly string[], input = ""): Promise<Buffer> 
       if (error.code === "ENOENT") return reject(new Failure("git is not installed here, or not on the PATH"));
       reject(new Failure(`git ${args[0]} failed: ${stderr.toString().trim() || error.message}`));
     });
-    // Where git fails before it has read everything, its own error is the one that counts.
+    // If git fails before it has read everything, its own error is the one that counts.
     child.stdin?.on("error", () => undefined).end(input);
   });
 }
 
 const lines = (list: Buffer): readonly string[] => list.toString().split("\0").filter(Boolean);
 
-/** The root of the working tree that a folder stands in. */
+/** The root of the working tree around a folder. */
 async function rootOf(cwd: string): Promise<string> {
   const up = await git(cwd, ["rev-parse", "--show-cdup"]).catch((error: unknown) => {
     if (gitRoot(cwd) !== undefined) throw error;
@@ -30,7 +30,7 @@ async function rootOf(cwd: string): Promise<string> {
   return resolve(cwd, up.toString().trim());
 }
 
-/** The commit with which a reference and the current one began to differ; the reference itself where they have nothing in common. */
+/** The last common commit of a reference and the current state; the reference itself if they have none. */
 export async function beginningOf(reference: string, cwd: string): Promise<string> {
   if (reference.startsWith("-")) throw new Failure(`--since ${reference}: this is no commit`);
   await rootOf(cwd);
@@ -44,7 +44,7 @@ export async function beginningOf(reference: string, cwd: string): Promise<strin
   return common?.toString().trim() || commit;
 }
 
-/** The files of a commit that may hold flows and that are `wanted`, by absolute path; with the names that reports write. */
+/** The files of a commit that may hold flows and are `wanted` by their absolute path, with the names that reports write. */
 export async function filesAt(commit: string, cwd: string, wanted: (path: string) => boolean): Promise<readonly SourceFile[]> {
   return filesIn(await rootOf(cwd), commit);
 
@@ -56,7 +56,7 @@ export async function filesAt(commit: string, cwd: string, wanted: (path: string
     const blobs = entries.filter(({ mode, name, path }) => mode.startsWith("100") && mayHoldFlow(name) && wanted(path));
     const contents = blobsIn(await git(root, ["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join("")));
     const files = blobs.map(({ path }, i) => ({ path: shown(cwd, path), content: contents[i] ?? new Uint8Array() }));
-    // A submodule stands there as a commit of its own repository; one that is not checked out holds nothing today either.
+    // A submodule is listed as a commit of its own repository; one that is not checked out has no files today either.
     const submodules = entries.filter(({ type }) => type === "commit");
     const below = await Promise.all(submodules.map(({ path, id }) => filesIn(path, id).catch(() => [])));
     return [...files, ...below.flat()];
@@ -75,14 +75,14 @@ function blobsIn(batch: Buffer): readonly Uint8Array[] {
   return found;
 }
 
-/** Files that differ, with the names that reports write. */
+/** Files that differ, by the names that reports write. */
 export interface Changes {
   /** Changed and new. */
   readonly present: readonly string[];
   readonly deleted: readonly string[];
 }
 
-/** What differs from the last commit, new files included; or what is staged. */
+/** The files that differ from the last commit, including new ones; or those that are staged. */
 export async function changedFiles(cwd: string, staged: boolean): Promise<Changes> {
   const root = await rootOf(cwd);
   const before = staged ? "--cached" : await lastCommit(root);
@@ -92,7 +92,7 @@ export async function changedFiles(cwd: string, staged: boolean): Promise<Change
   return { present: [...present, ...added].map(name), deleted: deleted.map(name) };
 }
 
-/** The last commit; before the first one, a tree that holds nothing. */
+/** The last commit; before the first one, the empty tree. */
 async function lastCommit(root: string): Promise<string> {
   const head = await git(root, ["rev-parse", "--verify", "-q", "HEAD"]).catch(() => git(root, ["hash-object", "-t", "tree", "--stdin"]));
   return head.toString().trim();
@@ -107,13 +107,13 @@ async function difference(root: string, args: readonly string[]): Promise<{ read
 
 const untracked = async (root: string) => lines(await git(root, ["ls-files", "--others", "--exclude-standard", "-z"]));
 
-/** The project as it is staged: which files, by absolute path, are another text there or are none. */
+/** How the staged project differs from the one on disk; all paths are absolute. */
 export interface Index {
-  /** Where the staged text is not the one on disk. */
+  /** The staged text is not the one on disk. */
   readonly differs: ReadonlySet<string>;
-  /** On disk only. */
+  /** Only on disk. */
   readonly missing: ReadonlySet<string>;
-  /** Staged only. */
+  /** Only staged. */
   readonly added: readonly string[];
   readonly content: (path: string) => Promise<Uint8Array>;
 }

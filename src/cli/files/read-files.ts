@@ -6,7 +6,7 @@ import { shown } from "./paths.ts";
 /** How many files are read at a time. */
 const AT_ONCE = 16;
 
-/** Reads files by their absolute paths; `from` reads one. Those that are `named` a person has named one by one. */
+/** Reads files by their absolute paths; `from` reads one. The user named the `named` ones individually. */
 export async function readAll(
   paths: readonly string[],
   cwd: string,
@@ -28,6 +28,6 @@ export async function readAll(
   return { files, unreadable };
 }
 
-/** What the system says of a failure, without its code: `EACCES: permission denied, open '/a/b'` → `permission denied`. */
+/** The system's message about a failure without code and path: `EACCES: permission denied, open '/a/b'` → `permission denied`. */
 export const reasonOf = (error: unknown): string =>
   error instanceof Error ? (/^[A-Z]+: ([^,]+)/.exec(error.message)?.[1] ?? error.message) : String(error);

@@ -5,7 +5,7 @@ import { open } from "../../source/open.ts";
 import { Failure, type Io } from "../terminal/io.ts";
 import { reasonOf } from "./read-files.ts";
 
-/** Reads a JSON file that a person has named. Throws a `Failure` where it cannot be read or does not parse. */
+/** Reads a JSON file that the user named. Throws a `Failure` if it cannot be read or parsed. */
 export async function readJson(file: string, io: Pick<Io, "cwd">): Promise<Json | undefined> {
   const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {
     throw new Failure(`cannot read ${file}: ${reasonOf(error)}`);

@@ -3,9 +3,9 @@ import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promi
 import { basename, dirname, join } from "node:path";
 
 /**
- * Replaces a file atomically: the new bytes are written beside it, flushed, given its mode, and renamed over it. A kill at any moment
- * leaves the old file or the new one. A link stays a link to it. False where the file is no longer what was read; then it is left alone.
- * Throws what the system says where it cannot be written.
+ * Replaces a file atomically: the new bytes are written beside it, flushed, given its mode, and renamed over it, so that whenever the
+ * process is killed, the old file or the new one is there. A link stays a link. Returns false and leaves the file alone if it is no longer
+ * what was read. Throws the system's error if it cannot be written.
  */
 export async function replaceFile(link: string, read: Uint8Array, bytes: Uint8Array): Promise<boolean> {
   const now = await readFile(link).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from "node:fs";
 
-/** What stands at a path; nothing where there is nothing, or nothing that may be looked at. */
+/** What kind of file a path is; `undefined` where there is none, or it may not be looked at. */
 export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

@@ -5,8 +5,8 @@ import { type GitIgnore, gitIgnore, gitIgnoresAbove, isIgnored } from "./git-ign
 import { statOf } from "./stat.ts";
 
 /**
- * Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. A folder
- * that cannot be read is among them: reading it says why.
+ * Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` is respected, links are followed once. A
+ * folder that cannot be read is listed like a file: reading it will say why.
  */
 export function filesIn(folder: string): readonly string[] {
   const found: string[] = [];
@@ -27,7 +27,7 @@ export function filesIn(folder: string): readonly string[] {
   return found;
 }
 
-/** What stands in a folder; nothing where it was `seen` under another name, `undefined` where it cannot be read. */
+/** The entries of a folder: none if it was `seen` under another name, `undefined` if it cannot be read. */
 function entriesOf(path: string, seen: Set<string>): readonly Dirent[] | undefined {
   try {
     const real = realpathSync(path);
@@ -35,7 +35,7 @@ function entriesOf(path: string, seen: Set<string>): readonly Dirent[] | undefin
     seen.add(real);
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    // One that is gone meanwhile holds nothing.
+    // A folder that has been deleted meanwhile has no entries.
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : undefined;
   }
 }

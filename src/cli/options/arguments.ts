@@ -6,14 +6,14 @@ import { COMMANDS, GRAPH_OPTIONS, LINT_OPTIONS, SINGLE, TRACE_OPTIONS } from "./
 
 /** What is wrong with arguments, in plain words. */
 
-/** Throws a `Failure` for arguments that yargs would drop, or take for something else. */
+/** Throws a `Failure` for arguments that yargs would ignore or misread. */
 export function refuseMisread(args: readonly string[]): void {
   if (args.includes("-"))
     throw new Failure('"-" is no file; to lint what comes on stdin, say which file it is: --stdin-filename flows/bot.yaml');
   refuseValuesOfFlags(args);
 }
 
-/** Throws a `Failure` where an option that takes one value has several. */
+/** Throws a `Failure` if an option that takes one value has several. */
 export function refuseTwice(argv: Arguments): void {
   const twice = Object.keys(argv).find((name) => SINGLE.has(name) && Array.isArray(argv[name]));
   if (twice !== undefined) throw new Failure(`--${twice} is given twice`);
@@ -21,7 +21,7 @@ export function refuseTwice(argv: Arguments): void {
 
 const FLAGS = Object.entries({ ...LINT_OPTIONS, ...TRACE_OPTIONS }).flatMap(([name, { type }]) => (type === "boolean" ? [name] : []));
 
-/** yargs takes every value of a flag but `true` for `false`: `--watch=3` would not watch. */
+/** yargs reads every value of a flag except `true` as `false`: `--watch=3` would not watch. */
 function refuseValuesOfFlags(args: readonly string[]): void {
   for (const arg of args) {
     if (arg === "--") return;
@@ -31,7 +31,7 @@ function refuseValuesOfFlags(args: readonly string[]): void {
   }
 }
 
-/** What is wrong with the arguments: the words of yargs, plainer, with the nearest option. */
+/** What is wrong with the arguments: the message of yargs in plainer words, with the nearest option. */
 export function explain(message: string | undefined, args: readonly string[]): string {
   const [command = ""] = args;
   const help = `run ${NAME} ${Object.hasOwn(COMMANDS, command) ? `${command} ` : ""}--help for the options`;

@@ -17,11 +17,11 @@ import {
   type TraceArguments,
 } from "./options.ts";
 
-/** A command as yargs is told of it. */
+/** A command as yargs needs it. */
 interface Command {
   readonly words: string | readonly string[];
   readonly describe: string;
-  /** Adds what may stand behind it. */
+  /** Adds its arguments and options. */
   readonly takes: (command: Argv) => Argv;
   readonly run: (argv: Arguments, io: Io) => Promise<Status>;
 }
@@ -35,7 +35,7 @@ const command = <A>(
 
 const withPaths = (to: Argv): Argv => to.positional("paths", { type: "string", array: true });
 
-/** The commands. Each is loaded when it is asked for. */
+/** The commands. Each is loaded when it is used. */
 export const TABLE: readonly Command[] = [
   command(
     ["$0 [paths..]", "lint [paths..]"],

@@ -29,11 +29,11 @@ export const wrongAt = (document: SourceDocument, pointer: string, message: stri
 /** The content of a file by its absolute path. */
 type Read = (path: string) => Promise<Uint8Array | string>;
 
-/** Reads a config file, the context that it names, and the files that it extends, those first. Throws a `Failure` that lists everything wrong, with places. */
+/** Reads a config file with its context, after the files that it extends. Throws a `Failure` that lists everything wrong, with places. */
 export async function loadConfig(path: string, cwd: string, read: Read = readFile): Promise<readonly Layer[]> {
   return load(path, [], (message) => new Failure(message));
 
-  /** `fail` says that the file cannot be had: where something extends it, at that place. */
+  /** `fail` throws if the file cannot be read: at the place that extends it, if there is one. */
   async function load(path: string, from: readonly string[], fail: (message: string) => Failure): Promise<readonly Layer[]> {
     const name = shown(cwd, path);
     if (from.includes(path)) throw fail(`config files extend each other: ${[...from, path].map((each) => shown(cwd, each)).join(" → ")}`);
@@ -62,7 +62,7 @@ export async function loadConfig(path: string, cwd: string, read: Read = readFil
     });
     const [document] = await open({ path: shown(cwd, path), content, named: true });
     if (!document) throw wrongAt(named, "/context", `cannot read the context ${shown(cwd, path)}`);
-    // Few projects have one: no other loads what checks it.
+    // Few projects have a context, so only those load what checks it.
     const { value, errors } = (await import("../../engine/config/check-context.ts")).checkContext(document);
     if (!value) throw new ConfigFailure(errors);
     return { value, document };

@@ -4,7 +4,7 @@ import { statOf } from "../files/stat.ts";
 
 const NAMES = ["botflow.config.json", "botflow.config.jsonc", "botflow.config.yaml", "botflow.config.yml"];
 
-/** The nearest config file at or above a folder. */
+/** The nearest config file, in a folder or above it. */
 export function findConfig(folder: string): string | undefined {
   for (const each of upward(folder)) {
     const found = configIn(each);
@@ -13,7 +13,7 @@ export function findConfig(folder: string): string | undefined {
   return undefined;
 }
 
-/** The config file of a folder itself; the first one where there are several. */
+/** The config file in a folder; the first one if there are several. */
 export const configIn = (folder: string): string | undefined => configsIn(folder)[0];
 
 /** All config files of a folder. */

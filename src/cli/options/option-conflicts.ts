@@ -3,7 +3,7 @@ import { statOf } from "../files/stat.ts";
 import { Failure } from "../terminal/io.ts";
 import type { LintArguments } from "./options.ts";
 
-/** Throws a `Failure` where options of a lint run do not go together. */
+/** Throws a `Failure` if options of a lint run conflict. */
 export function refuseConflicts(argv: LintArguments, cwd: string): void {
   if (argv.at !== undefined && argv.since === undefined && argv.against === undefined)
     throw new Failure("--at tells when a change takes place: say with --since or --against what is changed");

@@ -16,7 +16,7 @@ export const COMMANDS = {
   platforms: "List the platforms, their files and their words for transfers",
 } as const;
 
-/** Command lines, and what each is good for. */
+/** Example command lines, and what each does. */
 export const EXAMPLES: readonly (readonly [string, string])[] = [
   ["$0", "lint the working directory"],
   ["$0 flows/bot.yaml", "lint a project, show the problems of one file"],
@@ -27,7 +27,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ["$0 rules handoff/no-voice-transfer", "what a rule means, and what to do"],
 ];
 
-/** The arguments of a lint run as they were parsed: names and values are not checked yet. */
+/** The arguments of a lint run as parsed; names and values are not checked yet. */
 export interface LintArguments {
   readonly paths?: readonly string[];
   readonly config?: string | false;
@@ -115,7 +115,7 @@ export const SINGLE: ReadonlySet<string> = new Set([
 const named = (...names: readonly (keyof LintArguments)[]): Readonly<Record<string, Options>> =>
   Object.fromEntries(Object.entries(LINT_OPTIONS).filter(([name]) => (names as readonly string[]).includes(name)));
 
-/** The arguments of `baseline`: what is accepted is accepted for the whole project, whatever changed in it. */
+/** The arguments of `baseline`, which always looks at the whole project. */
 export interface BaselineArguments extends Pick<LintArguments, "paths" | "config" | "rule" | "preset" | "platform" | "channel" | "today"> {
   readonly action: "create" | "prune" | "check";
   readonly file: string;
@@ -130,7 +130,7 @@ export const PROJECT_OPTIONS = named("config", "platform", "channel");
 export interface ConfigArguments extends Pick<LintArguments, "config"> {}
 export const CONFIG_OPTIONS = named("config");
 
-/** The names of `graphFormats`, which would load what draws. */
+/** The names of `graphFormats`, repeated because importing those would load everything that draws. */
 const GRAPH_FORMATS: readonly GraphFormat[] = ["svg", "html", "mermaid", "dot", "json"];
 
 /** The arguments of `graph`. */

@@ -25,7 +25,7 @@ export interface LintSettings {
   readonly today: string;
 }
 
-/** Checks the options and reads the config. Throws a `Failure` that says what is wrong with either. */
+/** Checks the options and reads the config. Throws a `Failure` if either is wrong. */
 export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSettings> {
   const today = argv.today ?? io.today();
   if (!isDay(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
@@ -73,7 +73,7 @@ function configPath({ config, paths = [] }: LintArguments, io: Io): string | und
   return found;
 }
 
-/** The options as one more config, which wins over the files. */
+/** The options as a further config, which takes precedence over the files. */
 function fromOptions(argv: LintArguments): Layer | undefined {
   const presets = many(argv.preset).map((name) => oneOf("--preset", name, Object.keys(PRESETS)));
   const channels = many(argv.channel).map((name) => oneOf("--channel", name, CHANNELS));

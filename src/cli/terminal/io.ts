@@ -1,16 +1,16 @@
 import { NAME } from "../../engine/tool.ts";
 
-/** What the command line needs of a process; tests hand in their own. */
+/** What the command line needs from a process; tests pass their own. */
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: () => Promise<Uint8Array>;
-  /** Settles when somebody interrupts the process (Ctrl-C), which then does not end by itself. */
+  /** Resolves when the process is interrupted (Ctrl-C), which then does not end it. */
   readonly interrupted: () => Promise<void>;
   readonly today: () => string;
-  /** Milliseconds of a clock that only runs forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
@@ -25,7 +25,7 @@ export interface Output {
 export const sayNothing = ({ stderr }: Io): unknown =>
   stderr.write(`${NAME}: nothing to lint: no flow of a known platform was found (\`${NAME} platforms\` lists what is read)\n`);
 
-/** Something that the user has to mend before the tool can do its job: exit status 2. */
+/** Something that the user has to put right before the tool can do its job: exit status 2. */
 export class Failure extends Error {}
 
 /** The exit statuses: nothing wrong, problems, could not do the job, nothing to lint. */

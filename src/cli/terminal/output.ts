@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { reasonOf } from "../files/read-files.ts";
 import { Failure } from "./io.ts";
 
-/** Writes a text into the file that a person has named; its folder is made. Throws a `Failure` where it cannot. */
+/** Writes a text to the file that the user named, and creates its folder. Throws a `Failure` if it cannot. */
 export function writeOutput(cwd: string, file: string, text: string): void {
   const path = resolve(cwd, file);
   try {
@@ -14,14 +14,14 @@ export function writeOutput(cwd: string, file: string, text: string): void {
   }
 }
 
-/** Makes a folder and those above it. Node's own `recursive` runs for ever in `/proc`, where nothing can be made though the folder above is there. */
+/** Creates a folder and those above it. Node's own `recursive` never returns in `/proc`, where folders exist but none can be created. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (!existsSync(path)) throw error;
   }
 }

@@ -1,9 +1,9 @@
 import type { LintInput } from "../../engine/input.ts";
 
-/** A project as it stands, and where: what an earlier state of it, or what was accepted in it, is read against. */
+/** The current project and where it is: an earlier state of it or its baseline is read against this. */
 export interface Present {
   readonly input: LintInput;
-  /** The folder that problems are known in, absolute. */
+  /** The folder that the paths of problems in baselines are relative to, absolute. */
   readonly home: string;
   /** The folders that it is read from, absolute. */
   readonly roots: readonly string[];

@@ -1,11 +1,11 @@
 import type { Io } from "./io.ts";
 
-/** Measures the parts of a run, and says on a terminal what a long run is doing. */
+/** Measures the parts of a run, and shows on a terminal what a long run is doing. */
 export interface Stopwatch {
   readonly measure: (part: string) => () => void;
   /** Where the time went, longest first. */
   readonly table: () => string;
-  /** Takes the progress line off the terminal. */
+  /** Clears the progress line. */
   readonly done: () => void;
 }
 
@@ -18,7 +18,7 @@ const DOING: Readonly<Record<string, string>> = {
   rules: "checking",
 };
 
-/** Begins now; progress is shown on a terminal alone, and only of a run that takes long. */
+/** A stopwatch that starts now. Progress is shown only on a terminal, and only for a run that takes long. */
 export function stopwatch({ stderr, now }: Io): Stopwatch {
   const spent = new Map<string, number>();
   const begin = now();

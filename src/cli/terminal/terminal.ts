@@ -16,7 +16,7 @@ const CODES: Readonly<Record<Style, readonly [string, string]>> = {
 
 const coloured: Paint = (style, text) => (text === "" ? "" : `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`);
 
-/** Colours if asked for, else as NO_COLOR, FORCE_COLOR and the terminal say. */
+/** Colours if `--color` says so, else as NO_COLOR, FORCE_COLOR and the terminal say. */
 export function paintFor({ env }: Io, output: Output | undefined, wish: boolean | undefined): Paint {
   if (wish !== undefined) return wish ? coloured : plain;
   if (env.NO_COLOR) return plain;
