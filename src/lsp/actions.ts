@@ -4,7 +4,7 @@ import type { SourceDocument } from "../source/document.ts";
 import { diagnosticOf, type Viewer } from "./diagnostics.ts";
 import { lspRange } from "./places.ts";
 
-/** The fixes of the problems in a range, and a comment that accepts them. */
+/** The fixes for the problems in a range, and for each problem a comment that accepts it. */
 export function actionsIn(file: string, range: LspRange, result: LintResult, viewer: Viewer): CodeAction[] {
   return result.problems.flatMap((problem) => {
     const { reported } = problem;
@@ -32,7 +32,7 @@ function fixesOf(problem: ReportedProblem, shown: Diagnostic, result: LintResult
   });
 }
 
-/** Only where the file may hold comments: YAML, and JSON that has some already or says so by its name. */
+/** The action that writes the comment, if the file may have comments: YAML, and JSON that has some already or is named `.jsonc`. */
 function suppressionOf(
   problem: ReportedProblem,
   shown: Diagnostic,

@@ -5,16 +5,16 @@ import type { Json, SourceDocument } from "../source/document.ts";
 import { entries, isObject, items, member, text } from "../source/json.ts";
 import { stepsOf } from "../source/pointer.ts";
 
-/** True of a path or address whose file is a config. */
+/** True of the path or URI of a config file. */
 export const isConfig = (path: string): boolean => /(^|\/)botflow\.config\.(jsonc?|ya?ml)$/.test(path);
 
-/** Keys and values that the schema of the config allows at an offset. */
+/** The keys and values that the config's schema allows at an offset. */
 export function completionsAt(document: SourceDocument, offset: number): CompletionItem[] {
   const steps = stepsOf(document.pointerAt(Math.max(0, offset - 1)));
   const found = new Map<string, CompletionItem>();
   const add = (label: string, kind: CompletionItemKind, detail: string | undefined) =>
     found.set(label, { label, kind, ...(detail === undefined ? {} : { detail }) });
-  // The cursor may stand in a member that is still being written: what surrounds it decides, too.
+  // The cursor may be in a member that is still being written: then what surrounds it counts as well.
   for (const depth of [steps.length, steps.length - 1]) {
     if (depth < 0) continue;
     const here = schemaAt(steps.slice(0, depth));

@@ -12,13 +12,13 @@ const SOURCE = "botflow-lint";
 
 /** What a diagnostic is made for. */
 export interface Viewer {
-  /** The address of a file of the project. */
+  /** The URI of a file of the project. */
   readonly uriOf: (file: string) => string;
-  /** The editor shows the way to a problem. */
+  /** The editor can show the way to a problem. */
   readonly showsRoutes: boolean;
 }
 
-/** Everything wrong in a project by the file in which it is shown: problems of flows, and what is wrong with the config. */
+/** The diagnostics of a project by file: the problems of its flows, and the errors of its config. */
 export function allDiagnostics({ result, wrong }: Linted, viewer: Viewer): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>();
   for (const error of wrong) push(found, error.file, configDiagnostic(error));
@@ -26,7 +26,7 @@ export function allDiagnostics({ result, wrong }: Linted, viewer: Viewer): Reado
   return found;
 }
 
-/** A problem as an editor shows it, the way to it as related locations. */
+/** A problem as a diagnostic, with the way to it as related locations. */
 export function diagnosticOf({ rule, reported: problem }: Problem, result: LintResult, { uriOf, showsRoutes }: Viewer): Diagnostic {
   return {
     range: rangeOf(problem, result),
@@ -48,7 +48,7 @@ export function diagnosticOf({ rule, reported: problem }: Problem, result: LintR
   };
 }
 
-/** The key of the place, where the problem is about all that stands there; else the very characters that it is about. */
+/** The key of the place if the problem is about the whole value there, else the characters that it is about. */
 function rangeOf({ range, ...place }: ReportedProblem, result: LintResult): Diagnostic["range"] {
   const document = result.document(place.file);
   if (!document) return lspRange(range);

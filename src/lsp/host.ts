@@ -4,17 +4,17 @@ import type { Layer } from "../engine/config/resolve.ts";
 import type { LintInput } from "../engine/input.ts";
 import type { SourceFile } from "../source/document.ts";
 
-/** What the server needs of the outside; the shell gives it. Paths are absolute; those in a project are relative to its folder. */
+/** What the server needs from outside; the command line provides it. Paths are absolute, names are relative to the project's folder. */
 export interface Host {
   /** The folder of the project that a file belongs to. */
   readonly folderOf: (path: string) => Promise<string>;
   /** The files of a folder that may hold a flow. */
   readonly files: (folder: string) => Promise<Pick<LintInput, "files" | "unreadable">>;
-  /** One file of a folder; absent where it is not there or may hold no flow. */
+  /** One file of a folder; `undefined` if there is none or it cannot hold a flow. */
   readonly file: (folder: string, name: string) => Promise<SourceFile | undefined>;
-  /** How a folder is linted. `openText` gives the text of a file that is open in the editor. */
+  /** How a folder is linted. `openText` returns the text of a file that is open in the editor. */
   readonly settings: (folder: string, openText: (path: string) => string | undefined) => Promise<Settings>;
-  /** Lets what the editor has sent meanwhile come in. */
+  /** Resolves once messages that the editor has sent meanwhile have been received. */
   readonly pause: () => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export interface OpenFile {
   readonly path: string;
   /** The path relative to the folder of its project, with `/`. */
   readonly name: string;
-  /** Counts its texts. */
+  /** The number of its text; it grows with every edit. */
   readonly version: number;
   readonly text: () => string;
 }
@@ -35,8 +35,8 @@ export interface Settings {
   readonly home: string;
   readonly today: string;
   readonly baseline?: Baseline;
-  /** What is wrong with the config and what it names. */
+  /** The errors of the config and of the files that it names. */
   readonly wrong: readonly ConfigError[];
-  /** The files that this was read from. */
+  /** The files that these settings were read from. */
   readonly from: readonly string[];
 }

@@ -9,9 +9,9 @@ import { endWords, gateWords } from "../report/trace/words.ts";
 import { hopWords, VERDICTS } from "../report/words.ts";
 import { lspRange, rangeAt } from "./places.ts";
 
-/** What an editor asks about a place: hover, definition, symbols. */
+/** Answers what an editor asks about a place: hover, definition, symbols. */
 
-/** What becomes of the request that is declared at a place; the innermost of several. */
+/** What becomes of the request that is declared at a place, or of the innermost of several. */
 export function hoverAt(file: string, pointer: string, result: LintResult): Hover | null {
   const journeys = result.facts.journeys.filter(({ request }) => isInside({ file, pointer }, request.at));
   const [deepest] = journeys.toSorted((a, b) => b.request.at.pointer.length - a.request.at.pointer.length);
@@ -19,7 +19,7 @@ export function hoverAt(file: string, pointer: string, result: LintResult): Hove
   return { contents: { kind: MarkupKind.Markdown, value: describe(deepest) }, range: rangeAt(result, deepest.request.at) };
 }
 
-/** The verdict, and how the request ends on which way. */
+/** The verdict of a journey, and its ends. */
 function describe({ request, verdict, reason, channels, outcomes }: Journey): string {
   const verdictWords = (of: Verdict) => `${VERDICTS[of].sign} ${VERDICTS[of].words}`;
   return [
@@ -34,14 +34,14 @@ function describe({ request, verdict, reason, channels, outcomes }: Journey): st
   ].join("\n");
 }
 
-/** Where a call, an exit or an entry under the cursor leads; the innermost of several. */
+/** Where the call, exit or entry at a place leads, or the innermost of several. */
 export function definitionAt(file: string, pointer: string, result: LintResult, uriOf: (file: string) => string): Location | null {
   const around = [...linksIn(file, result)].filter(({ at }) => isInside({ file, pointer }, at));
   const [innermost] = around.toSorted((a, b) => b.at.pointer.length - a.at.pointer.length);
   return innermost ? { uri: uriOf(innermost.to.file), range: rangeAt(result, innermost.to) } : null;
 }
 
-/** The places of a file that lead somewhere, with where they lead. */
+/** The places of a file that lead somewhere, each with its target. */
 function* linksIn(file: string, { facts: { linked, bots } }: LintResult): Generator<{ readonly at: Place; readonly to: Place }> {
   for (const spot of linked.spots) {
     const { call, exits, at } = spot.node;
@@ -73,7 +73,7 @@ const SYMBOLS: Readonly<Record<NodeKind, SymbolKind>> = {
   opaque: SymbolKind.Object,
 };
 
-/** The flows of a file with their nodes, and its requests. */
+/** The outline of a file: its flows with their nodes, and its requests. */
 export function symbolsOf(file: string, result: LintResult): DocumentSymbol[] {
   const document = result.document(file);
   if (!document) return [];
@@ -96,7 +96,7 @@ export function symbolsOf(file: string, result: LintResult): DocumentSymbol[] {
   ];
 }
 
-/** The protocol asks that the selection lies inside the range. */
+/** `inner`, or the start of `outer` if it sticks out: the protocol requires that a symbol's selection lies inside its range. */
 function rangeWithin(outer: DocumentSymbol["range"], inner: DocumentSymbol["range"]): DocumentSymbol["range"] {
   const before = (a: { line: number; character: number }, b: { line: number; character: number }) =>
     a.line < b.line || (a.line === b.line && a.character < b.character);

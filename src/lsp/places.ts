@@ -5,17 +5,17 @@ import type { Place } from "../model/model.ts";
 import { firstLine as firstLineOf } from "../report/places.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 
-/** Positions of the protocol count from 0, ours from 1; both count UTF-16 units. */
+/** A range as the protocol counts it, from 0; ours count from 1. Both count UTF-16 units. */
 export const lspRange = ({ start, end }: Range): LspRange => ({
   start: { line: start.line - 1, character: start.column - 1 },
   end: { line: end.line - 1, character: end.column - 1 },
 });
 
-/** Ranges that were looked up, per document: most files stay as they are while one is edited. */
+/** The ranges looked up so far, by document and pointer: most files stay as they are while one is edited. */
 const known = new WeakMap<SourceDocument, Map<string, LspRange>>();
 const NOWHERE: LspRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** The range of a place: the key of a member, so that an editor underlines one line and not a block. */
+/** The range of a place; of one with several lines its key, so that an editor underlines a line and not a block. */
 export function rangeAt(result: LintResult, { file, pointer, span }: Place): LspRange {
   const document = result.document(file);
   if (!document) return NOWHERE;
@@ -27,5 +27,5 @@ export function rangeAt(result: LintResult, { file, pointer, span }: Place): Lsp
   });
 }
 
-/** A range, or as much of it as stands on its first line. */
+/** A range, cut off at the end of its first line. */
 export const firstLine = (document: SourceDocument, range: Range): LspRange => lspRange(firstLineOf(document, range));

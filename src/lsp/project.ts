@@ -10,32 +10,32 @@ import { mayHoldFlow } from "../source/file-names.ts";
 import { isConfig } from "./completion.ts";
 import type { Host, OpenFile, Settings } from "./host.ts";
 
-/** A project as it stands in the editor, linted. */
+/** The result for a project as it is in the editor. */
 export interface Linted {
   readonly result: LintResult;
-  /** What is wrong with its config, so that it could not be used. */
+  /** The errors of its config, which is then not used. */
   readonly wrong: readonly ConfigError[];
 }
 
-/** Somebody typed while a run was on its way: its result would be about an older text. */
+/** Thrown to end a run when somebody has typed meanwhile: its result would be about an older text. */
 class Superseded extends Error {}
 
 /**
- * One open project of an editor: what was read of it, and the last result. A run begins when somebody asks for the result of a text that
- * has none, runs take turns, and one whose text is old ends early.
+ * One open project of an editor: what was read of it, and the last result. A run starts when a result is asked for and the texts have
+ * changed since the last one. Runs take turns, and one whose texts are outdated ends early.
  */
 export class Project {
   readonly folder: string;
   private readonly host: Host;
-  /** The files of the folder that are open in the editor. */
+  /** The files of the project that are open in the editor. */
   readonly open: () => readonly OpenFile[];
   private readonly memory = new Memory();
   private readonly config = latest<ReturnType<typeof resolveConfig>>();
   private files: ReturnType<Host["files"]> | undefined;
   private settings: { readonly texts: string; readonly read: Promise<Settings> } | undefined;
-  /** The last settings that were right. */
+  /** The last settings without errors. */
   private usable: Settings | undefined;
-  /** Counts what changed on disk. */
+  /** How often something has changed on disk. */
   private changes = 0;
   private latest: { readonly state: string; readonly linted: Promise<Linted> } | undefined;
 
@@ -68,7 +68,7 @@ export class Project {
     this.changes++;
   }
 
-  /** The result for the project as it stands: the last one, or a new one where something has changed since. */
+  /** The result for the current texts: the last one, or a new one if something has changed since. */
   linted(): Promise<Linted> {
     const state = this.state();
     if (this.latest?.state !== state) this.latest = { state, linted: this.run(state, this.latest?.linted) };
@@ -78,7 +78,7 @@ export class Project {
     });
   }
 
-  /** True where somebody has asked for its result. */
+  /** True if somebody has asked for a result. */
   isLinted(): boolean {
     return this.latest !== undefined;
   }
@@ -88,7 +88,7 @@ export class Project {
   }
 
   private async run(state: string, before: Promise<Linted> | undefined): Promise<Linted> {
-    // One run at a time: they share what they remember. Who asked for the one before hears of its failure.
+    // One run at a time, because runs share their memory. Whoever asked for the one before is told of its failure.
     await before?.catch(() => undefined);
     const pause = async () => {
       await this.host.pause();
@@ -111,7 +111,7 @@ export class Project {
     return { result: await withFixes(await lint(input)), wrong: settings.wrong };
   }
 
-  /** The settings, read again where a file that they are read from has another text in the editor. */
+  /** The settings, read again if the editor has another text for a file that they come from. */
   private async currentSettings(): Promise<Settings> {
     const from = (await this.settings?.read)?.from ?? [];
     const texts = textsOf(this.open().filter(({ path }) => isConfig(path) || from.includes(path)));
@@ -122,7 +122,7 @@ export class Project {
     return this.settings.read;
   }
 
-  /** The files on disk with the texts of the editor in their place; new files, too, but none that the project leaves out. */
+  /** The files on disk, with the texts of the editor where it has some, and the new files that belong to the project. */
   private async withOpen(files: LintInput["files"]): Promise<LintInput["files"]> {
     const open = new Map(this.open().map(({ name, text }) => [name, text]));
     const known = new Set(files.map(({ path }) => path));
@@ -133,5 +133,5 @@ export class Project {
   }
 }
 
-/** Tells texts of open files from other texts of them. */
+/** A key for the texts of the open files: it differs whenever one of them does. */
 const textsOf = (files: readonly OpenFile[]): string => files.map(({ path, version }) => `${version} ${path}`).join("\n");

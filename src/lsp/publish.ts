@@ -1,14 +1,15 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import { deepEqual } from "../engine/read/deep-equal.ts";
+import type { Project } from "./project.ts";
 
-/** Shows diagnostics in an editor and remembers which, so that a file whose diagnostics are as they were is sent no more. */
+/** Shows diagnostics in an editor, and remembers them so that unchanged ones are not sent again. */
 export class Publisher {
   private readonly connection: Connection;
-  /** What is shown, by project and address. */
-  private readonly shown = new Map<object, ReadonlyMap<string, readonly Diagnostic[]>>();
-  /** The text of each open file for which its diagnostics were sent last. */
+  /** What is shown, by project and URI. */
+  private readonly shown = new Map<Project, ReadonlyMap<string, readonly Diagnostic[]>>();
+  /** The version of each open file's text for which its diagnostics were sent last. */
   private readonly versions = new Map<string, number>();
-  /** The version of a file's text; none where it is not open. */
+  /** The version of a file's text; `undefined` if it is not open. */
   private readonly versionOf: (uri: string) => number | undefined;
 
   constructor(connection: Connection, versionOf: Publisher["versionOf"]) {
@@ -16,8 +17,8 @@ export class Publisher {
     this.versionOf = versionOf;
   }
 
-  /** Shows all diagnostics of a project, by address, in the place of those that it had; `open` are the addresses of its open files. */
-  async show(project: object, now: ReadonlyMap<string, readonly Diagnostic[]>, open: Iterable<string>): Promise<void> {
+  /** Replaces all diagnostics of a project, given by URI; `open` are the URIs of its open files. */
+  async show(project: Project, now: ReadonlyMap<string, readonly Diagnostic[]>, open: Iterable<string>): Promise<void> {
     const before = this.shown.get(project) ?? new Map<string, readonly Diagnostic[]>();
     this.shown.set(project, now);
     const sent: Promise<void>[] = [];
@@ -32,8 +33,8 @@ export class Publisher {
     await Promise.all(sent);
   }
 
-  /** Takes away what is shown of projects that are no more. */
-  async clear(isGone: (project: object) => boolean): Promise<void> {
+  /** Clears the diagnostics of projects that are gone. */
+  async clear(isGone: (project: Project) => boolean): Promise<void> {
     for (const project of [...this.shown.keys()].filter(isGone)) {
       await this.show(project, new Map(), []);
       this.shown.delete(project);

@@ -19,10 +19,10 @@ import type { Project } from "./project.ts";
 import { Publisher } from "./publish.ts";
 import { uriIn, Workspace } from "./workspace.ts";
 
-/** Milliseconds without a key before a project is linted again. */
+/** Milliseconds without typing before a project is linted again. */
 export const DEBOUNCE = 100;
 
-/** An editor that is served: its connection, the files that are open in it, and what it can do. */
+/** The editor that is served: its connection, its open files, and what it can do. */
 interface Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
@@ -30,7 +30,7 @@ interface Session {
   readonly editor: { watchesFiles: boolean; showsRoutes: boolean };
 }
 
-/** Serves an editor over a connection until it goes away. */
+/** Serves an editor over a connection until it closes. */
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(host, documents);
@@ -65,7 +65,7 @@ function greet({ connection, editor }: Session): void {
   });
 }
 
-/** Lints the projects that a change concerns once nobody has typed for a while; what goes wrong is told to the editor. */
+/** Lints the projects that a change concerns once nobody has typed for a while. Failures are reported to the editor. */
 function lintChanges({ connection, documents, workspace, editor }: Session): void {
   const publisher = new Publisher(connection, (uri) => documents.get(uri)?.version);
   const timers = new Map<Project, NodeJS.Timeout>();
@@ -86,11 +86,11 @@ function lintChanges({ connection, documents, workspace, editor }: Session): voi
     change
       .then((projects) => {
         projects.forEach(lintSoon);
-        return publisher.clear((project) => !workspace.has(project as Project));
+        return publisher.clear((project) => !workspace.has(project));
       })
       .catch(fail);
   };
-  // A file that is opened has changed, too.
+  // This event is also sent when a file is opened.
   documents.onDidChangeContent(({ document }) => after(workspace.typedIn(document.uri)));
   documents.onDidSave(({ document }) => after(workspace.changedOnDisk(document.uri)));
   documents.onDidClose(({ document }) => after(workspace.changedOnDisk(document.uri)));
@@ -99,7 +99,7 @@ function lintChanges({ connection, documents, workspace, editor }: Session): voi
   });
 }
 
-/** The linted project of a file and, where somebody asks about a place in it, the pointer of that place. */
+/** The linted project of a file, with the pointer of the place in it that is asked about, if any. */
 async function asked({ documents, workspace, editor }: Session, uri: string, position?: Position) {
   const found = await workspace.find(uri);
   if (!found) return undefined;

@@ -11,16 +11,16 @@ import { Project } from "./project.ts";
 export interface ProjectFile {
   readonly project: Project;
   readonly path: string;
-  /** The path relative to the folder of the project, with `/`. */
+  /** Its path relative to the project's folder, with `/`. */
   readonly name: string;
 }
 
-/** The projects of the files that an editor has open. Whatever changes is told to its own project alone. */
+/** The projects of the files that an editor has open. A change is passed on to its own project only. */
 export class Workspace {
   private readonly host: Host;
   private readonly documents: TextDocuments<TextDocument>;
   private readonly projects = new Map<string, Project>();
-  /** The folder of the project of each file that was asked for. */
+  /** The project folder of each file that was asked for. */
   private readonly folders = new Map<string, Promise<string>>();
 
   constructor(host: Host, documents: TextDocuments<TextDocument>) {
@@ -28,7 +28,7 @@ export class Workspace {
     this.documents = documents;
   }
 
-  /** The project of a file, and its name there; none for what is no file. */
+  /** The project of a file and its name there; `undefined` for a URI that is no file. */
   async find(uri: string): Promise<ProjectFile | undefined> {
     if (!uri.startsWith("file:")) return undefined;
     const path = fileURLToPath(uri);
@@ -40,13 +40,13 @@ export class Workspace {
     return { project, path, name: nameIn(folder, path) };
   }
 
-  /** The project to lint again once somebody typed in a file. */
+  /** The project to lint again after an edit of a file. */
   async typedIn(uri: string): Promise<readonly Project[]> {
     const found = await this.find(uri);
     return found && (isConfig(found.path) || mayHoldFlow(found.name)) ? [found.project] : [];
   }
 
-  /** The projects to lint again once a file on disk changed, came or went. A config that is new or gone draws new borders between projects. */
+  /** The projects to lint again after a file on disk has changed. A new or deleted config changes which files belong to which project. */
   async changedOnDisk(uri: string): Promise<readonly Project[]> {
     if (!uri.startsWith("file:") || !(mayHoldFlow(fileURLToPath(uri)) || uri.endsWith("/.gitignore"))) return [];
     const found = await this.find(uri);
@@ -56,7 +56,7 @@ export class Workspace {
       if ((await this.host.folderOf(path)) === dirname(path) && project.folder === dirname(path)) project.forgetSettings();
       else return this.divideAgain();
     } else await project.forgetFile(path, name);
-    // A project is linted once a file of it is opened.
+    // A project is first linted when one of its files is opened.
     return project.open().length > 0 || project.isLinted() ? [project] : [];
   }
 
@@ -71,7 +71,7 @@ export class Workspace {
     return [...used];
   }
 
-  /** True of a project that files belong to. */
+  /** True of a project that some open file belongs to. */
   has(project: Project): boolean {
     return this.projects.get(project.folder) === project;
   }
@@ -88,7 +88,7 @@ export class Workspace {
 
 const nameIn = (folder: string, path: string): string => relative(folder, path).split(sep).join("/");
 
-/** The address of a file of a project by its name. */
+/** The URI of a file of a project, by its name. */
 export const uriIn =
   (folder: string) =>
   (name: string): string =>
