@@ -25,9 +25,9 @@ export const routeOn = (node: Node, channel: Channel): TransferRoute => {
   return transfer.byChannel?.[channel] ?? transfer.route;
 };
 
-const NO_ANSWER: ReadonlySet<ExitRole> = new Set(["failure", "timeout", "noInput", "noMatch", "noAgent"]);
+const AWRY: ReadonlySet<ExitRole> = new Set(["failure", "timeout", "noInput", "noMatch", "noAgent"]);
 /** An exit by which a node goes on when nothing goes wrong. */
-export const answers = (exit: Exit): boolean => !NO_ANSWER.has(exit.role);
+export const isOrdinary = (exit: Exit): boolean => !AWRY.has(exit.role);
 
 /** A block of a bot that is not in the project, or that is unlinked: its exits are answers. */
 export const isBotBlock = (node: Node): boolean => node.listens === true || node.exits.some((exit) => exit.intent);
@@ -89,7 +89,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
       bot.hosted &&
       !bot.keepsTurn &&
       (node.kind === "end" || node.kind === "ask") &&
-      !node.exits.some((exit) => answers(exit) && !exit.intent)
+      !node.exits.some((exit) => isOrdinary(exit) && !exit.intent)
         ? hostsOf(bot).filter((host) => isBotBlock(host.node))
         : [],
     callersOf: ({ bot, flow, node }) => (node.returns?.scope === "bot" ? hostsOf(bot) : linked.returnsTo(flow)),

@@ -1,5 +1,5 @@
 import type { Exit } from "../../model/model.ts";
-import { answers, calledBot, isBotBlock } from "../link/ends.ts";
+import { calledBot, isBotBlock, isOrdinary } from "../link/ends.ts";
 import { comeBack, rest } from "./arrive.ts";
 import { canReach, follow, ways } from "./follow.ts";
 import type { State } from "./state.ts";
@@ -21,7 +21,7 @@ export function ask(walking: Walking, state: State): void {
   }
   if (frame.listening && !isBotBlock(spot.node)) comeBack(walking, frame, { state, scope: "bot", heard: true });
   // An answer that is another topic, or the request again, is none of this path; without any answer the path stops.
-  if (!spot.node.exits.some(answers)) walking.endings.stop(state);
+  if (!spot.node.exits.some(isOrdinary)) walking.endings.stop(state);
   follow(walking, state, choices, true);
 }
 

@@ -2,7 +2,7 @@ import { remember } from "../../model/maps.ts";
 import type { Exit } from "../../model/model.ts";
 import { combine, gateOfRole } from "../conditions/gates.ts";
 import type { Gate, Spot } from "../journey.ts";
-import { answers, isBotBlock } from "../link/ends.ts";
+import { isBotBlock, isOrdinary } from "../link/ends.ts";
 import { canReachFrom } from "./ahead.ts";
 import { visit } from "./arrive.ts";
 import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
@@ -30,7 +30,7 @@ export const succeeding =
 export function goOn(walking: Walking, state: State, filter = anyExit): void {
   const choices = ways(walking, state, filter);
   const { kind } = state.spot.node;
-  const ordinary = kind === "opaque" || (kind === "branch" ? choices.length > 0 : choices.some(({ exit }) => answers(exit)));
+  const ordinary = kind === "opaque" || (kind === "branch" ? choices.length > 0 : choices.some(({ exit }) => isOrdinary(exit)));
   if (!ordinary) walking.endings.stop(state);
   follow(walking, state, choices);
 }

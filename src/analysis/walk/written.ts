@@ -1,7 +1,7 @@
 import type { Exit, Node } from "../../model/model.ts";
 import { ANSWERED, type Value, type Values, withValue } from "../conditions/facts.ts";
 import type { Reading } from "../conditions/guard.ts";
-import { answers, calledBot, isBotBlock } from "../link/ends.ts";
+import { calledBot, isBotBlock, isOrdinary } from "../link/ends.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
@@ -35,7 +35,7 @@ export function leaving(walking: Walking, state: State, exit: Exit, all: readonl
   const { vars, linked } = walking.program;
   const { spot, after, call } = state;
   const { node, bot } = spot;
-  const isOther = (node.answers || node.neverEmpty) && node.stores && (exit.intent || !answers(exit));
+  const isOther = (node.answers || node.neverEmpty) && node.stores && (exit.intent || !isOrdinary(exit));
   const key = isOther && vars.scope(bot)(node.stores);
   const worlds = key ? all.map((values) => withValue(values, key, ANSWERED)) : all;
   if (exit.intent && !after) {
