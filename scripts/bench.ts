@@ -7,9 +7,9 @@ import { inTurn, type Run, run, slope } from "./bench/measure.ts";
 import { botflow, botflows, connectFlows, copilotTopics, cxAgent, type Files, writeProject } from "./bench/projects.ts";
 
 /**
- * Prints how fast the built command line is, as ratios of runs that took turns: against an empty Node, against reading and parsing the
- * same bytes, and against another linter on the same files. It judges nothing; `--quick` leaves the largest projects out, and names of parts
- * (`startup`, `projects`, `graphs`, `lsp`) run those alone.
+ * Prints how fast the built command line is, as ratios of alternating runs: against an empty Node, against reading and parsing the same
+ * bytes, and against another linter on the same files. It sets no limits. `--quick` leaves out the largest projects; the names of parts
+ * (`startup`, `projects`, `graphs`, `lsp`) run only those.
  */
 export async function main(args: readonly string[], root: string): Promise<void> {
   const quick = args.includes("--quick");
@@ -107,8 +107,8 @@ function graphs(bench: Bench, sizes: readonly number[]): void {
 }
 
 /**
- * Behind these words somebody types, in the second half of a file: in what a bot says, in the name of a target (the first key takes the
- * target away, the next ones only name another one that is not there), in what paths depend on each time, and what breaks the file.
+ * Where somebody types: behind these words, in the second half of a file. In what a bot says; in the name of a target (the first key makes
+ * it a missing one, the next ones only change its name); in what paths depend on; and what breaks the file.
  */
 const WORDS = ["tell me the number", " of your order"] as const;
 const BROKEN = ["},", "x"] as const;
@@ -169,7 +169,7 @@ async function editors(bench: Bench, count: number): Promise<void> {
   }
 }
 
-/** The mean of as many runs as take a while: a small file is parsed faster than a clock can tell. */
+/** The mean of many runs: a small file is parsed faster than the clock can tell. */
 function parseMs(text: string): number {
   const begin = performance.now();
   let runs = 0;

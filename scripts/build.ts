@@ -5,7 +5,7 @@ import { bundle } from "./bundle.ts";
 import { keepCompiled } from "./compile.ts";
 import { licencesOf } from "./licences.ts";
 
-/** Builds `dist`: the command line and the library with all packages that they use, their licences, and the type declarations. */
+/** Builds `dist`: the command line and the library with all packages they use, their licences, and the type declarations. */
 export async function main(_: readonly string[], root: string): Promise<void> {
   const dist = join(root, "dist");
   rmSync(dist, { recursive: true, force: true });

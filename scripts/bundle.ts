@@ -3,10 +3,10 @@ import { type OutputChunk, type OutputOptions, type RolldownPlugin, rolldown } f
 import { precomputed } from "./precomputed.ts";
 import { spreads } from "./spreads.ts";
 
-/** The library: ES modules. */
+/** The entry of the library, built as ES modules. */
 const LIBRARY: OutputOptions = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" };
 
-/** The command line: CommonJS, which V8 can keep compiled. A plain run loads few files: each of these groups is one. */
+/** The chunks of the command line, built as CommonJS, which V8 can cache compiled. A plain run loads few files: each group is one. */
 const COMMANDS: OutputOptions = {
   format: "cjs",
   entryFileNames: "cli/[name].cjs",
@@ -20,12 +20,12 @@ const COMMANDS: OutputOptions = {
   },
 };
 
-/** What is run first. */
+/** The script that starts the command line. */
 const LAUNCHER: OutputOptions = { format: "cjs", entryFileNames: "[name].cjs" };
 
 /**
- * Bundles the library and the command line into a folder: chunks that are loaded when they are needed. Returns what each chunk holds; its
- * `fileName` is seen from the folder.
+ * Bundles the library and the command line into a folder, as chunks that are loaded when needed. Returns the modules of each chunk; its
+ * `fileName` is relative to the folder.
  */
 export async function bundle(root: string, folder: string): Promise<readonly OutputChunk[]> {
   return [
@@ -52,7 +52,7 @@ async function write(
     },
     treeshake: { moduleSideEffects: false },
     plugins: [precomputed, spreads, ASCII],
-    // Of yargs, for a config that extends another one, which it is not asked for; and of the library, which needs at once what a command loads late.
+    // Warnings about yargs' loading of extended configs, which is never used, and about the library, which imports at once what a command loads late.
     checks: { emptyImportMeta: false, ineffectiveDynamicImport: false },
   });
   const written = await built.write({ ...output, dir, comments: { legal: true } });
@@ -60,7 +60,7 @@ async function write(
   return written.output.filter((each) => each.type === "chunk");
 }
 
-/** Scripts in plain ASCII are read without decoding, and kept in memory with one byte a character. */
+/** Scripts are written in plain ASCII: those are read without decoding, and take one byte per character in memory. */
 const ASCII: RolldownPlugin = {
   name: "ascii",
   generateBundle(_, files) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { run } from "../src/cli/cli.ts";
 import { compiledName, scriptLoader } from "../src/cli/compiled.ts";
 
-/** Runs the built command line on the examples and keeps what V8 has compiled by then beside each script that was loaded, if V8 takes it again. */
+/** Runs the built command line on the examples, and saves V8's code cache beside each script that was loaded, if V8 accepts it again. */
 export async function keepCompiled(root: string, dist: string): Promise<void> {
   const loader = scriptLoader();
   const cli = loader.load(join(dist, "cli/commands.cjs")) as { readonly run: typeof run };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The licences of the packages whose modules a bundle holds, one text: what is given on must name its authors. */
+/** The licences of the packages in a bundle, as one text: whoever distributes their code must include them. */
 export function licencesOf(moduleIds: readonly string[], root: string): string {
   const names = moduleIds.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
   return [...new Set(names)]

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { run } from "../src/cli/cli.ts";
 
 /**
- * Writes real output into the pages: the block behind `<!-- output: botflow-lint … -->` holds what that command prints, run in the root of
- * the checkout; words with blanks stand in quotes. `<!-- output: … | head -20 -->` keeps its first lines.
+ * Writes real output into the documentation: the block behind `<!-- output: botflow-lint … -->` becomes what that command prints when it is
+ * run in the root of the checkout. Quotes hold words with spaces; `<!-- output: … | head -20 -->` keeps the first lines.
  */
 export async function main(_: readonly string[], root: string): Promise<void> {
   const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)].filter((page) => page.endsWith(".md"));

@@ -1,6 +1,6 @@
 import { type RolldownPlugin, rolldown } from "rolldown";
 
-/** Modules named `precomputed.ts` export plain values that cost time to compute: a bundle holds the values instead of what computes them. */
+/** Modules named `precomputed.ts` export plain values that take time to compute: in a bundle, they are replaced by the values. */
 export const precomputed: RolldownPlugin = {
   name: "precomputed",
   load: {

@@ -5,8 +5,8 @@ import { optionsOf } from "../src/rule/options.ts";
 import { type Rule, strictLevel } from "../src/rule/rule.ts";
 
 /**
- * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. Run it twice after adding a rule: the pages are
- * written from the index as it was.
+ * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. Run it twice after adding a rule: it writes
+ * the pages from the index that it found.
  */
 export async function main(_: readonly string[], root: string): Promise<void> {
   writeFileSync(join(root, "rules/index.ts"), indexOf(ruleFiles(root)));
@@ -47,7 +47,7 @@ function indexOf(ids: readonly string[]): string {
 const BEGIN = "<!-- written by scripts/rules-index.ts: begin -->";
 const END = "<!-- written by scripts/rules-index.ts: end -->";
 
-/** The page of a rule: the head between the markers is written anew, everything else stays as it is. */
+/** The page of a rule: the head between the markers is rewritten, the rest stays as it is. */
 function pageOf(rule: Rule, page: string | undefined): string {
   const head = [
     BEGIN,

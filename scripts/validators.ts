@@ -6,8 +6,8 @@ import rules from "../rules/index.ts";
 import type { Rule } from "../src/rule/rule.ts";
 
 /**
- * Writes the rules into `schemas/config.schema.json`, and validators from the schemas: code that needs no Ajv, so that a run compiles no
- * schema.
+ * Writes the rules into `schemas/config.schema.json`, and generates validators from the schemas: code that needs no Ajv, so that no run
+ * has to compile a schema.
  */
 export function main(_: readonly string[], root: string): void {
   const schema = (name: string) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
@@ -19,7 +19,7 @@ export function main(_: readonly string[], root: string): void {
   write("src/engine/config/validate-context.generated.ts", validator(schema("context")));
 }
 
-/** The schema with the setting of every rule, so that editors complete names and options and typing errors have a nearest name. */
+/** The schema with the setting of every rule, so that editors complete names and options, and misspelled names get a suggestion. */
 function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): Schema {
   const byName = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
   const categories = [...new Set(byName.map((rule) => rule.id.split("/")[0]))];
@@ -47,8 +47,8 @@ const withSeverity = (options: readonly (object | true)[]) => ({
 });
 
 /**
- * The same schema, its rules joined by what they have in common: a severity, a severity and options, a category. What is left of each rule is
- * the check of its own options. The names stay, for the nearest one.
+ * The same schema with what rules have in common (a severity, a severity and options, a category) checked once, so that each rule only
+ * checks its own options. The names stay, for suggestions.
  */
 function joined(schema: Schema): object {
   const { rules: own } = schema.$defs;
@@ -75,7 +75,7 @@ interface Setting {
   readonly then?: { readonly prefixItems: readonly object[] };
 }
 
-/** The code of a validator; `others` are the schemas from which it takes definitions by name. */
+/** The code of a validator; `others` are the schemas whose definitions it uses by name. */
 function validator(schema: object, others: readonly object[] = []): string {
   const ajv = new Ajv2020({
     schemas: others.map(withoutProse),
@@ -94,7 +94,7 @@ function validator(schema: object, others: readonly object[] = []): string {
   return `${HEAD}${withoutDefinitions(code)}`;
 }
 
-/** The definitions stand in the code as schemas of their own: the root need not repeat them. */
+/** The code without the definitions in the root schema: they are schemas of their own in it. */
 const withoutDefinitions = (code: string): string =>
   code.replace(/^(const schema\d+ = )(\{"\$schema".*\});/m, (_, begin: string, root: string) => {
     const { $defs, ...schema } = JSON.parse(root);
@@ -108,7 +108,7 @@ const HEAD = `// Written by scripts/validators.ts. Do not edit.
 // @ts-nocheck
 `;
 
-/** Without the descriptions that only editors show; `properties` may hold a key of that name, which is an object. */
+/** A schema without the descriptions, which only editors show. (A property may be named `description`: that is an object.) */
 const withoutProse = (schema: object): object =>
   JSON.parse(
     JSON.stringify(schema, (key, value) => ((key === "description" || key === "title") && typeof value === "string" ? undefined : value)),

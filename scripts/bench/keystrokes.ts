@@ -12,25 +12,25 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DEBOUNCE } from "../../src/lsp/server.ts";
 
-/** A file of a project in which somebody types: behind the first of these words in its second half. */
+/** A file of a project in which somebody types. */
 export interface Typist {
   readonly file: string;
   readonly text: string;
-  /** What is typed, and behind which words. */
+  /** What is typed, and behind which words: their first occurrence in the second half of the file. */
   readonly places: Readonly<Record<string, readonly [behind: string, typed: string]>>;
 }
 
 /** How long an answer took. */
 export interface Answer {
-  /** Milliseconds until the diagnostics came, without those for which the server waits for more keys. */
+  /** Milliseconds until the diagnostics came, less those that the server waits for more keys. */
   readonly wait: number;
-  /** Milliseconds in which the server's main thread ran, whatever else the machine did; where the system does not tell, the wait. */
+  /** Milliseconds for which the server's main thread ran, whatever else the machine did; the wait if the system does not tell. */
   readonly work: number;
 }
 
 /** How long the answers to one kind of keystroke took. */
 export interface Answers {
-  /** To the opening of the file, by a server that knows nothing yet. */
+  /** After the file was opened, by a server that has read nothing yet. */
   readonly first: Answer;
   readonly median: Answer;
   readonly worst: Answer;
@@ -99,7 +99,7 @@ export async function keystrokes(
   return answers;
 }
 
-/** The milliseconds in which the main thread of a process has run, where the system tells. */
+/** The milliseconds for which the main thread of a process has run; `undefined` if the system does not tell. */
 function ranOf(pid: number | undefined): number | undefined {
   const path = `/proc/${pid}/schedstat`;
   return existsSync(path) ? Number(readFileSync(path, "utf8").split(" ")[0]) / 1e6 : undefined;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** One run of a command as a whole process. */
+/** One run of a command as a process. */
 export interface Run {
   readonly ms: number;
   /** Peak memory of the process, in MB; 0 for a program that is not Node. */
@@ -8,11 +8,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Says at the end of a Node process how much memory it took, on a pipe of its own. */
+/** Code that reports, when a Node process ends, how much memory it took, on a pipe of its own. */
 const TELL_MEMORY =
   'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
 
-/** Runs a Node script (its arguments) or, where `program` is given, another program. */
+/** Runs a Node script, given by its path and arguments, or `program` with arguments. */
 export function run(args: readonly string[], cwd: string, program?: string): Run {
   const begin = process.hrtime.bigint();
   const all = program ? args : ["--import", TELL_MEMORY, ...args];
@@ -22,7 +22,7 @@ export function run(args: readonly string[], cwd: string, program?: string): Run
   return { ms, mb: Number(done.output[3]?.toString() || 0) / 1024, stderr: done.stderr.toString() };
 }
 
-/** Runs several things in turn, A B C A B C …, so that all meet the same weather; the median run of each. */
+/** Runs several things in turns, A B C A B C …, so that the load of the machine affects all alike; returns the median run of each. */
 export function inTurn<Name extends string>(times: number, what: Readonly<Record<Name, () => Run>>): Readonly<Record<Name, Run>> {
   const names = Object.keys(what) as Name[];
   const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;

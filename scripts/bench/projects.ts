@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Projects that look like what teams keep, generated: the same size gives the same bytes. */
+/** Generates projects like those of real teams: the same size gives the same bytes. */
 
-/** Files of a project by their path. */
+/** The files of a project by their path. */
 export type Files = ReadonlyMap<string, string>;
 
 /** Writes a project to a folder and returns its size in bytes. */
@@ -28,7 +28,7 @@ const phrases = (i: number) =>
   );
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
-/** A botflow flow of `nodes` nodes: rows of questions with retries that lead back, a request for a person, a desk and its failure path. */
+/** A botflow flow of `nodes` nodes: rows of questions whose retries lead back, a request for a person, a transfer and its failure path. */
 export function botflow(name: string, nodes: number): string {
   const rows: Record<string, unknown> = {
     menu: { type: "ask", text: "What can I do for you?", next: "n0", noMatch: "menu", noInput: "menu", maxAttempts: 3 },
@@ -70,7 +70,7 @@ export const botflows = (count: number): Files =>
 const uuid = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
 const arn = (kind: string, i: number) => `arn:aws:connect:eu-west-2:111122223333:instance/${uuid(0)}/${kind}/${uuid(i)}`;
 
-/** `count` Amazon Connect flows of about 20 KB, nearly without problems; each leads into the next one, the last one to a queue. */
+/** `count` Amazon Connect flows of about 20 KB, almost without problems; each leads into the next one, the last one to a queue. */
 export function connectFlows(count: number): Files {
   const flow = (number: number) => {
     const ids = Array.from({ length: 40 }, (_, i) => uuid(number * 1000 + i));
