@@ -63,7 +63,7 @@ export const OTHER = [
   "BEGIN filler* you modal filler* talk to MOD* FOLK",
   // "Prüft ein Mensch meine Unterlagen?", "una persona revisa las solicitudes"
   "BEGIN article MOD* [human person role] HELP article [plain thing want]+ END",
-  "BEGIN HELP filler* (?:article MOD* [human person role]|someone) filler* [my article] [plain thing matter]",
+  "BEGIN HELP filler* (?:article MOD* [human person role]|someone) filler* [my article] [plain thing matter HELP]",
   // "Wie schnell antwortet ein Berater?", "zeichnen Sie Gespräche mit Mitarbeitern auf?", "sprechen Ihre Berater Sorbisch?"
   "BEGIN how filler* HELP article MOD* [human role person FOLK]|BEGIN plain you [article your]* talk to MOD* SOMEBODY at END|BEGIN talk your MOD* [role FOLK] [plain tongue] END",
   "BEGIN (?:be|thing) [filler thing free]+ pause? [to MINE]* SOMEBODY talk",
@@ -128,6 +128,7 @@ export const OTHER = [
   "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK HELP want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}|want filler* MOD* SOMEBODY to call END",
+  "later filler* be [at to]* talk [to MINE]* SOMEBODY",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article about at]* to? [talk call] [to MINE]* ANYBODY|BEGIN thing [plain filler]* to MOD* ANYBODY [to filler]* talk",
   "BEGIN MOD* SOMEBODY filler* not filler* want? filler* END|BEGIN person [article at]* [team desk area]+ not",

@@ -1387,6 +1387,122 @@ export const de: Sample = {
       Weiterleitung zum Mitarbeiter
       wuerde gern mit dem Kundendienst sprechen
       kann ich mit einem anwalt über meine scheidung reden
+      kann i mal mit am richtigen Menschen schwätza
+      i mecht mit wem redn, der si auskennt
+      wüll mit an Menschn redn, ned mit aner Maschin
+      ick will ma mit nem Mitarbeiter quatschen
+      chan ich mit öpperem rede?
+      ich hätt gern wen am Apparat, der Ahnung hat
+      Sehr geehrte Damen und Herren, seit drei Wochen warte ich auf Antwort. Ich bitte darum, dass sich einer Ihrer Kollegen jetzt persönlich um meinen Fall kümmert.
+      Hallo, ich habe das Formular schon zweimal ausgefüllt und es kommt immer ein Fehler. Können Sie mich bitte mit jemandem aus der Technik verbinden?
+      Guten Tag, mein Name ist Weber. Der Bot hat meine Frage zum Erbe nicht verstanden, ich möchte deshalb mit einem Juristen aus Ihrem Haus sprechen.
+      Ich komme hier einfach nicht weiter, könnte da bitte mal jemand von Ihnen draufschauen und mir antworten?
+      ich möchte mit einer Krankenschwester über meine Werte sprechen
+      kann ich einen Apotheker sprechen
+      verbinden Sie mich bitte mit der Hebamme
+      ich muss dringend mit einem Arzt reden
+      ich will mit einem Anwalt sprechen
+      bitte zum Schadenregulierer durchstellen
+      mit einem Netztechniker verbinden
+      ich möchte meine Sachbearbeiterin sprechen
+      kann ich mit der Notarin reden
+      ich möchte mit dem zuständigen Beamten sprechen
+      stellen Sie mich bitte zur Patientenaufnahme durch
+      Mir wurde am Telefon gesagt, Sie können helfen, also verbinden Sie mich bitte mit der Schadenabteilung
+      mein Sohn meint, der Bot bringt nichts, also her mit einem Menschen
+      in der Mail steht, ich soll nach einem Teamleiter fragen, also bitte einen Teamleiter
+      mir wurde ein Mitarbeiter versprochen und ich warte immer noch, verbinden Sie mich endlich
+      i mog mit am echten Menschn redn
+      wo krieg ick hier nen echten Menschen her
+      gebts ma bitte an Berater
+      ich will mal mit wem schnacken, der nich aus Blech is
+      chönnt ich bitte mit emne Mitarbeiter rede
+      Liebes Team, ich bin seit zwölf Jahren Kundin und so hat man mich noch nie behandelt. Bitte verbinden Sie mich mit einer Führungskraft, die mir die Rechnung erklären kann.
+      Hallo, ich habe die Bescheinigung schon viermal hochgeladen, ohne Erfolg. Wäre es möglich, dass einer Ihrer Mitarbeiter sie prüft, solange ich hier online bin?
+      Guten Abend, meine Mutter liegt im Krankenhaus und wir müssen dringend umbuchen. Der Bot schickt nur Links. Lassen Sie mich bitte mit jemandem sprechen.
+      Mir ist klar, dass Sie ein automatischer Assistent sind, aber das ist heikel und ich würde es lieber mit einem Menschen besprechen.
+      ich möchte mit dem diensthabenden Apotheker sprechen
+      kann ich mit einer Ernährungsberaterin aus dem Programm reden
+      verbinden Sie mich mit der Stationsschwester
+      ich muss mit einem Radiologen über den Befund sprechen
+      einen Kinderarzt sprechen
+      ist gerade ein Arzt da, mit dem ich chatten kann?
+      ich möchte den Anwalt sprechen, der meinen Fall bearbeitet
+      stellen Sie mich bitte zu Ihrem Notar durch
+      ich will mit dem Schadensachbearbeiter reden
+      verbinden Sie mich mit der Leitung am Flughafenschalter
+      ich brauche einen Spezialisten für Roaming, mit dem ich reden kann
+      bitte an einen Leitungstechniker weiterleiten
+      könnte ich mit jemandem vom Bürgeramt über meinen Antrag sprechen
+      ich möchte mit der Sachbearbeiterin beim Finanzamt reden
+      mit einem Botschaftsmitarbeiter chatten
+      die App hat gesagt, ich soll den Support kontaktieren, also verbinden Sie mich bitte mit dem Support
+      ihr sagt dauernd, dass mir jemand hilft, dann gebt mir jetzt jemanden
+      meinem Mann wurde ein Vorgesetzter versprochen, und ich will das auch: verbinden Sie mich mit einem
+      es hieß, die 0 sei für einen Mitarbeiter, also Mitarbeiter bitte
+      hol mir ma bidde jemand Echtes ran
+      na servus, i brauch an Menschen, ka Maschin
+      Digga gib mir einfach wen zum Schreiben, der lebt
+      Ich schreibe nun zum dritten Mal. Ich möchte keine Nachrichten mehr mit einem Computer austauschen und bitte um Kontakt mit der Person, die für Erstattungen zuständig ist.
+      Hi! Alles hochgeladen, Status immer noch offen, Donnerstag fliege ich. Bitte holt einen Mitarbeiter in diesen Chat.
+      Wir sind eine kleine Firma und es geht um einen wichtigen Vertrag, deshalb möchte ich das lieber mit Ihrem Kundenbetreuer durchgehen.
+      Ich wurde gerade operiert und kann kaum tippen. Kann eine Krankenschwester hier übernehmen?
+      mit der Stationsleitung sprechen
+      ich möchte mit einer Logopädin chatten
+      verbinden Sie mich mit Ihrem Justiziar
+      kann ich mit der Geschäftsstelle des Gerichts sprechen
+      bitte zu einem Schadenberater durchstellen
+      stellen Sie mich zur Chefstewardess durch
+      lassen Sie mich mit einem Glasfasertechniker reden
+      ich muss mit jemandem aus der Zulassungsstelle sprechen
+      kann mir die Standesbeamtin hier antworten
+      mit der Studienberatung chatten
+      Mein letzter Berater hat ein Upgrade versprochen, aber nichts kam. Kann ich einen anderen Berater haben?
+      die Ansage sagte, ich soll auf einen Berater warten, ich warte immer noch auf den Berater
+      meine Mama meint, das kann nur ein Mensch lösen. Mensch bitte
+      mit einem Arzt sprechen
+      ich will mit einer Hebamme reden
+      kann ich bitte mit der Buchhalterin sprechen
+      verbinden Sie mich mit dem Notar
+      ich möchte mit einem Gutachter sprechen
+      mit einem Juristen chatten
+      gibt es einen Apotheker, mit dem ich reden kann
+      können S' mi bitte mit wem vom Büro verbinden
+      ich will mal mitm Chef schnacken
+      gibts hier keinen echten Menschen zum Reden oder was
+      Alter hol mir einfach einen vom Support
+      i wui mit am Berater redn
+      Sehr geehrtes Team, meine Heizung ist seit sechs Tagen kaputt und zwei Termine wurden abgesagt. Ich erwarte, dass heute ein Vorgesetzter mit mir spricht.
+      Ich habe alle Hilfeseiten gelesen. Keine passt, weil das Konto meinem verstorbenen Vater gehörte. Könnte ich das bitte mit einem Ihrer Mitarbeiter besprechen?
+      Hallo, tut mir leid, ich verstehe dieses Formular nicht. Könnten Sie einen Kollegen dazuholen, der mir hilft?
+      ich möchte mit einer Pflegefachkraft sprechen
+      kann ich mit einer Hebamme über den Geburtsplan reden
+      bitte verbinden Sie mich mit einem Anwalt aus Ihrem Team
+      mit einem Schadenregulierer über mein Auto sprechen
+      ich möchte mit jemandem aus der Vertragsprüfung sprechen
+      mit der Reservierung chatten, das Hotel ist überbucht
+      stellen Sie mich zu einem Techniker für meinen Router durch
+      kann ich mit der Sachbearbeiterin über meine Genehmigung sprechen
+      ich muss mit einer Sozialarbeiterin reden
+      in Ihrer SMS stand, ein Berater hilft mir hier, also verbinden Sie mich mit dem Berater
+      mein Bruder hatte einen Menschen dran, ich will auch einen
+      alle sagen, ich soll einen Vorgesetzten fragen, also lassen Sie mich mit einem Vorgesetzten sprechen
+      Servus, i hätt gern an echten Menschen am Apparat
+      Kann ick hier mal mit wem quatschen, der wat davon versteht
+      hömma, gib mich ma einen von euch
+      Sehr geehrte Damen und Herren, ich habe das Formular dreimal ausgefüllt und es stürzt jedes Mal ab; bitte lassen Sie einen Sachbearbeiter hier mit mir Kontakt aufnehmen.
+      Seit dem Umzug stimmt keine Rechnung mehr. Ich möchte das mit einer Person durchgehen, nicht mit einem Programm.
+      im Laden hieß es, ich soll hier nach einem Vorgesetzten fragen, also bitte
+      man sagte mir, dieser Chat könne mich zur Beschwerdestelle durchstellen, bitte tun Sie das
+      kann ich meine Werte mit einer Krankenschwester besprechen
+      ich möchte mit einem Notar über mein Testament reden
+      verbinden Sie mich mit einem Baufinanzierungsberater
+      könnte mir eine Sachbearbeiterin den Bescheid erklären
+      ich muss mit einer Reiseberaterin wegen der Erstattung sprechen
+      ist jemand vom Netzteam zum Chatten da
+      hätte eine Apothekerin kurz Zeit, mir was zu beantworten
+      Keine Menüs mehr. Mensch. Jetzt.
+      kann ich mit einem Versicherungsberater sprechen
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2727,128 +2843,6 @@ export const de: Sample = {
       Ich möchte lieber mit niemandem sprechen
       Ich wurde vom Kundendienst abgewimmelt
       Auf wen stelle ich den Scheck aus?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      kann i mal mit am richtigen Menschen schwätza
-      i mecht mit wem redn, der si auskennt
-      wüll mit an Menschn redn, ned mit aner Maschin
-      ick will ma mit nem Mitarbeiter quatschen
-      chan ich mit öpperem rede?
-      ich hätt gern wen am Apparat, der Ahnung hat
-      Sehr geehrte Damen und Herren, seit drei Wochen warte ich auf Antwort. Ich bitte darum, dass sich einer Ihrer Kollegen jetzt persönlich um meinen Fall kümmert.
-      Hallo, ich habe das Formular schon zweimal ausgefüllt und es kommt immer ein Fehler. Können Sie mich bitte mit jemandem aus der Technik verbinden?
-      Guten Tag, mein Name ist Weber. Der Bot hat meine Frage zum Erbe nicht verstanden, ich möchte deshalb mit einem Juristen aus Ihrem Haus sprechen.
-      Ich komme hier einfach nicht weiter, könnte da bitte mal jemand von Ihnen draufschauen und mir antworten?
-      ich möchte mit einer Krankenschwester über meine Werte sprechen
-      kann ich einen Apotheker sprechen
-      verbinden Sie mich bitte mit der Hebamme
-      ich muss dringend mit einem Arzt reden
-      ich will mit einem Anwalt sprechen
-      bitte zum Schadenregulierer durchstellen
-      mit einem Netztechniker verbinden
-      ich möchte meine Sachbearbeiterin sprechen
-      kann ich mit der Notarin reden
-      ich möchte mit dem zuständigen Beamten sprechen
-      stellen Sie mich bitte zur Patientenaufnahme durch
-      Mir wurde am Telefon gesagt, Sie können helfen, also verbinden Sie mich bitte mit der Schadenabteilung
-      mein Sohn meint, der Bot bringt nichts, also her mit einem Menschen
-      in der Mail steht, ich soll nach einem Teamleiter fragen, also bitte einen Teamleiter
-      mir wurde ein Mitarbeiter versprochen und ich warte immer noch, verbinden Sie mich endlich
-      i mog mit am echten Menschn redn
-      wo krieg ick hier nen echten Menschen her
-      gebts ma bitte an Berater
-      ich will mal mit wem schnacken, der nich aus Blech is
-      chönnt ich bitte mit emne Mitarbeiter rede
-      Liebes Team, ich bin seit zwölf Jahren Kundin und so hat man mich noch nie behandelt. Bitte verbinden Sie mich mit einer Führungskraft, die mir die Rechnung erklären kann.
-      Hallo, ich habe die Bescheinigung schon viermal hochgeladen, ohne Erfolg. Wäre es möglich, dass einer Ihrer Mitarbeiter sie prüft, solange ich hier online bin?
-      Guten Abend, meine Mutter liegt im Krankenhaus und wir müssen dringend umbuchen. Der Bot schickt nur Links. Lassen Sie mich bitte mit jemandem sprechen.
-      Mir ist klar, dass Sie ein automatischer Assistent sind, aber das ist heikel und ich würde es lieber mit einem Menschen besprechen.
-      ich möchte mit dem diensthabenden Apotheker sprechen
-      kann ich mit einer Ernährungsberaterin aus dem Programm reden
-      verbinden Sie mich mit der Stationsschwester
-      ich muss mit einem Radiologen über den Befund sprechen
-      einen Kinderarzt sprechen
-      ist gerade ein Arzt da, mit dem ich chatten kann?
-      ich möchte den Anwalt sprechen, der meinen Fall bearbeitet
-      stellen Sie mich bitte zu Ihrem Notar durch
-      ich will mit dem Schadensachbearbeiter reden
-      verbinden Sie mich mit der Leitung am Flughafenschalter
-      ich brauche einen Spezialisten für Roaming, mit dem ich reden kann
-      bitte an einen Leitungstechniker weiterleiten
-      könnte ich mit jemandem vom Bürgeramt über meinen Antrag sprechen
-      ich möchte mit der Sachbearbeiterin beim Finanzamt reden
-      mit einem Botschaftsmitarbeiter chatten
-      die App hat gesagt, ich soll den Support kontaktieren, also verbinden Sie mich bitte mit dem Support
-      ihr sagt dauernd, dass mir jemand hilft, dann gebt mir jetzt jemanden
-      meinem Mann wurde ein Vorgesetzter versprochen, und ich will das auch: verbinden Sie mich mit einem
-      es hieß, die 0 sei für einen Mitarbeiter, also Mitarbeiter bitte
-      hol mir ma bidde jemand Echtes ran
-      na servus, i brauch an Menschen, ka Maschin
-      Digga gib mir einfach wen zum Schreiben, der lebt
-      Ich schreibe nun zum dritten Mal. Ich möchte keine Nachrichten mehr mit einem Computer austauschen und bitte um Kontakt mit der Person, die für Erstattungen zuständig ist.
-      Hi! Alles hochgeladen, Status immer noch offen, Donnerstag fliege ich. Bitte holt einen Mitarbeiter in diesen Chat.
-      Wir sind eine kleine Firma und es geht um einen wichtigen Vertrag, deshalb möchte ich das lieber mit Ihrem Kundenbetreuer durchgehen.
-      Ich wurde gerade operiert und kann kaum tippen. Kann eine Krankenschwester hier übernehmen?
-      mit der Stationsleitung sprechen
-      ich möchte mit einer Logopädin chatten
-      verbinden Sie mich mit Ihrem Justiziar
-      kann ich mit der Geschäftsstelle des Gerichts sprechen
-      bitte zu einem Schadenberater durchstellen
-      stellen Sie mich zur Chefstewardess durch
-      lassen Sie mich mit einem Glasfasertechniker reden
-      ich muss mit jemandem aus der Zulassungsstelle sprechen
-      kann mir die Standesbeamtin hier antworten
-      mit der Studienberatung chatten
-      Mein letzter Berater hat ein Upgrade versprochen, aber nichts kam. Kann ich einen anderen Berater haben?
-      die Ansage sagte, ich soll auf einen Berater warten, ich warte immer noch auf den Berater
-      meine Mama meint, das kann nur ein Mensch lösen. Mensch bitte
-      mit einem Arzt sprechen
-      ich will mit einer Hebamme reden
-      kann ich bitte mit der Buchhalterin sprechen
-      verbinden Sie mich mit dem Notar
-      ich möchte mit einem Gutachter sprechen
-      mit einem Juristen chatten
-      gibt es einen Apotheker, mit dem ich reden kann
-      können S' mi bitte mit wem vom Büro verbinden
-      ich will mal mitm Chef schnacken
-      gibts hier keinen echten Menschen zum Reden oder was
-      Alter hol mir einfach einen vom Support
-      i wui mit am Berater redn
-      Sehr geehrtes Team, meine Heizung ist seit sechs Tagen kaputt und zwei Termine wurden abgesagt. Ich erwarte, dass heute ein Vorgesetzter mit mir spricht.
-      Ich habe alle Hilfeseiten gelesen. Keine passt, weil das Konto meinem verstorbenen Vater gehörte. Könnte ich das bitte mit einem Ihrer Mitarbeiter besprechen?
-      Hallo, tut mir leid, ich verstehe dieses Formular nicht. Könnten Sie einen Kollegen dazuholen, der mir hilft?
-      ich möchte mit einer Pflegefachkraft sprechen
-      kann ich mit einer Hebamme über den Geburtsplan reden
-      bitte verbinden Sie mich mit einem Anwalt aus Ihrem Team
-      mit einem Schadenregulierer über mein Auto sprechen
-      ich möchte mit jemandem aus der Vertragsprüfung sprechen
-      mit der Reservierung chatten, das Hotel ist überbucht
-      stellen Sie mich zu einem Techniker für meinen Router durch
-      kann ich mit der Sachbearbeiterin über meine Genehmigung sprechen
-      ich muss mit einer Sozialarbeiterin reden
-      in Ihrer SMS stand, ein Berater hilft mir hier, also verbinden Sie mich mit dem Berater
-      mein Bruder hatte einen Menschen dran, ich will auch einen
-      alle sagen, ich soll einen Vorgesetzten fragen, also lassen Sie mich mit einem Vorgesetzten sprechen
-      Servus, i hätt gern an echten Menschen am Apparat
-      Kann ick hier mal mit wem quatschen, der wat davon versteht
-      hömma, gib mich ma einen von euch
-      Sehr geehrte Damen und Herren, ich habe das Formular dreimal ausgefüllt und es stürzt jedes Mal ab; bitte lassen Sie einen Sachbearbeiter hier mit mir Kontakt aufnehmen.
-      Seit dem Umzug stimmt keine Rechnung mehr. Ich möchte das mit einer Person durchgehen, nicht mit einem Programm.
-      im Laden hieß es, ich soll hier nach einem Vorgesetzten fragen, also bitte
-      man sagte mir, dieser Chat könne mich zur Beschwerdestelle durchstellen, bitte tun Sie das
-      kann ich meine Werte mit einer Krankenschwester besprechen
-      ich möchte mit einem Notar über mein Testament reden
-      verbinden Sie mich mit einem Baufinanzierungsberater
-      könnte mir eine Sachbearbeiterin den Bescheid erklären
-      ich muss mit einer Reiseberaterin wegen der Erstattung sprechen
-      ist jemand vom Netzteam zum Chatten da
-      hätte eine Apothekerin kurz Zeit, mir was zu beantworten
-      Keine Menüs mehr. Mensch. Jetzt.
-      kann ich mit einem Versicherungsberater sprechen
-    `),
-    other: lines(`
       kann ich sonntags mit einem Berater sprechen?
       muss ich für die Kündigung mit jemandem sprechen?
       sind Ihre Mitarbeiter am Wochenende erreichbar
@@ -3064,6 +3058,45 @@ export const de: Sample = {
       die Maklergebühr auf meinem Auszug ist falsch
       Anwalt kontaktieren
       Versicherungsvertreter kontaktieren
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Könnte sich ein Kollege von Ihnen in den Chat einschalten?
+      hol mir mal nen echten Menschen ran
+      kann ich bitte wen sprechen der Ahnung hat
+      Kundenbertaer bitte
+      Ich würde das gerne mit jemandem persönlich besprechen
+      Gibt es bei Ihnen noch echte Menschen?
+      Bitte übergeben Sie das Gespräch an einen Kollegen
+      Einmal durchstellen bitte
+      ich bräuchte jemanden aus der Rechnungsabteilung
+      kann da mal bitte ein Mensch drüberschauen
+      Bitte um Weiterleitung an einen Ansprechpartner
+      geht das auch mit einem Menschen
+      ich möchte mit einem Finanzberater sprechen
+      mit der Energieberaterin reden
+      kann ich einen Ingenieur sprechen
+      verbinden Sie mich mit dem Datenschutzbeauftragten
+      Ich will Ihren Außendienstler sprechen
+    `),
+    other: lines(`
+      Du bist aber kein Bot, oder?
+      Übernimmt ein Mensch die Prüfung?
+      was kostet eine Energieberaterin
+      Termin bei der Studienberaterin
+      mein Steuerberater fragt nach der Rechnung
+      ist ein Buchhalter nötig
+      Der Mensch neben mir raucht
+      Jemand hat meine Karte benutzt
+      Es hat sich noch niemand bei mir gemeldet
+      Ich möchte Ihren Mitarbeiter loben
+      Passwort für das Mitarbeiterportal
+      Mein Chef braucht eine Rechnung
+      Ich möchte die Verträge verbinden
+      Ich rede nicht gern am Telefon
+      eine Person zu wenig gebucht
+      Reservierung für den Chef
     `),
   },
 };

@@ -1645,6 +1645,131 @@ export const en: Sample = {
       I want to get in touch with your support team
       I'd like to be put in contact with a tax specialist of yours
       can i talk to a lawyer about my divorce
+      gonnae put us through tae somebody at the branch
+      any chance of a natter wi' one of your lot about my boiler cover
+      lemme holla at a real person real quick
+      y'all got somebody I can talk to about this bill
+      cannae be doin wi this robot, gie me a human pal
+      ey up, can I have a word with someone about my tariff
+      Good afternoon, I have now written three times about the missing parcel and nobody has answered. I would be grateful if one of your colleagues could take this over personally.
+      Hi, my name is Ruth and my claim has been open since March. The forms keep failing. Please let me speak with the adjuster who is handling it.
+      To whom it may concern, the chatbot did not understand my question about probate. Kindly pass this on to a member of your legal team.
+      I've tried everything in the app and nothing works, so could somebody from technical support please take a look at my account with me?
+      I need to speak to a nurse about my test results
+      can I talk to a pharmacist about these tablets
+      put me through to the on-call midwife please
+      I want to talk to a solicitor about my lease
+      is there a lawyer I could speak to?
+      speak to an underwriter
+      let me talk to a loss adjuster
+      could you connect me with a mortgage broker at the bank
+      I'd like a word with the paralegal on my case
+      I want to speak to a flight coordinator about my rebooking
+      connect me with a network engineer, the fibre is down
+      talk to a caseworker about my benefits
+      speak with an immigration officer
+      please transfer me to the benefits officer dealing with my file
+      can a doctor answer me here right now?
+      They told me on the phone you could help, so please put me through to the claims handler
+      my sister said the bot is useless so just give me a person
+      the email said to ask for a supervisor, so I'd like to speak to one
+      I was promised a human and I'm still waiting, connect me now
+      ah wid like tae speak wi' a human bein please
+      oi mate, put us on to one of your lads who knows broadband
+      can ye no just get me somebody tae talk tae
+      howdy, fixin to talk to a live person 'bout my policy
+      gimme someone who ain't a bot
+      I'm wanting a wee chat with an adviser
+      Dear team, I have been a customer for twelve years and have never been treated like this. Please connect me to a manager who can explain the charge on my last invoice.
+      Hello, I tried to upload the medical certificate four times without success. Would it be possible for one of your staff to check it while I am online?
+      Good evening, my mother is in hospital and we urgently need to change the booking. The bot keeps sending me links. Let me talk to somebody, please.
+      I understand you are an automated assistant, but this matter is sensitive and I would feel better discussing it with a human being.
+      let me talk to the pharmacist on duty
+      I'd like to speak with a dietitian from the programme
+      connect me to the triage nurse
+      I need to talk to a radiologist about the scan report
+      speak to a paediatrician
+      is a physician around to chat with me?
+      can I have a word with the attorney handling my file
+      put me through to your conveyancing solicitor
+      I want to speak to the claims examiner
+      connect me with a ticketing supervisor at the airline desk
+      I need a roaming specialist to talk to
+      transfer me to a line technician
+      could I speak to a council officer about my application
+      let me chat with an embassy official
+      the app told me to contact support, so please connect me with support
+      you people keep saying someone will help, so get me someone
+      my husband was told he could speak to a supervisor, and I want the same: connect me to one
+      they said press 0 for an operator, so operator please
+      hen, can ye get me a real body to speak tae
+      bloody machine, fetch someone who can sort my meter out
+      yo is there like an actual dude I can chat to about my order
+      would it be a bother to have a quick blether with one of your advisers
+      Sir or Madam, I am writing for the third time. I no longer wish to exchange messages with a computer and ask to be put in contact with the person responsible for refunds.
+      Hey! I uploaded everything, the status still says pending, I leave on Thursday. Please have an agent join this chat.
+      We are a small firm and this is about a contract worth a lot to us, so I'd prefer to go through it with your account manager rather than here.
+      I just had surgery and can't type much. Could a nurse take over from here?
+      speak to the ward sister
+      I'd like to chat with a speech therapist
+      connect me to your legal counsel
+      can I talk with a court clerk about the hearing
+      transfer me to a claims representative
+      let me speak with a broadband engineer
+      I need to speak to someone at the licensing office
+      can the registrar answer me here
+      chat with an enrolment officer
+      My last agent promised an upgrade but nothing came. Can I have another agent?
+      the recording said stay on the line for an advisor, I'm still waiting for that advisor
+      I was told to ask for Tier 2, put me through to Tier 2
+      my mum says only a person can fix this. person please
+      talk to a doctor
+      chat with a nurse now
+      speak with an attorney
+      Can I speak to a dentist about this pain?
+      let me talk to a recruiter
+      connect me with an accountant
+      I'd like to talk to a therapist
+      can I chat with a vet?
+      is there a nurse I can talk to?
+      put me in touch with a solicitor please
+      can ye put me on tae someone in the office
+      ay up love, I want a word with one of your managers
+      ain't there nobody real I can talk to in here
+      mate just get me a bloke from support
+      wanna yap with an actual human not this thing
+      Dear customer care, my heating has been broken for six days and two visits were cancelled. I expect a manager to speak to me today.
+      I have read all your help pages. None of them fits my case, because my late father held the account. Could I please discuss it with one of your staff?
+      Hi, sorry to be a pain, I can't work out this form at all. Would you mind getting a colleague to help me through it?
+      I'd like to speak with a nurse practitioner
+      can I talk to a midwife about the birth plan
+      please connect me with an attorney on your team
+      talk to a claims adjuster about my car
+      I want to speak with someone in underwriting
+      let me chat with a reservations agent, the hotel is overbooked
+      put me through to a technician for my router
+      can I speak to a case officer about my permit
+      I need to talk to a social worker
+      your text said an adviser would help me here, so connect me to the adviser
+      my brother got through to a person, I want one too
+      they keep telling me to ask a supervisor, so let me talk to a supervisor
+      awright pal, any chance of gettin a word wi somebody that works there
+      y'all got a real live human I can holler at about this bill
+      oi, stick me through to one of your lot will ya
+      Dear team, I have described the damage twice and your form rejects my photos; kindly have a claims handler contact me in this chat.
+      I moved in May, changed the tariff in June, and since then nothing adds up. Please let a human being look at it with me.
+      the guy in the shop told me to ask here for a supervisor, so could I get one
+      they said on the phone that this chat can pass me to the complaints desk, please do
+      can I discuss my blood results with a nurse here
+      I'd like to go over my will with a solicitor
+      connect me with a mortgage broker in your bank
+      could a case worker explain the letter to me
+      I need to speak to a travel consultant about a refund
+      is somebody from the network team about to chat
+      would a pharmacist be free to answer a question for me
+      no more menus. person. now.
+      I want to talk to an insurance agent about my policy
+      talk to a travel agent about my trip
     `),
     other: lines(`
       Chat now
@@ -3488,137 +3613,6 @@ export const en: Sample = {
       When will the courier contact me?
       I'd rather not talk to anyone
       Who do I make the cheque out to?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      gonnae put us through tae somebody at the branch
-      any chance of a natter wi' one of your lot about my boiler cover
-      lemme holla at a real person real quick
-      y'all got somebody I can talk to about this bill
-      cannae be doin wi this robot, gie me a human pal
-      ey up, can I have a word with someone about my tariff
-      Good afternoon, I have now written three times about the missing parcel and nobody has answered. I would be grateful if one of your colleagues could take this over personally.
-      Hi, my name is Ruth and my claim has been open since March. The forms keep failing. Please let me speak with the adjuster who is handling it.
-      To whom it may concern, the chatbot did not understand my question about probate. Kindly pass this on to a member of your legal team.
-      I've tried everything in the app and nothing works, so could somebody from technical support please take a look at my account with me?
-      I need to speak to a nurse about my test results
-      can I talk to a pharmacist about these tablets
-      put me through to the on-call midwife please
-      I want to talk to a solicitor about my lease
-      is there a lawyer I could speak to?
-      speak to an underwriter
-      let me talk to a loss adjuster
-      could you connect me with a mortgage broker at the bank
-      I'd like a word with the paralegal on my case
-      I want to speak to a flight coordinator about my rebooking
-      connect me with a network engineer, the fibre is down
-      talk to a caseworker about my benefits
-      speak with an immigration officer
-      please transfer me to the benefits officer dealing with my file
-      can a doctor answer me here right now?
-      They told me on the phone you could help, so please put me through to the claims handler
-      my sister said the bot is useless so just give me a person
-      the email said to ask for a supervisor, so I'd like to speak to one
-      I was promised a human and I'm still waiting, connect me now
-      ah wid like tae speak wi' a human bein please
-      oi mate, put us on to one of your lads who knows broadband
-      can ye no just get me somebody tae talk tae
-      howdy, fixin to talk to a live person 'bout my policy
-      gimme someone who ain't a bot
-      I'm wanting a wee chat with an adviser
-      Dear team, I have been a customer for twelve years and have never been treated like this. Please connect me to a manager who can explain the charge on my last invoice.
-      Hello, I tried to upload the medical certificate four times without success. Would it be possible for one of your staff to check it while I am online?
-      Good evening, my mother is in hospital and we urgently need to change the booking. The bot keeps sending me links. Let me talk to somebody, please.
-      I understand you are an automated assistant, but this matter is sensitive and I would feel better discussing it with a human being.
-      let me talk to the pharmacist on duty
-      I'd like to speak with a dietitian from the programme
-      connect me to the triage nurse
-      I need to talk to a radiologist about the scan report
-      speak to a paediatrician
-      is a physician around to chat with me?
-      can I have a word with the attorney handling my file
-      put me through to your conveyancing solicitor
-      I want to speak to the claims examiner
-      connect me with a ticketing supervisor at the airline desk
-      I need a roaming specialist to talk to
-      transfer me to a line technician
-      could I speak to a council officer about my application
-      let me chat with an embassy official
-      the app told me to contact support, so please connect me with support
-      you people keep saying someone will help, so get me someone
-      my husband was told he could speak to a supervisor, and I want the same: connect me to one
-      they said press 0 for an operator, so operator please
-      hen, can ye get me a real body to speak tae
-      bloody machine, fetch someone who can sort my meter out
-      yo is there like an actual dude I can chat to about my order
-      would it be a bother to have a quick blether with one of your advisers
-      Sir or Madam, I am writing for the third time. I no longer wish to exchange messages with a computer and ask to be put in contact with the person responsible for refunds.
-      Hey! I uploaded everything, the status still says pending, I leave on Thursday. Please have an agent join this chat.
-      We are a small firm and this is about a contract worth a lot to us, so I'd prefer to go through it with your account manager rather than here.
-      I just had surgery and can't type much. Could a nurse take over from here?
-      speak to the ward sister
-      I'd like to chat with a speech therapist
-      connect me to your legal counsel
-      can I talk with a court clerk about the hearing
-      transfer me to a claims representative
-      let me speak with a broadband engineer
-      I need to speak to someone at the licensing office
-      can the registrar answer me here
-      chat with an enrolment officer
-      My last agent promised an upgrade but nothing came. Can I have another agent?
-      the recording said stay on the line for an advisor, I'm still waiting for that advisor
-      I was told to ask for Tier 2, put me through to Tier 2
-      my mum says only a person can fix this. person please
-      talk to a doctor
-      chat with a nurse now
-      speak with an attorney
-      Can I speak to a dentist about this pain?
-      let me talk to a recruiter
-      connect me with an accountant
-      I'd like to talk to a therapist
-      can I chat with a vet?
-      is there a nurse I can talk to?
-      put me in touch with a solicitor please
-      can ye put me on tae someone in the office
-      ay up love, I want a word with one of your managers
-      ain't there nobody real I can talk to in here
-      mate just get me a bloke from support
-      wanna yap with an actual human not this thing
-      Dear customer care, my heating has been broken for six days and two visits were cancelled. I expect a manager to speak to me today.
-      I have read all your help pages. None of them fits my case, because my late father held the account. Could I please discuss it with one of your staff?
-      Hi, sorry to be a pain, I can't work out this form at all. Would you mind getting a colleague to help me through it?
-      I'd like to speak with a nurse practitioner
-      can I talk to a midwife about the birth plan
-      please connect me with an attorney on your team
-      talk to a claims adjuster about my car
-      I want to speak with someone in underwriting
-      let me chat with a reservations agent, the hotel is overbooked
-      put me through to a technician for my router
-      can I speak to a case officer about my permit
-      I need to talk to a social worker
-      your text said an adviser would help me here, so connect me to the adviser
-      my brother got through to a person, I want one too
-      they keep telling me to ask a supervisor, so let me talk to a supervisor
-      awright pal, any chance of gettin a word wi somebody that works there
-      y'all got a real live human I can holler at about this bill
-      oi, stick me through to one of your lot will ya
-      Dear team, I have described the damage twice and your form rejects my photos; kindly have a claims handler contact me in this chat.
-      I moved in May, changed the tariff in June, and since then nothing adds up. Please let a human being look at it with me.
-      the guy in the shop told me to ask here for a supervisor, so could I get one
-      they said on the phone that this chat can pass me to the complaints desk, please do
-      can I discuss my blood results with a nurse here
-      I'd like to go over my will with a solicitor
-      connect me with a mortgage broker in your bank
-      could a case worker explain the letter to me
-      I need to speak to a travel consultant about a refund
-      is somebody from the network team about to chat
-      would a pharmacist be free to answer a question for me
-      no more menus. person. now.
-      I want to talk to an insurance agent about my policy
-      talk to a travel agent about my trip
-    `),
-    other: lines(`
       may a tenant speak to the caretaker without an appointment
       can I talk to an agent on Sundays?
       do I have to speak to a person to close my account?
@@ -3861,6 +3855,48 @@ export const en: Sample = {
       travel agent contact
       doctor talk
       he asked whether he could talk to a manager and they said no
+    `),
+  },
+  newest: {
+    asking: lines(`
+      get me someone else
+      yo can i holla at a real person
+      is there not a single person I can speak with
+      i aint talking to no machine
+      can u get ur manager
+      lemme speak 2 a rep
+      just put somebody on
+      this bot is useless get me someone who knows what they are doing
+      could a colleague of yours take this over please
+      I'd be grateful if a member of your team could join this chat
+      kindly assign a human to my chat
+      speak to a custommer representitive
+      need 2 speak w/ a rep asap
+      can I have a word with somebody in accounts
+      want to chat with the support guys
+      can someone from the finance crew answer me right now
+      I wish to speak with the director
+      let me talk with your developer
+    `),
+    other: lines(`
+      send a message to support
+      please write a message to the complaints team
+      the director of the film is whom
+      a documentary about its director
+      my director wants the numbers
+      the person I live with wants a card too
+      is a person under 18 allowed to open an account
+      someone used my card in Spain
+      transfer the warranty to the new owner
+      can I transfer my points to someone else
+      who is the manager of the Leeds branch
+      agent code for new policies
+      representative example of the loan
+      have you spoken to my manager about the invoice
+      live chat keeps disconnecting
+      leave a note for the courier
+      give me a guide to the city
+      does someone else have this bug
     `),
   },
 };

@@ -1493,6 +1493,124 @@ export const es: Sample = {
       Transferencia a un agente
       quisiera comunicarme con el servicio técnico
       puedo hablar con un abogado de mi divorcio
+      che, pasame con alguien posta
+      quiero platicar con una persona, no con esta máquina
+      me podés comunicar con alguien que la tenga clara?
+      oye, ponme con alguien de carne y hueso
+      weón, pásame con un humano
+      Buenas tardes, ya escribí tres veces por el paquete perdido y nadie contestó. Les agradecería que uno de sus compañeros se haga cargo de mi caso.
+      Estimados señores, el robot no entendió mi pregunta sobre la herencia. Les ruego que me pongan en contacto con un abogado de su departamento.
+      Hola, el formulario falla siempre. ¿Podría alguien de soporte técnico revisar mi cuenta conmigo?
+      Llevo una hora dando vueltas por los menús, así que quisiera hablar con una persona que sepa del tema.
+      quiero hablar con una enfermera sobre mis resultados
+      puedo hablar con un farmacéutico
+      pásame con la matrona de guardia
+      necesito hablar con un médico ya
+      quiero hablar con un abogado
+      quiero hablar con el perito que lleva mi siniestro
+      quiero hablar con la tramitadora de mi expediente
+      conécteme con un técnico de redes
+      quisiera hablar con mi trabajadora social
+      puedo hablar con el notario
+      páseme con alguien del registro civil
+      quiero hablar con el funcionario que lleva mi visa
+      hablar con un contador
+      transfiérame a admisión de pacientes
+      me dijeron que ustedes podían ayudarme, así que páseme con siniestros
+      mi hija dice que el bot no sirve, así que dame una persona
+      el correo dice que pida un supervisor, así que quiero hablar con uno
+      me prometieron un asesor y sigo esperando, comuníquenme ya
+      ¿me pasás con alguno de los muchachos que la cace?
+      ándale, quiero hablar con un cristiano, no con una máquina
+      mija, póngame con alguien que sí me entienda
+      quiero echar una platicada con un asesor
+      ¿no hay por ahí alguien que me atienda, pues?
+      pana, necesito una persona ya
+      Buenas noches, soy cliente desde hace doce años y nunca me habían tratado así. Por favor comuníqueme con un responsable que me explique la última factura.
+      Hola, subí cuatro veces el certificado médico sin éxito. ¿Sería posible que alguno de sus empleados lo revise mientras estoy en línea?
+      Buenas tardes, mi madre está en el hospital y hay que cambiar la reserva. El bot solo manda enlaces. Déjeme hablar con alguien, por favor.
+      Entiendo que usted es un asistente automático, pero el asunto es delicado y preferiría tratarlo con un ser humano.
+      quiero hablar con el farmacéutico de guardia
+      puedo hablar con una nutricionista del programa
+      pásame con la enfermera de triaje
+      tengo que hablar con un radiólogo por el informe
+      hablar con un pediatra
+      ¿hay algún médico con quien pueda chatear?
+      quisiera hablar con la abogada que lleva mi expediente
+      comuníquenme con su notario
+      quiero hablar con el ajustador de siniestros
+      páseme con un supervisor del mostrador
+      necesito un especialista en roaming con quien hablar
+      transfiérame a un técnico de línea
+      ¿podría hablar con alguien del ayuntamiento sobre mi solicitud?
+      quiero hablar con el inspector de hacienda que lleva mi declaración
+      chatear con un funcionario consular
+      la aplicación me dijo que contactara con soporte, así que páseme con soporte
+      siempre dicen que alguien me ayudará, así que denme a alguien
+      decía que el 0 era para un operador, así que operador por favor
+      órale, páseme con un ser vivo que me conteste
+      esta máquina me tiene harto, deme gente de verdad
+      ¿les molestaría que charlara un ratito con una de sus asesoras?
+      Escribo por tercera vez. No deseo seguir cruzando mensajes con un ordenador y pido que me pongan en contacto con la persona responsable de los reembolsos.
+      ¡Hola! Ya subí todo, el estado sigue pendiente y viajo el jueves. Por favor metan a un agente en este chat.
+      Somos una empresa pequeña y se trata de un contrato importante, por eso prefiero verlo con su ejecutivo de cuenta y no aquí.
+      Me acaban de operar y casi no puedo escribir. ¿Puede una enfermera seguir con esto?
+      hablar con la jefa de planta
+      quiero chatear con una logopeda
+      comuníqueme con su asesor jurídico
+      ¿puedo hablar con el secretario del juzgado?
+      transfiérame a un gestor de siniestros
+      páseme con la sobrecargo
+      déjeme hablar con un técnico de fibra
+      tengo que hablar con alguien de la oficina de licencias
+      ¿la registradora puede responderme aquí?
+      chatear con admisiones
+      Mi último asesor me prometió una mejora y no llegó nada. ¿Puedo tener otro asesor?
+      el mensaje decía que esperara a un asesor, sigo esperando a ese asesor
+      me dijeron que pidiera el nivel 2, pásenme con el nivel 2
+      mi mamá dice que solo una persona puede arreglar esto. una persona por favor
+      hablar con un médico
+      quiero hablar con una abogada
+      puedo charlar con un psicólogo
+      comunícame con el notario
+      pásame con la enfermera
+      necesito hablar con un veterinario
+      oiga, páseme pues con alguien de la oficina
+      quiero cruzar unas palabras con el jefe
+      ¿acá no hay nadie de verdad con quien hablar o qué?
+      compa, consígueme a alguien de soporte
+      quiero charlar de verdad con un asesor
+      Señores, la calefacción lleva seis días rota y cancelaron dos visitas. Espero que hoy me hable un responsable.
+      Leí todas sus páginas de ayuda. Ninguna sirve porque la cuenta era de mi padre fallecido. ¿Podría comentarlo con uno de sus empleados?
+      Hola, perdón, no entiendo este formulario. ¿Le puede pedir a un compañero que me ayude?
+      quisiera hablar con una enfermera especialista
+      puedo hablar con una matrona de mi plan de parto
+      por favor póngame en contacto con un abogado de su equipo
+      hablar con un perito por mi coche
+      quiero hablar con alguien de suscripción de pólizas
+      chatear con un agente de reservas, el hotel está lleno
+      páseme con un técnico para mi router
+      puedo hablar con el funcionario encargado de mi permiso
+      necesito hablar con una trabajadora social
+      su SMS decía que un asesor me ayudaría aquí, así que comuníqueme con ese asesor
+      a mi hermano lo atendió una persona, yo también quiero una
+      siempre me dicen que pida un supervisor, así que déjeme hablar con un supervisor
+      che, pasame con alguien de ahí que sepa
+      oiga mijo, comuníqueme con una persona de carne y hueso
+      tío, ponme con alguno de los vuestros
+      Estimados: he enviado tres veces el formulario y siempre falla; les ruego que un gestor me contacte por este chat.
+      Desde la mudanza no cuadra ninguna factura. Quiero revisarlo con una persona, no con un programa.
+      en la tienda me dijeron que pidiera aquí un supervisor, así que quiero uno
+      me dijeron por teléfono que este chat me puede pasar con reclamaciones, háganlo por favor
+      ¿puedo comentar mis análisis con una enfermera aquí?
+      quisiera hablar de mi testamento con un notario
+      conécteme con un asesor hipotecario
+      ¿podría una trabajadora social explicarme la carta?
+      necesito hablar con una agente de viajes por un reembolso
+      ¿hay alguien del equipo de redes para chatear?
+      ¿tendría un farmacéutico un minuto para responderme?
+      basta de menús. persona. ya.
+      quiero hablar con un agente de seguros
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -3067,130 +3185,6 @@ export const es: Sample = {
       Prefiero no hablar con nadie
       Su asesor me trató muy mal
       ¿A nombre de quién hago el cheque?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      che, pasame con alguien posta
-      quiero platicar con una persona, no con esta máquina
-      me podés comunicar con alguien que la tenga clara?
-      oye, ponme con alguien de carne y hueso
-      weón, pásame con un humano
-      Buenas tardes, ya escribí tres veces por el paquete perdido y nadie contestó. Les agradecería que uno de sus compañeros se haga cargo de mi caso.
-      Estimados señores, el robot no entendió mi pregunta sobre la herencia. Les ruego que me pongan en contacto con un abogado de su departamento.
-      Hola, el formulario falla siempre. ¿Podría alguien de soporte técnico revisar mi cuenta conmigo?
-      Llevo una hora dando vueltas por los menús, así que quisiera hablar con una persona que sepa del tema.
-      quiero hablar con una enfermera sobre mis resultados
-      puedo hablar con un farmacéutico
-      pásame con la matrona de guardia
-      necesito hablar con un médico ya
-      quiero hablar con un abogado
-      quiero hablar con el perito que lleva mi siniestro
-      quiero hablar con la tramitadora de mi expediente
-      conécteme con un técnico de redes
-      quisiera hablar con mi trabajadora social
-      puedo hablar con el notario
-      páseme con alguien del registro civil
-      quiero hablar con el funcionario que lleva mi visa
-      hablar con un contador
-      transfiérame a admisión de pacientes
-      me dijeron que ustedes podían ayudarme, así que páseme con siniestros
-      mi hija dice que el bot no sirve, así que dame una persona
-      el correo dice que pida un supervisor, así que quiero hablar con uno
-      me prometieron un asesor y sigo esperando, comuníquenme ya
-      ¿me pasás con alguno de los muchachos que la cace?
-      ándale, quiero hablar con un cristiano, no con una máquina
-      mija, póngame con alguien que sí me entienda
-      quiero echar una platicada con un asesor
-      ¿no hay por ahí alguien que me atienda, pues?
-      pana, necesito una persona ya
-      Buenas noches, soy cliente desde hace doce años y nunca me habían tratado así. Por favor comuníqueme con un responsable que me explique la última factura.
-      Hola, subí cuatro veces el certificado médico sin éxito. ¿Sería posible que alguno de sus empleados lo revise mientras estoy en línea?
-      Buenas tardes, mi madre está en el hospital y hay que cambiar la reserva. El bot solo manda enlaces. Déjeme hablar con alguien, por favor.
-      Entiendo que usted es un asistente automático, pero el asunto es delicado y preferiría tratarlo con un ser humano.
-      quiero hablar con el farmacéutico de guardia
-      puedo hablar con una nutricionista del programa
-      pásame con la enfermera de triaje
-      tengo que hablar con un radiólogo por el informe
-      hablar con un pediatra
-      ¿hay algún médico con quien pueda chatear?
-      quisiera hablar con la abogada que lleva mi expediente
-      comuníquenme con su notario
-      quiero hablar con el ajustador de siniestros
-      páseme con un supervisor del mostrador
-      necesito un especialista en roaming con quien hablar
-      transfiérame a un técnico de línea
-      ¿podría hablar con alguien del ayuntamiento sobre mi solicitud?
-      quiero hablar con el inspector de hacienda que lleva mi declaración
-      chatear con un funcionario consular
-      la aplicación me dijo que contactara con soporte, así que páseme con soporte
-      siempre dicen que alguien me ayudará, así que denme a alguien
-      decía que el 0 era para un operador, así que operador por favor
-      órale, páseme con un ser vivo que me conteste
-      esta máquina me tiene harto, deme gente de verdad
-      ¿les molestaría que charlara un ratito con una de sus asesoras?
-      Escribo por tercera vez. No deseo seguir cruzando mensajes con un ordenador y pido que me pongan en contacto con la persona responsable de los reembolsos.
-      ¡Hola! Ya subí todo, el estado sigue pendiente y viajo el jueves. Por favor metan a un agente en este chat.
-      Somos una empresa pequeña y se trata de un contrato importante, por eso prefiero verlo con su ejecutivo de cuenta y no aquí.
-      Me acaban de operar y casi no puedo escribir. ¿Puede una enfermera seguir con esto?
-      hablar con la jefa de planta
-      quiero chatear con una logopeda
-      comuníqueme con su asesor jurídico
-      ¿puedo hablar con el secretario del juzgado?
-      transfiérame a un gestor de siniestros
-      páseme con la sobrecargo
-      déjeme hablar con un técnico de fibra
-      tengo que hablar con alguien de la oficina de licencias
-      ¿la registradora puede responderme aquí?
-      chatear con admisiones
-      Mi último asesor me prometió una mejora y no llegó nada. ¿Puedo tener otro asesor?
-      el mensaje decía que esperara a un asesor, sigo esperando a ese asesor
-      me dijeron que pidiera el nivel 2, pásenme con el nivel 2
-      mi mamá dice que solo una persona puede arreglar esto. una persona por favor
-      hablar con un médico
-      quiero hablar con una abogada
-      puedo charlar con un psicólogo
-      comunícame con el notario
-      pásame con la enfermera
-      necesito hablar con un veterinario
-      oiga, páseme pues con alguien de la oficina
-      quiero cruzar unas palabras con el jefe
-      ¿acá no hay nadie de verdad con quien hablar o qué?
-      compa, consígueme a alguien de soporte
-      quiero charlar de verdad con un asesor
-      Señores, la calefacción lleva seis días rota y cancelaron dos visitas. Espero que hoy me hable un responsable.
-      Leí todas sus páginas de ayuda. Ninguna sirve porque la cuenta era de mi padre fallecido. ¿Podría comentarlo con uno de sus empleados?
-      Hola, perdón, no entiendo este formulario. ¿Le puede pedir a un compañero que me ayude?
-      quisiera hablar con una enfermera especialista
-      puedo hablar con una matrona de mi plan de parto
-      por favor póngame en contacto con un abogado de su equipo
-      hablar con un perito por mi coche
-      quiero hablar con alguien de suscripción de pólizas
-      chatear con un agente de reservas, el hotel está lleno
-      páseme con un técnico para mi router
-      puedo hablar con el funcionario encargado de mi permiso
-      necesito hablar con una trabajadora social
-      su SMS decía que un asesor me ayudaría aquí, así que comuníqueme con ese asesor
-      a mi hermano lo atendió una persona, yo también quiero una
-      siempre me dicen que pida un supervisor, así que déjeme hablar con un supervisor
-      che, pasame con alguien de ahí que sepa
-      oiga mijo, comuníqueme con una persona de carne y hueso
-      tío, ponme con alguno de los vuestros
-      Estimados: he enviado tres veces el formulario y siempre falla; les ruego que un gestor me contacte por este chat.
-      Desde la mudanza no cuadra ninguna factura. Quiero revisarlo con una persona, no con un programa.
-      en la tienda me dijeron que pidiera aquí un supervisor, así que quiero uno
-      me dijeron por teléfono que este chat me puede pasar con reclamaciones, háganlo por favor
-      ¿puedo comentar mis análisis con una enfermera aquí?
-      quisiera hablar de mi testamento con un notario
-      conécteme con un asesor hipotecario
-      ¿podría una trabajadora social explicarme la carta?
-      necesito hablar con una agente de viajes por un reembolso
-      ¿hay alguien del equipo de redes para chatear?
-      ¿tendría un farmacéutico un minuto para responderme?
-      basta de menús. persona. ya.
-      quiero hablar con un agente de seguros
-    `),
-    other: lines(`
       ¿puedo hablar con un asesor los domingos?
       ¿hay que hablar con alguien para dar de baja el servicio?
       ¿están disponibles los agentes los fines de semana?
@@ -3393,6 +3387,40 @@ export const es: Sample = {
       ¿cuánto gana un gestor?
       la comisión del agente en mi extracto está mal
       abogado contacto
+    `),
+  },
+  newest: {
+    asking: lines(`
+      alguien de ustedes que me ayude
+      hablar con un operario
+      pasame con alguien de carne y hueso
+      no quiero maquinas quiero gente
+      me puede atender un humano?
+      Le agradecería que me pusiera en contacto con un responsable
+      páseme a su jefe
+      derívame con un ejecutivo
+      basta de robots, un humano
+      necesito hablar con facturación
+      che, me pasás con un operador?
+      ¿me comunican con el gerente?
+      que me conteste una persona
+      conectame con un tecnico
+    `),
+    other: lines(`
+      ¿la reunión es para hablar con un asesor?
+      la cita es para hablar con el gerente
+      mi asesor no contesta
+      alguien usó mi tarjeta
+      nadie me ha llamado
+      sueldo de un asesor
+      transferir mi línea a otra persona
+      mandar un mensaje a soporte
+      hablar inglés es obligatorio?
+      un asesor me tiene que llamar
+      no me pases con nadie
+      agregar a alguien al grupo
+      el ejecutivo que me atendió fue grosero
+      operario de fábrica
     `),
   },
 };

@@ -1314,6 +1314,122 @@ export const fr: Sample = {
       Transfert vers un conseiller
       je voudrais joindre le sav
       puis-je parler à un avocat de mon divorce
+      chuis où là, passez-moi quelqu'un de vrai svp
+      j'peux causer à un humain ou quoi
+      j'aimerais ben parler à quelqu'un de chez vous, là
+      y'aurait pas moyen d'avoir quelqu'un au bout du fil
+      filez-moi un conseiller, le bot il pige rien
+      on peut jaser avec un vrai agent icitte?
+      Bonjour, j'ai déjà écrit trois fois au sujet de mon colis et personne n'a répondu. Je souhaiterais qu'un de vos collègues prenne mon dossier en main.
+      Madame, Monsieur, votre robot n'a pas compris ma question sur la succession. Merci de me mettre en contact avec un juriste de votre service.
+      Bonjour, le formulaire plante à chaque fois. Est-ce que quelqu'un du support technique peut regarder mon compte avec moi ?
+      Je tourne en rond depuis une heure dans vos menus, je voudrais donc échanger avec une personne compétente.
+      je voudrais parler à une infirmière de mes résultats
+      puis-je parler à un pharmacien
+      passez-moi la sage-femme de garde
+      il faut que je parle à un médecin tout de suite
+      je veux parler à un avocat
+      je voudrais parler à l'expert qui suit mon sinistre
+      mettez-moi en relation avec un courtier
+      je voudrais parler au gestionnaire de mon dossier
+      connectez-moi avec un technicien réseau
+      je souhaite parler à mon assistante sociale
+      puis-je parler au notaire
+      passez-moi quelqu'un de l'état civil
+      je veux parler à l'agent qui traite ma demande de visa
+      parler à un comptable
+      transférez-moi à l'accueil des patients
+      on m'a dit que vous pouviez m'aider, alors passez-moi le service sinistres
+      ma fille dit que le bot ne sert à rien, donc donnez-moi un humain
+      on m'a promis un conseiller et j'attends toujours, mettez-moi en relation
+      y a-tu quelqu'un à qui je peux jaser pour vrai
+      passe-moi un vrai être humain, ton robot me gosse
+      s'cusez, j'voudrais causer à un de vos gars du réseau
+      t'façon je veux quelqu'un, pas une machine
+      balance-moi un conseiller vite fait
+      Bonjour, cliente depuis douze ans, je n'ai jamais été traitée ainsi. Veuillez me mettre en relation avec un responsable qui puisse m'expliquer ma dernière facture.
+      Bonjour, j'ai déposé quatre fois le certificat médical sans succès. Serait-il possible qu'un de vos agents le vérifie pendant que je suis en ligne ?
+      Bonsoir, ma mère est à l'hôpital et il faut changer la réservation. Le bot ne m'envoie que des liens. Laissez-moi parler à quelqu'un, s'il vous plaît.
+      Je comprends que vous êtes un assistant automatique, mais le sujet est délicat et je préférerais en discuter avec un être humain.
+      je voudrais parler au pharmacien de garde
+      puis-je parler à une diététicienne du programme
+      passez-moi l'infirmière de tri
+      il me faut parler à un radiologue au sujet du compte rendu
+      parler à un pédiatre
+      y a-t-il un médecin avec qui discuter ?
+      je souhaite m'entretenir avec l'avocate chargée de mon dossier
+      mettez-moi en relation avec votre notaire
+      je veux parler au gestionnaire de sinistres
+      passez-moi un superviseur du comptoir
+      il me faut un spécialiste de l'itinérance à qui parler
+      transférez-moi à un technicien de ligne
+      pourrais-je parler à un agent de la mairie pour ma demande
+      je veux parler à l'inspecteur des impôts qui suit ma déclaration
+      discuter avec un agent consulaire
+      l'appli m'a dit de contacter le support, alors mettez-moi en relation avec le support
+      vous dites toujours que quelqu'un va m'aider, alors donnez-moi quelqu'un
+      il paraît que le 0 est pour un opérateur, donc opérateur svp
+      hé ho, y'a pas un être vivant qui peut me répondre là-dedans
+      c'te machine me tanne, donne-moi du vrai monde
+      wesh passe-moi un vrai gars du support
+      J'écris pour la troisième fois. Je ne souhaite plus échanger avec un ordinateur et demande à être mis en contact avec la personne responsable des remboursements.
+      Coucou ! Tout est envoyé, le statut est toujours en attente, je pars jeudi. Merci de faire venir un agent dans ce chat.
+      Nous sommes une petite société et il s'agit d'un contrat important, je préfère donc le revoir avec votre chargé de compte plutôt qu'ici.
+      Je sors d'une opération et je tape mal. Une infirmière peut-elle prendre le relais ici ?
+      parler à la cadre de santé
+      je voudrais discuter avec une orthophoniste
+      puis-je parler au greffe du tribunal
+      transférez-moi à un gestionnaire sinistre
+      passez-moi la cheffe de cabine
+      laissez-moi parler à un technicien fibre
+      je dois parler à quelqu'un du bureau des permis
+      l'officier d'état civil peut-il me répondre ici
+      chatter avec la scolarité
+      Mon dernier conseiller m'avait promis un surclassement et rien n'est venu. Puis-je avoir un autre conseiller ?
+      le message disait d'attendre un conseiller, j'attends toujours ce conseiller
+      ma mère dit que seule une personne peut régler ça. une personne svp
+      parler à un médecin
+      je voudrais discuter avec un avocat
+      puis-je parler à une sage-femme
+      mettez-moi en contact avec un notaire
+      échanger avec une infirmière
+      je veux parler à un psychologue
+      z'auriez pas quelqu'un du bureau à me passer
+      dis donc je veux causer au chef
+      y'a personne de vrai à qui parler ici ou bien
+      mec file-moi un gars du support
+      j'veux parler pour de vrai avec un conseiller
+      Madame, Monsieur, mon chauffage est en panne depuis six jours et deux visites ont été annulées. J'attends qu'un responsable me parle aujourd'hui.
+      J'ai lu toutes vos pages d'aide. Aucune ne convient car le compte était au nom de mon père décédé. Pourrais-je en discuter avec un de vos employés ?
+      Bonjour, désolé, je ne comprends rien à ce formulaire. Pourriez-vous demander à un collègue de m'aider ?
+      je voudrais parler à une infirmière praticienne
+      puis-je parler à une sage-femme de mon projet de naissance
+      merci de me mettre en contact avec un avocat de votre équipe
+      parler à un expert sinistre pour ma voiture
+      je veux parler à quelqu'un de la souscription
+      discuter avec un agent des réservations, l'hôtel est complet
+      passez-moi un technicien pour ma box
+      puis-je parler à l'agent chargé de mon permis
+      j'ai besoin de parler à une assistante sociale
+      votre SMS disait qu'un conseiller m'aiderait ici, alors mettez-moi en relation avec ce conseiller
+      mon frère a eu une vraie personne, j'en veux une aussi
+      on me dit sans cesse de demander un superviseur, alors laissez-moi parler à un superviseur
+      salut, passe-moi quelqu'un de chez vous qui s'y connaît
+      allez hop, un vrai humain au bout du fil svp
+      dis voir, tu peux me filer un de tes collègues
+      Madame, Monsieur, j'ai rempli trois fois le formulaire et il plante ; merci de faire en sorte qu'un gestionnaire me contacte dans ce chat.
+      Depuis le déménagement aucune facture n'est juste. Je veux revoir cela avec une personne, pas avec un programme.
+      en boutique on m'a dit de demander un responsable ici, donc j'en voudrais un
+      on m'a dit au téléphone que ce chat peut me passer le service réclamations, faites-le svp
+      puis-je discuter de mes analyses avec une infirmière ici
+      je voudrais parler de mon testament à un notaire
+      mettez-moi en relation avec un courtier en crédit
+      une assistante sociale pourrait-elle m'expliquer la lettre
+      je dois parler à une conseillère voyage pour un remboursement
+      y a-t-il quelqu'un de l'équipe réseau pour discuter
+      un pharmacien aurait-il une minute pour me répondre
+      plus de menus. une personne. maintenant.
+      puis-je parler à un conseiller voyage
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2621,128 +2737,6 @@ export const fr: Sample = {
       Je préfère ne parler à personne
       J'ai été mal reçu par votre conseiller
       À quel ordre dois-je faire le chèque ?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      chuis où là, passez-moi quelqu'un de vrai svp
-      j'peux causer à un humain ou quoi
-      j'aimerais ben parler à quelqu'un de chez vous, là
-      y'aurait pas moyen d'avoir quelqu'un au bout du fil
-      filez-moi un conseiller, le bot il pige rien
-      on peut jaser avec un vrai agent icitte?
-      Bonjour, j'ai déjà écrit trois fois au sujet de mon colis et personne n'a répondu. Je souhaiterais qu'un de vos collègues prenne mon dossier en main.
-      Madame, Monsieur, votre robot n'a pas compris ma question sur la succession. Merci de me mettre en contact avec un juriste de votre service.
-      Bonjour, le formulaire plante à chaque fois. Est-ce que quelqu'un du support technique peut regarder mon compte avec moi ?
-      Je tourne en rond depuis une heure dans vos menus, je voudrais donc échanger avec une personne compétente.
-      je voudrais parler à une infirmière de mes résultats
-      puis-je parler à un pharmacien
-      passez-moi la sage-femme de garde
-      il faut que je parle à un médecin tout de suite
-      je veux parler à un avocat
-      je voudrais parler à l'expert qui suit mon sinistre
-      mettez-moi en relation avec un courtier
-      je voudrais parler au gestionnaire de mon dossier
-      connectez-moi avec un technicien réseau
-      je souhaite parler à mon assistante sociale
-      puis-je parler au notaire
-      passez-moi quelqu'un de l'état civil
-      je veux parler à l'agent qui traite ma demande de visa
-      parler à un comptable
-      transférez-moi à l'accueil des patients
-      on m'a dit que vous pouviez m'aider, alors passez-moi le service sinistres
-      ma fille dit que le bot ne sert à rien, donc donnez-moi un humain
-      on m'a promis un conseiller et j'attends toujours, mettez-moi en relation
-      y a-tu quelqu'un à qui je peux jaser pour vrai
-      passe-moi un vrai être humain, ton robot me gosse
-      s'cusez, j'voudrais causer à un de vos gars du réseau
-      t'façon je veux quelqu'un, pas une machine
-      balance-moi un conseiller vite fait
-      Bonjour, cliente depuis douze ans, je n'ai jamais été traitée ainsi. Veuillez me mettre en relation avec un responsable qui puisse m'expliquer ma dernière facture.
-      Bonjour, j'ai déposé quatre fois le certificat médical sans succès. Serait-il possible qu'un de vos agents le vérifie pendant que je suis en ligne ?
-      Bonsoir, ma mère est à l'hôpital et il faut changer la réservation. Le bot ne m'envoie que des liens. Laissez-moi parler à quelqu'un, s'il vous plaît.
-      Je comprends que vous êtes un assistant automatique, mais le sujet est délicat et je préférerais en discuter avec un être humain.
-      je voudrais parler au pharmacien de garde
-      puis-je parler à une diététicienne du programme
-      passez-moi l'infirmière de tri
-      il me faut parler à un radiologue au sujet du compte rendu
-      parler à un pédiatre
-      y a-t-il un médecin avec qui discuter ?
-      je souhaite m'entretenir avec l'avocate chargée de mon dossier
-      mettez-moi en relation avec votre notaire
-      je veux parler au gestionnaire de sinistres
-      passez-moi un superviseur du comptoir
-      il me faut un spécialiste de l'itinérance à qui parler
-      transférez-moi à un technicien de ligne
-      pourrais-je parler à un agent de la mairie pour ma demande
-      je veux parler à l'inspecteur des impôts qui suit ma déclaration
-      discuter avec un agent consulaire
-      l'appli m'a dit de contacter le support, alors mettez-moi en relation avec le support
-      vous dites toujours que quelqu'un va m'aider, alors donnez-moi quelqu'un
-      il paraît que le 0 est pour un opérateur, donc opérateur svp
-      hé ho, y'a pas un être vivant qui peut me répondre là-dedans
-      c'te machine me tanne, donne-moi du vrai monde
-      wesh passe-moi un vrai gars du support
-      J'écris pour la troisième fois. Je ne souhaite plus échanger avec un ordinateur et demande à être mis en contact avec la personne responsable des remboursements.
-      Coucou ! Tout est envoyé, le statut est toujours en attente, je pars jeudi. Merci de faire venir un agent dans ce chat.
-      Nous sommes une petite société et il s'agit d'un contrat important, je préfère donc le revoir avec votre chargé de compte plutôt qu'ici.
-      Je sors d'une opération et je tape mal. Une infirmière peut-elle prendre le relais ici ?
-      parler à la cadre de santé
-      je voudrais discuter avec une orthophoniste
-      puis-je parler au greffe du tribunal
-      transférez-moi à un gestionnaire sinistre
-      passez-moi la cheffe de cabine
-      laissez-moi parler à un technicien fibre
-      je dois parler à quelqu'un du bureau des permis
-      l'officier d'état civil peut-il me répondre ici
-      chatter avec la scolarité
-      Mon dernier conseiller m'avait promis un surclassement et rien n'est venu. Puis-je avoir un autre conseiller ?
-      le message disait d'attendre un conseiller, j'attends toujours ce conseiller
-      ma mère dit que seule une personne peut régler ça. une personne svp
-      parler à un médecin
-      je voudrais discuter avec un avocat
-      puis-je parler à une sage-femme
-      mettez-moi en contact avec un notaire
-      échanger avec une infirmière
-      je veux parler à un psychologue
-      z'auriez pas quelqu'un du bureau à me passer
-      dis donc je veux causer au chef
-      y'a personne de vrai à qui parler ici ou bien
-      mec file-moi un gars du support
-      j'veux parler pour de vrai avec un conseiller
-      Madame, Monsieur, mon chauffage est en panne depuis six jours et deux visites ont été annulées. J'attends qu'un responsable me parle aujourd'hui.
-      J'ai lu toutes vos pages d'aide. Aucune ne convient car le compte était au nom de mon père décédé. Pourrais-je en discuter avec un de vos employés ?
-      Bonjour, désolé, je ne comprends rien à ce formulaire. Pourriez-vous demander à un collègue de m'aider ?
-      je voudrais parler à une infirmière praticienne
-      puis-je parler à une sage-femme de mon projet de naissance
-      merci de me mettre en contact avec un avocat de votre équipe
-      parler à un expert sinistre pour ma voiture
-      je veux parler à quelqu'un de la souscription
-      discuter avec un agent des réservations, l'hôtel est complet
-      passez-moi un technicien pour ma box
-      puis-je parler à l'agent chargé de mon permis
-      j'ai besoin de parler à une assistante sociale
-      votre SMS disait qu'un conseiller m'aiderait ici, alors mettez-moi en relation avec ce conseiller
-      mon frère a eu une vraie personne, j'en veux une aussi
-      on me dit sans cesse de demander un superviseur, alors laissez-moi parler à un superviseur
-      salut, passe-moi quelqu'un de chez vous qui s'y connaît
-      allez hop, un vrai humain au bout du fil svp
-      dis voir, tu peux me filer un de tes collègues
-      Madame, Monsieur, j'ai rempli trois fois le formulaire et il plante ; merci de faire en sorte qu'un gestionnaire me contacte dans ce chat.
-      Depuis le déménagement aucune facture n'est juste. Je veux revoir cela avec une personne, pas avec un programme.
-      en boutique on m'a dit de demander un responsable ici, donc j'en voudrais un
-      on m'a dit au téléphone que ce chat peut me passer le service réclamations, faites-le svp
-      puis-je discuter de mes analyses avec une infirmière ici
-      je voudrais parler de mon testament à un notaire
-      mettez-moi en relation avec un courtier en crédit
-      une assistante sociale pourrait-elle m'expliquer la lettre
-      je dois parler à une conseillère voyage pour un remboursement
-      y a-t-il quelqu'un de l'équipe réseau pour discuter
-      un pharmacien aurait-il une minute pour me répondre
-      plus de menus. une personne. maintenant.
-      puis-je parler à un conseiller voyage
-    `),
-    other: lines(`
       est-ce que je peux parler à un conseiller le dimanche ?
       faut-il parler à quelqu'un pour résilier ?
       vos conseillers sont-ils joignables le week-end
@@ -2947,6 +2941,46 @@ export const fr: Sample = {
       combien gagne un gestionnaire
       les frais de l'agent sur mon relevé sont faux
       contacter un avocat
+    `),
+  },
+  newest: {
+    asking: lines(`
+      je voudrais joindre mon correspondant
+      contact avec une déléguée
+      mettez-moi en relation avec mon agence
+      discuter avec une chargée de relations clients
+      je souhaite parler à un ingénieur
+      parler à la bibliothécaire
+      file moi un vrai humain stp
+      ya pas un vrai conseiller ici ?
+      passe moi ton chef
+      j'en ai marre du bot, je veux quelqu'un
+      Serait-il possible qu'un de vos collègues prenne le relais ?
+      basculez-moi sur un agent
+      un être humain, vite
+      je veux causer à un gars du support
+      il me faut quelqu'un de compétent
+      Un membre de votre équipe peut-il m'aider ?
+      transfert vers un humain
+    `),
+    other: lines(`
+      écrire un message au support
+      envoyer un message à votre service client
+      tu es un humain ou pas
+      élection des délégués
+      où se trouve mon agence
+      changer d'agence
+      une école d'ingénieur
+      je suis fonctionnaire
+      mon conseiller ne m'a pas répondu
+      quelqu'un a utilisé ma carte
+      Il n'y a personne à l'agence
+      transférer mon numéro
+      horaires du standard
+      remercier l'agent qui m'a aidé
+      un conseiller doit me rappeler
+      ne me passez personne
+      prendre contact avec mon médecin
     `),
   },
 };

@@ -624,6 +624,9 @@ export const names: Sample = {
   },
   newest: {
     asking: lines(`
+      connect_to_director
+      parler_correspondant
+      hablar_operario
       TalkToAgent
       talk_to_a_human
       talk-to-person
@@ -713,6 +716,9 @@ export const names: Sample = {
       escalate_my_ticket
     `),
     other: lines(`
+      director_cut
+      send_a_message_to_support
+      agence_proche
       doctor_contact
       lawyer_contact
       travel_agent_contact

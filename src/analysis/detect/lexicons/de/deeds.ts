@@ -94,7 +94,7 @@ export const deeds: Lexicon = {
     wurden_sie_bitte wurdest_du_mich wurdest_du_mir wurdest_du_bitte besteht kannste konntste konnse konntens kanns durft durfe mag vermag
     mocht_ich_mal ginge wars moglichkeiten
     chonnt ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde moge`,
-  be: "steckt bin ist sind sei seid seien befindet steht stehen",
+  be: "steckt bin bist ist sind sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense dort`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",

@@ -24,7 +24,7 @@ export const people: Lexicon = {
     boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis fachmanner fachleuten einkaufer*
     filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater* kontoberater* kreditberater*
     technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer* lebender_mitarbeiter
-    auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied* ansprechpartner_gesucht
+    auskunftsperson* innendienstler* aussendienstler* vertriebler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied* ansprechpartner_gesucht
     mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator* einem_verkaufer
     einer_verkauferin fachmanns fachmannes entscheider* entscheidungstrager* geschaftsfuhrung`,
   person: "person personen",
@@ -41,7 +41,11 @@ export const people: Lexicon = {
     dame herrn herr kerl herren
     madel manner frauen
     vertreter vertretern`,
-  expert: `reiseberater* versicherungsberater* versicherungsvertreter* versicherungsagent* reiseagent*
+  expert: `vermogensberater* finanzberater* anlageberater* studienberater* ernahrungsberater* hypothekenberater*
+    energieberater* berufsberater* bildungsberater* karriereberater* schuldnerberater* steuerberater*
+    reiseberater* versicherungsberater* versicherungsvertreter* versicherungsagent* reiseagent*
+    *referent *referentin *referenten *beauftragter *beauftragte *beauftragten *ingenieur *ingenieurin ingenieur ingenieurin *buchhalter
+    *buchhalterin recruiter recruiterin dispatcher redakteur redakteurin verwalter verwalterin hausverwalter hausverwalterin
     logopade logopadin logopaden justiziar justiziarin stewardess chefstewardess flugbegleiter flugbegleiterin purser
     standesbeamter standesbeamtin standesbeamten rechtspfleger rechtspflegerin gerichtsvollzieher gerichtsvollzieherin richter richterin
     schlichter schlichterin ombudsmann ombudsfrau ermittler ermittlerin fahrdienstleiter schaffner schaffnerin hausmeister
@@ -56,7 +60,7 @@ export const people: Lexicon = {
     wirtschaftsprufer wirtschaftspruferin krankenschwestern elektriker elektrikerin klempner architekt architektin personaler personalerin
     krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* doktor dr arzthelferin sprechstundenhilfe banker
     bankkaufmann bankkauffrau mechaniker* monteur* bibliothekar* optiker* tutor tutorin *ologe *ologin *ologen *schwester *anwalt *anwaltin
-    *prufer *pruferin *therapeut *therapeutin *inspektor *inspektorin ernahrungsberaterin ernahrungsberater lehrer lehrerin dozent dozentin
+    *prufer *pruferin *therapeut *therapeutin *inspektor *inspektorin lehrer lehrerin dozent dozentin
     trainer trainerin *gutachter *gutachterin kinderarzt`,
   desk: `second_level_support 2nd_level_support level_2_support zweitsupport mit_wem_von_euch mit_wem_von_ihnen zum_support an_den_support
     live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter

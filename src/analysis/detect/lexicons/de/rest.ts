@@ -111,15 +111,14 @@ export const rest: Lexicon = {
     meiner_abteilung unserer_abteilung meinem_arbeitgeber unserem_buro bei_uns_im_buro bei_mir_zu_hause`,
   plain: `immobilienberater* immobilienagent*
     kinderbetreuung* hundebetreuung* eskalationsklausel* eskalationsmatrix* eskalationsprozess* eskalationspotenzial* gesucht
-    personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
-    finanzberater* anlageberater* studienberater* ernahrungsberater* unternehmensberater*
-    hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater*
+    personaldaten agentur agenturen makler *makler *maklerin *vermittler rechtsberater*     unternehmensberater*
+    paarberater* modeberater* stilberater*
     handelsvertreter* geheimagent* mitarbeiterrabatt* mitarbeiterportal*
     mitarbeiterlogin* mitarbeiterzahl* mitarbeiterkonto* mitarbeiterausweis* mitarbeiterbereich* mitarbeiterkarte* mitarbeiterangebot*
     mitarbeitervorteil* mitarbeiterbefragung* mitarbeiterparkplatz* mitarbeiterschulung* mitarbeiterbewertung* mitarbeiterverzeichnis*
     mitarbeiterliste* mitarbeitergesprach* supportticket* notdienst *ausweis baustelle tankstelle haltestelle bahnstelle *angebot angebot
-    angebote *angebote verbot gebot aufgebot *verbot lebensberater* eheberater* schuldnerberater* suchtberater* farbberater* kaufberater*
-    ratgeber* bildungsberater* karriereberater* jobberater* mietberater* familienberater* pflegeberater* laufbahnberater*
+    angebote *angebote verbot gebot aufgebot *verbot lebensberater* eheberater* suchtberater* farbberater* kaufberater*
+    ratgeber* jobberater* mietberater* familienberater* pflegeberater* laufbahnberater*
     wirtschaftsberater* kundendaten kundenkarte* kundenkonto* kundenbewertung* kundenportal* kundenbereich* kundenrabatt* kundenbindung*
     kundenstamm* mitarbeit mitarbeiten mitarbeiterzeitung* mitarbeiterapp* mitarbeiterevent* mitarbeiteraktien* mitarbeiterfoto*
     mitarbeitergeschenk* mitarbeitermotivation* mitarbeiterzufriedenheit* mitarbeiterverwaltung* mitarbeiterdaten* mitarbeitervertrag*

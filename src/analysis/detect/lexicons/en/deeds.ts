@@ -55,7 +55,7 @@ export const deeds: Lexicon = {
     requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
-    please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
+    please_assign kindly_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
     insists expect`,
   give: `gie rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
@@ -70,7 +70,7 @@ export const deeds: Lexicon = {
     decide decides describe`,
   call: "call calling phone ring",
   later: `on_christmas_eve on_christmas_day at_christmas on_new_years_eve on_new_years_day over_christmas at_easter
-    leave_a_message leave_message leave_my_message slot slots time_slot
+    leave_a_message leave_message leave_my_message send_a_message write_a_message slot slots time_slot
     after_midnight
     on_monday on_tuesday on_wednesday on_thursday on_friday
     on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays on_saturday on_sunday at_weekends

@@ -34,7 +34,7 @@ export const people: Lexicon = {
     another_one concierge attendant attendants professional
     handler worker workers
     responder team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else someone_else
-    one_of_yours party director assistant assistants salesforce advocate_for
+    one_of_yours party assistant assistants salesforce advocate_for
     counterpart another_person employees ppl
     jeweller
     tailor founder founders to_the_owner with_the_owner to_the_owners with_the_owners pro
@@ -42,7 +42,7 @@ export const people: Lexicon = {
   expert: `travel_agent travel_agents travel_consultant travel_adviser travel_advisor insurance_agent insurance_agents insurance_broker
     insurance_adviser insurance_advisor mortgage_agent
     clerk clerks registrar registrars ward_sister matron charge_nurse caregiver carer hygienist sonographer audiologist
-    chiropractor osteopath podiatrist counselling_psychologist magistrate bailiff conveyancer mediator arbitrator ombudsman ombudsperson
+    chiropractor osteopath podiatrist counselling_psychologist director directors magistrate bailiff conveyancer mediator arbitrator ombudsman ombudsperson
     investigator caseload_officer commissioner councillor ranger rangers curator purser steward stewardess flight_attendant
     travel_clerk ticketing_clerk lineman installer fitter electricians plumbers valuer estimator planner planners auditor
     auditors treasurer cashier cashiers lender loan_processor trader actuaries handyman gardener gardeners florist florists sommelier

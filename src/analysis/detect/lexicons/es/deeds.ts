@@ -76,7 +76,7 @@ export const deeds: Lexicon = {
     me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada seguir_con_esto continuar_con_esto asesoria
     decid*`,
   later: `en_nochebuena en_navidad en_nochevieja en_ano_nuevo en_semana_santa
-    dejar_un_mensaje dejar_mensaje dejarle_un_mensaje dejo_un_mensaje
+    enviar_un_mensaje enviar_mensaje mandar_un_mensaje mandar_mensaje escribir_un_mensaje dejar_un_mensaje dejar_mensaje dejarle_un_mensaje dejo_un_mensaje
     despues_de_medianoche despues_de_la_medianoche
     los_lunes los_martes los_miercoles los_jueves los_viernes los_sabados los_domingos los_fines_de_semana el_fin_de_semana
     fines_de_semana en_festivos los_festivos en_feriados los_feriados dias_festivos por_la_noche por_las_noches de_noche fuera_de_horario

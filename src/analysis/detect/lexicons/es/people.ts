@@ -9,7 +9,7 @@ export const people: Lexicon = {
     persona_de_verdad persona_viva ser_viviente`,
   role: `trabajador_social trabajadora_social
     ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados
-    operarios coordinador coordinadora delegado agente
+    operario operaria operarios coordinador coordinadora delegado agente
     agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes ejecutivo
     ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior superiores jefe
     jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas experto experta

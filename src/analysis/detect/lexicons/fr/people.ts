@@ -17,11 +17,11 @@ export const people: Lexicon = {
     membre_de_votre_equipe membre_de_l_equipe membre_de_votre_personnel membre_du_personnel membres_de_votre_equipe personnel hotliner
     standardiste intervenant liveagent personne_en_charge personne_competente personne_qualifiee personne_responsable encadrant
     professionnel salarie referent commercial_en_ligne charge_d_affaires chargee_d_affaires charge_de_dossier charge_de_relation
-    chargee_de_relation charge_de_clients chargee_clients conseiller_client conseillers_clients tele_conseiller tele_conseillere
+    chargee_de_relation charge_de_relations chargee_de_relations charge_de_relation_client chargee_de_relation_client charge_de_clients chargee_clients conseiller_client conseillers_clients tele_conseiller tele_conseillere
     tele_operateur teleassistant* un_commercial d_un_commercial votre_commercial commerciaux un_de_vos_commerciaux comptable comptables
     juriste juristes gerant gerante gerants pdg directeurs coordinateur coordinatrice moderateur moderateurs moderatrice administrateur
     administrateurs informaticien informaticienne receptionniste receptionnistes secretaire secretaires hierarchie professionnels salaries
-    salariee intervenants intervenante prepose preposee preposes referente correspondante attache_commercial encadrants manageur manageuse
+    salariee intervenants intervenante prepose preposee preposes referente correspondant correspondants correspondante delegue deleguee delegues attache_commercial encadrants manageur manageuse
     agents_humains technico_commercial employees collaboratrices representantes techniciennes superviseure expertes conseillier
     interlocutrices cadre_superieur responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse
     hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs charge_de_credit
@@ -49,7 +49,7 @@ export const people: Lexicon = {
     psychologue psychiatre kinesitherapeute kine veterinaire generaliste pediatre courtier courtiere courtiers mecanicien mecanicienne
     garagiste assureur huissier greffier greffiere infirmiers infirmieres pharmaciens plombier electricien recruteur recruteuse
     infirmier infirmiere pharmacien pharmacienne banquier banquiere tuteur tutrice *ologue *ologues dieteticien dieteticienne nutritionniste
-    inspecteur inspectrice coach professeur enseignant enseignante formateur formatrice orthophoniste opticien opticienne`,
+    inspecteur inspectrice coach professeur enseignant enseignante formateur formatrice orthophoniste opticien opticienne bibliothecaire bibliothecaires ecoutant ecoutante fonctionnaire fonctionnaires ingenieur ingenieurs`,
   desk: `support_niveau_2 support_de_niveau_2 a_un_vendeur avec_un_vendeur a_une_vendeuse avec_une_vendeuse support_en_direct aide_en_direct
     avec_nous service_client service_clients service_clientele service_apres_vente
     service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele support_client
@@ -66,7 +66,7 @@ export const people: Lexicon = {
     aide_personnalisee contact_direct contact_reel conversation_humaine interaction_humaine echange_humain soutien_humain accueil_humain
     cellule_client cellule_clients departement_client support_commercial support_humains discussion_en_direct messagerie_en_direct
     conseiller_en_direct assistance_en_direct centre_client centre_clients centre_relation_client`,
-  area: `greffe scolarite niveau_2 niveau_3
+  area: `agence greffe scolarite niveau_2 niveau_3
     comptabilite_fournisseurs comptabilite_clients retours facturation commercial commerciale comptabilite reclamation reclamations
     technique vente ventes sinistre sinistres
     livraison

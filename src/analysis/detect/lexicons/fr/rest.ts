@@ -106,7 +106,7 @@ export const rest: Lexicon = {
     service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes
     intervention_du_technicien intervention_technicien intervention_d_un_technicien mauvaise_personne`,
   plain: `accompagne_d accompagnee_d accompagne_de accompagnee_de accompagnes_de vous_conseille te_conseille on_conseille parlent vendeur
-    personnelle personnelles personnellement agence agences agenda humeur humanitaire personnaliser operation argent
+    personnelle personnelles personnellement agences agenda humeur humanitaire personnaliser operation argent
     proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme transformez
     transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur ma_machine
     mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur robot_de_cuisine
