@@ -1,10 +1,12 @@
 import { compiledLanguages } from "./compile.ts";
 import { KINDS } from "./lexicon.ts";
 import { met } from "./met.ts";
-import { type Clauses, clausesOf, readClause } from "./reading.ts";
+import { type Clauses, clausesOf, type Read, readClause } from "./reading.ts";
+import { kindIn } from "./words.ts";
 
 const LONGEST = 1000;
-const SOMEBODY: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.person, KINDS.someone, KINDS.desk, KINDS.team]);
+const { human, role, person, someone, expert, desk, team } = KINDS;
+const SOMEBODY: ReadonlySet<string> = new Set([human, role, person, someone, expert, desk, team]);
 
 /**
  * The sentence of a message that announces a person now: "I'll transfer you to an agent." Questions, refusals and promises for later are
@@ -32,9 +34,15 @@ function forms(clauses: Clauses, language: number): readonly string[] {
   const said = clauses.map((words) => words.join(" "));
   const people = clauses.flatMap((words, at) =>
     readClause(words, language)
-      .filter(({ letters }) => [...letters].some((letter) => SOMEBODY.has(letter)))
+      .filter((read) => isSomebody(read, words, language))
       .flatMap(({ from, to }) => [...new Set([from, to - 1])].map((start) => ({ start, to })))
       .map(({ start, to }) => said.with(at, [...words.slice(0, start), "PERSON", ...words.slice(to)].join(" "))),
   );
   return [said, ...people].map((form) => form.join(" , "));
+}
+
+/** "My colleague" is nobody whom a customer asks for, but the bot's is. */
+function isSomebody({ from, to, letters }: Read, words: readonly string[], language: number): boolean {
+  const isMine = to - from > 1 && kindIn(words[from] ?? "", language) === KINDS.my;
+  return [...(isMine ? kindIn(words[to - 1] ?? "", language) : letters)].some((letter) => SOMEBODY.has(letter));
 }

@@ -16,6 +16,7 @@ export const es: Language = {
     `(transfiriendo|conectando|comunicando|derivando)(te|le|lo|la|os|les)?${NOW}( (con|al?|hacia|tu chat|su chat|la conversacion|esta conversacion))*( \\w+){0,3} PERSON`,
     "(un|una|uno de|el proximo)( \\w+){0,3} PERSON ((te|le|lo|la|os|les) (atiende|atendera|ayuda|ayudara|asiste|asistira|responde|respondera|contestara|acompanara)|continuara|tomara|se unira|va a (ayudarte|ayudarle|atenderte|atenderle|responderte|responderle|continuar|tomar|unirse))( \\w+){0,5}",
     "(enseguida|ahora|en un momento|en unos instantes|ya)( mismo)? (te|le|lo|la|os|les) (atiende|atendera|ayuda|ayudara|responde)( \\w+){0,2} PERSON",
+    "(te|le|lo|la|os|les) atendera (un|una)( de (nuestros|nuestras))? PERSON(?= ,|$)",
     "(seras?|estas? siendo|has sido|ha sido) (transferid|conectad|comunicad|derivad|atendid)[oa]( \\w+){0,4} PERSON",
   ],
   noPromise: [

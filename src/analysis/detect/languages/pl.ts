@@ -1,15 +1,26 @@
 import type { Language } from "../language.ts";
 
+const NOW = "( (teraz|juz|zaraz|natychmiast|chetnie|od razu))*";
+const WHOM = "( (cie|ciebie|pana|pania|panstwa|was|te rozmowe|rozmowe|ten czat|czat))?";
+const TO = "( (z|ze|do|na))";
+
 export const pl: Language = {
   tag: "pl",
   typos: "konsultant konsultantem czlowiek czlowiekiem rozmawiac porozmawiac doradca pracownikiem osoba obsluga klienta",
   promise: [
-    "(lacze|polacze|przelaczam|przelacze|przekierowuje|przekieruje|przekazuje|przekaze|kieruje)( \\w+){0,4} PERSON",
-    "(zostaniesz|zostanie pan|zostanie pani)( \\w+){0,3} PERSON",
-    "(konsultant|agent|doradca) (zaraz|dolaczy|przejmie|pomoze)( \\w+){0,4}",
+    `(lacze|laczymy|polacze|polaczymy|przelaczam|przelacze|przelaczamy|przekierowuje|przekieruje|przekierowujemy|przekazuje|przekaze|przekazujemy|kieruje|kierujemy|skontaktuje)${WHOM}${NOW}${TO}( \\w+){0,3} PERSON`,
+    "(przekazuje|przekaze|przekazujemy|oddaje) (cie|pana|pania|panstwa|te rozmowe|rozmowe|ten czat|czat)( \\w+){0,2} PERSON",
+    `(trwa )?(laczenie|przelaczanie|przekierowanie)${TO}( \\w+){0,2} PERSON`,
+    "(zostaniesz|zostanie pan|zostanie pani|zostana panstwo)( \\w+){0,2} (polaczon|przelaczon|przekierowan|przekazan)\\w+( \\w+){0,3} PERSON",
+    "(rozmowa|czat) (zostala|zostal|zostanie|jest)( \\w+)? (przekazan|przekierowan)[ay]( \\w+){0,3} PERSON",
+    "PERSON( \\w+){0,3} (dolaczy|przejmie)( \\w+){0,4}",
+    "PERSON (zaraz|wkrotce|za chwile|juz)( \\w+){0,2} (pomoze|odpowie|dolaczy|przejmie|bedzie)( \\w+){0,3}",
+    "PERSON pomoze (ci|panu|pani|panstwu) (tutaj|w tej|na czacie)( \\w+){0,2}",
+    "(zaraz|wkrotce|za chwile)( \\w+){0,2} (odpowie|pomoze|dolaczy|przejmie)( \\w+){0,3} PERSON",
+    "(poprosze|zawolam|wolam) PERSON(?= ,|$)",
   ],
   noPromise: [
-    "nie|niestety|czy (chcesz|chce pan|chcialbys)|chcesz|czy mam|jesli|oddzwoni|e ?mail|mail|jutro|pozniej|godzin|dni|zamkniete|brak",
+    "nie(?! rozlacz\\w+| ma problemu| martw\\w+| szkodzi)|niestety|czy (chcesz|chce pan|chcialbys)|chcesz|czy mam|jesli|jezeli|oddzwoni|zadzwoni|e ?mail|mail|jutro|(w|we) (poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)|pozniej|godzin|dni|zamkniete|brak|zaden|zadna|w salonie|w sklepie",
   ],
   gateRoots:
     "zamkni poza swiet weekend otwart godzin czynn w$ brak zaden niedost kolejk zajet zajec doradc konsultan agen dostepn blad bled niepowod wyjat nieudan sukces powodz udal",

@@ -1,17 +1,26 @@
 import type { Language } from "../language.ts";
 
+const NOW = "( (agora|ja|imediatamente|diretamente|rapidamente|mesmo))*";
+const TO = "( (para|pra|pro|ao?|com|com a|com o|em contac?to com))";
+const WHOM =
+  "( (te|voces?|o senhor|a senhora|lo|la|los|las|(o|este|seu|o seu) (chat|atendimento)|(a|esta|sua|a sua) (conversa|chamada|ligacao)))?";
+const DEED = "(transfer|pass|conect|encaminh|direcion|redirecion|coloc)";
+
 export const pt: Language = {
   tag: "pt",
   typos: "atendente humano humana pessoa falar alguem atendimento suporte operador transferir agente",
   lone: "pessoa pessoas colega colegas empregado empregados diretor diretora",
   promise: [
-    "(vou|vamos|irei|estou|estamos) (te |lhe |a |o )?(transferir|transferindo|transferi lo|transferi la|passar|passando|conectar|conectando|encaminhar|encaminhando|direcionar|direcionando|colocar)( \\w+){0,5} PERSON",
-    "(transferindo|encaminhando|direcionando|conectando)( \\w+){0,5} PERSON",
-    "(um|uma|um de|o proximo)( \\w+){0,3} PERSON (vai|ira|continuara|dara)( \\w+){0,5}",
-    "sera (transferido|transferida|atendido|atendida|encaminhado)( \\w+){0,4} PERSON",
+    `(vou|vamos|irei|iremos|estou|estamos|deixa eu|deixe me|permita me) (te |lhe |o |a |os |as )?${DEED}(ir|ar|i|a|indo|ando)${WHOM}${NOW}${TO}( \\w+){0,4} PERSON`,
+    `(te|lhe|o|a|os|as) (transfiro|passo|conecto|encaminho|direciono|redireciono|coloco)${NOW}${TO}( \\w+){0,4} PERSON`,
+    `(transfiro|passo|conecto|encaminho|direciono|redireciono) (voces?|o senhor|a senhora)${NOW}${TO}( \\w+){0,4} PERSON`,
+    `(vou|vamos|irei) (te )?(chamar|buscar|acionar)( (um|uma|o|a|nosso|nossa|meu|minha))* PERSON(?= ,|$| (para (voce|te|ajudar)|agora|aqui))`,
+    `${DEED}(indo|ando)${WHOM}${NOW}${TO}( \\w+){0,4} PERSON`,
+    "(voces?|o senhor|a senhora|(seu|o seu|este|o) (chat|atendimento)|(sua|a sua|esta|a) (conversa|chamada|ligacao)|instantes|breve|agora)( voce)? (sera|foi|esta sendo) (transferid|atendid|encaminhad|direcionad|conectad|redirecionad)[oa]( \\w+){0,4} PERSON",
+    "(um|uma|um de|uma de|o proximo|a proxima)( \\w+){0,3} PERSON ((vai|ira) (te|lhe|falar com|continuar|dar continuidade|assumir|atender|entrar|responder|prosseguir|ajudar (voce )?(aqui|agora|em (breve|instantes)))|continuara|dara continuidade|assume|assumira|entra|entrara|atendera|respondera)( \\w+){0,5}",
   ],
   noPromise: [
-    "nao|infelizmente|deseja|quer|gostaria|posso|se (quiser|desejar)|nenhum|ligara|email|e ?mail|amanha|mais tarde|horas|dias|fechado",
+    "nao(?! se preocupe| desligue| ha problema| tem problema)|infelizmente|deseja|quer|gostaria|posso|pode|se (quiser|desejar|eu)|nenhum|ligara|ligar|e ?mail|amanha|na (segunda|terca|quarta|quinta|sexta)|mais tarde|horas|dias|fechado|na loja",
   ],
   gateRoots:
     "fechad fora feriado fim final abert horario em$ dentro nenhum sem$ nao indispon ocupad fila ninguem agente atendente operador consultor human pessoa expedient ha$ disponi erro falha falhou excecao sucesso",

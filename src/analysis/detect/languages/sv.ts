@@ -1,14 +1,25 @@
 import type { Language } from "../language.ts";
 
+const NOW = "( (nu|genast|direkt|strax|garna|bara))*";
+const WHOM = "( (dig|er|chatten|samtalet|konversationen|din chatt|ditt arende))";
+const ON = "( (over|vidare|in|i kontakt))*";
+
 export const sv: Language = {
   tag: "sv",
   typos: "manniska kundtjanst kundservice handlaggare prata nagon person koppla medarbetare",
   promise: [
-    "(jag|vi) (kopplar|overfor|skickar|lamnar)( \\w+){0,4} PERSON",
-    "du (kopplas|blir kopplad|kommer att kopplas)( \\w+){0,4} PERSON",
-    "(en|en av)( \\w+){0,3} PERSON (tar|kommer|hjalper|ansluter)( \\w+){0,4}",
+    `(jag|vi) (kopplar|overfor|skickar|flyttar|slussar|satter|lamnar)${ON}${WHOM}${ON}${NOW}( (till|med))( \\w+){0,4} PERSON`,
+    `(jag|vi) (ska|kommer att) (koppla|overfora|skicka|flytta|slussa|satta|lamna)${ON}${WHOM}${ON}${NOW}( (till|med))( \\w+){0,4} PERSON`,
+    `(jag|vi) (hamtar|kopplar in|tar in)${NOW}( (en|min|mitt|nagon))* PERSON(?= ,|$)`,
+    `(hamtar|kopplar) (jag|vi)${NOW}( (in|en|min|nagon))* PERSON(?= ,|$)`,
+    "(jag|vi) later (en|ett)( \\w+){0,2} PERSON (ta over|hjalpa|svara)( \\w+){0,3}",
+    "(du|ni) (kopplas|overfors|slussas|kommer att kopplas|blir( strax| nu| snart)? (kopplad|overford))( \\w+){0,4} PERSON",
+    "(chatten|samtalet|konversationen|din chatt|ditt samtal|ditt arende) (har |ar )?(overlamnats|overlamnas|overforts|overfors|flyttats|flyttas|kopplats|kopplas|skickas)( (over|vidare))?( till)( \\w+){0,3} PERSON",
+    "(en|ett|en av|nasta)( \\w+){0,3} PERSON (tar (strax |snart |nu )?over|ansluter|kommer (att (svara|hjalpa) dig|strax|snart|in)|hjalper dig (strax|snart|nu|har|vidare)|svarar (dig )?(strax|snart|har))(?! i butik\\w*)( \\w+){0,4}",
   ],
-  noPromise: ["inte|ingen|tyvarr|vill du|ska jag|kan jag|om du|ringer|e ?post|mejl|imorgon|senare|timmar|dagar|stangt"],
+  noPromise: [
+    "inte|ingen|inga(?! problem)|tyvarr|vill du|ska jag|kan jag|om (du|jag)|ringer|e ?post|mejl\\w*|imorgon|pa (man|tis|ons|tors|fre|lor|son)dag|senare|timmar|dagar|stangt",
+  ],
   gateRoots:
     "stang utanfor helg oppet oppen oppettid kontor inom ingen inga ej$ otillg ko$ agent handlagg kolleg tillgang fel$ misslyck undantag lyckad framgang",
   gates: [
