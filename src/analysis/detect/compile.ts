@@ -1,16 +1,5 @@
 import type { Language } from "./language.ts";
-import { LANGUAGES } from "./languages/index.ts";
 import { type Matcher, matcher } from "./matcher.ts";
-
-/** What a language says of promises and conditions, as regular expressions over folded texts, each made when it is asked for first. */
-export interface Compiled {
-  readonly promise: Matcher;
-  readonly noPromise: Matcher;
-  readonly gates: readonly { readonly words: RegExp; readonly gate: Language["gates"][number]["gate"]; readonly when: boolean }[];
-}
-
-/** In the order of `LANGUAGES`. */
-export const compiledLanguages: readonly Compiled[] = LANGUAGES.map(compile);
 
 /** `ALONE` stands for nothing but the space in which variables have their names: `$session.params.available`. */
 const ALONE = "(?<=^|(?:^| )(?:params|session|context|slots?|flow|topic|global|dialog|turn|system|variables?) )";
@@ -19,29 +8,12 @@ const ALONE = "(?<=^|(?:^| )(?:params|session|context|slots?|flow|topic|global|d
 const plain = (words: readonly string[]): string =>
   words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\\w", "[^ ,]").replaceAll("ALONE", ALONE) || "(?!)";
 
-function compile({ unspaced, promise, noPromise, gates }: Language): Compiled {
+/** Words that a language contributes (`language.ts`), as one expression over folded texts. */
+export function expressionOf(words: readonly string[], { unspaced }: Language): RegExp {
   const [begin, end] = unspaced ? ["", ""] : ["(?:^| )", "(?= |$)"];
-  const words = (list: readonly string[]) => new RegExp(`${begin}(?:${plain(list)})${end}`);
-  const parted = (list: readonly string[]): Matcher => (unspaced ? words(list) : matcher(plain(list)));
-  return lazy<Compiled>({
-    promise: () => parted(promise),
-    noPromise: () => parted(noPromise),
-    gates: () => gates.map(({ words: list, gate, when }) => ({ words: words(list), gate, when })),
-  });
+  return new RegExp(`${begin}(?:${plain(words)})${end}`);
 }
 
-/** An object whose values are made when they are asked for, once. */
-function lazy<T extends object>(make: { readonly [Key in keyof T]: () => T[Key] }): T {
-  const made = {} as T;
-  for (const key of Object.keys(make) as (keyof T)[])
-    Object.defineProperty(made, key, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = make[key]();
-        Object.defineProperty(made, key, { value, enumerable: true });
-        return value;
-      },
-    });
-  return made;
-}
+/** The same for long lists: what tells faster that none of them is in a text. */
+export const matcherOf = (words: readonly string[], language: Language): Matcher =>
+  language.unspaced ? expressionOf(words, language) : matcher(plain(words));

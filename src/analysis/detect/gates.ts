@@ -1,7 +1,8 @@
 import { remember } from "../../model/maps.ts";
 import type { Gate } from "../journey.ts";
-import { compiledLanguages } from "./compile.ts";
+import { expressionOf } from "./compile.ts";
 import { fold } from "./fold.ts";
+import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
 const known = new Map<string, { readonly gate: Gate; readonly when: boolean } | null>();
@@ -133,7 +134,7 @@ function readWords(text: string): { readonly gate: Gate; readonly when: boolean 
   const folded = fold(text);
   const languages = folded.split(" ").reduce((met, word) => met | languagesOf(word), 0);
   if (languages === 0) return null;
-  const met = compiledLanguages.filter((_, at) => languages & (1 << at)).map(({ gates }) => gates);
+  const met = LANGUAGES.filter((_, at) => languages & (1 << at)).map(rowsOf);
   const most = Math.max(...met.map(({ length }) => length));
   for (let i = 0; i < most; i++)
     for (const gates of met) {
@@ -142,6 +143,18 @@ function readWords(text: string): { readonly gate: Gate; readonly when: boolean 
     }
   return null;
 }
+
+interface Row {
+  readonly words: RegExp;
+  readonly gate: Gate;
+  readonly when: boolean;
+}
+
+const rows = new Map<Language, readonly Row[]>();
+
+/** What a language says of conditions. */
+const rowsOf = (language: Language): readonly Row[] =>
+  remember(rows, language, () => language.gates.map(({ words, gate, when }) => ({ words: expressionOf(words, language), gate, when })));
 
 const rootsByLanguage = new Map<string, number>();
 const begun = new Map<string, number>();

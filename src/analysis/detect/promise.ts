@@ -1,5 +1,8 @@
-import { compiledLanguages } from "./compile.ts";
+import { remember } from "../../model/maps.ts";
+import { matcherOf } from "./compile.ts";
+import { LANGUAGES } from "./languages/index.ts";
 import { KINDS } from "./lexicon.ts";
+import type { Matcher } from "./matcher.ts";
 import { met } from "./met.ts";
 import { type Clauses, clausesOf, type Read, readClause } from "./reading.ts";
 import { kindIn } from "./words.ts";
@@ -20,11 +23,25 @@ export function announcement(text: string): string | undefined {
     .find((sentence) => {
       const clauses = clausesOf(sentence);
       return met(clauses).some((language) => {
-        const { promise, noPromise } = compiledLanguages[language] ?? {};
-        return forms(clauses, language).some((form) => promise?.test(form)) && !noPromise?.test(clauses.flat().join(" "));
+        const says = promisesOf(language);
+        return forms(clauses, language).some((form) => says?.promise.test(form)) && !says?.noPromise.test(clauses.flat().join(" "));
       });
     });
 }
+
+interface Promises {
+  readonly promise: Matcher;
+  readonly noPromise: Matcher;
+}
+
+const known = new Map<number, Promises | undefined>();
+
+/** What a language says of promises, by its place in `LANGUAGES`. */
+const promisesOf = (at: number): Promises | undefined =>
+  remember(known, at, () => {
+    const language = LANGUAGES[at];
+    return language && { promise: matcherOf(language.promise, language), noPromise: matcherOf(language.noPromise, language) };
+  });
 
 /**
  * A sentence as it is, and with each of its people written `PERSON`, who may be the last word of a row: "an den Support". A comma stands
