@@ -1,5 +1,5 @@
-import { KINDS } from "./lexicon.ts";
 import { asksIn, isName } from "./texts.ts";
+import { KINDS } from "./words/lexicon.ts";
 
 /** Who a flow serves, as English descriptions say it; "customer service" is somebody else, "le client" French. */
 const SERVED =

@@ -1,4 +1,4 @@
-import type { Clauses } from "./reading.ts";
+import type { Clauses } from "./words/reading.ts";
 
 /** What designers put before names: the sort of thing that is named, the menu that it stands in, a language, a number that keeps the order. */
 const BEFORE =

@@ -1,9 +1,9 @@
 import type { Gate } from "../journey.ts";
 
 /**
- * What a language contributes besides its lexicon (`lexicons/`). All words are folded (see `fold.ts`): lower case, no accents, no punctuation, no apostrophes. Lists of promises
- * and gates may use regular expressions; each entry matches whole words, and `PERSON` in `promise` stands for whom the lexicon knows as
- * somebody, once in an entry.
+ * What a language contributes besides its lexicon (`words/lexicons`). All words are folded (see `fold.ts`): lower case, no accents, no
+ * punctuation, no apostrophes. Lists of promises and gates may use regular expressions; each entry matches whole words, and `PERSON` in
+ * `promise` stands for whom the lexicon knows as somebody, once in an entry.
  */
 export interface Language {
   readonly tag: string;

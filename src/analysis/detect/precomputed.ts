@@ -1,7 +1,7 @@
-import { grammar } from "./grammar.ts";
+import { grammar } from "./grammar/grammar.ts";
 import { LANGUAGES } from "./languages/index.ts";
-import { LEXICONS } from "./lexicons/index.ts";
-import { wordTable } from "./word-table.ts";
+import { LEXICONS } from "./words/lexicons/index.ts";
+import { wordTable } from "./words/word-table.ts";
 
 /**
  * What follows from the lexicons and the grammar alone, as plain values. A bundle holds the values instead of what computes them

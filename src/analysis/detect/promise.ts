@@ -1,11 +1,11 @@
 import { remember } from "../../model/maps.ts";
 import { matcherOf } from "./compile.ts";
 import { LANGUAGES } from "./languages/index.ts";
-import { KINDS } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
-import { met } from "./met.ts";
-import { type Clauses, clausesOf, type Read, readClause } from "./reading.ts";
-import { kindIn } from "./words.ts";
+import { KINDS } from "./words/lexicon.ts";
+import { met } from "./words/met.ts";
+import { type Clauses, clausesOf, type Read, readClause } from "./words/reading.ts";
+import { kindIn } from "./words/words.ts";
 
 const LONGEST = 1000;
 const { human, role, person, someone, expert, desk, team } = KINDS;

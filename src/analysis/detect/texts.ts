@@ -1,9 +1,9 @@
-import { asks } from "./asks.ts";
+import { asks } from "./grammar/asks.ts";
 import { withoutLabels } from "./labels.ts";
 import { LANGUAGES } from "./languages/index.ts";
-import { met } from "./met.ts";
-import { withPeople } from "./mistyped.ts";
-import { clausesOf, readings, spoken } from "./reading.ts";
+import { met } from "./words/met.ts";
+import { withPeople } from "./words/mistyped.ts";
+import { clausesOf, readings, spoken } from "./words/reading.ts";
 
 const LONGEST = 300;
 const NAME_WORDS = 8;

@@ -1,5 +1,5 @@
 /**
- * What words do in sentences that ask for a person. Each word of a language is of one kind; the grammar (`grammar.ts`) knows kinds only,
+ * What words do in sentences that ask for a person. Each word of a language is of one kind; the grammar (`grammar/grammar.ts`) knows kinds only,
  * so that it is the same for all languages.
  */
 export const KINDS = {

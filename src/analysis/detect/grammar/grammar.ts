@@ -1,10 +1,10 @@
-import { remember } from "../../model/maps.ts";
-import { KINDS, type Kind, MARKS } from "./lexicon.ts";
+import { remember } from "../../../model/maps.ts";
+import { KINDS, type Kind, MARKS } from "../words/lexicon.ts";
 import { ASKED_AWAY, OTHER, OTHER_BEHIND, PLANS } from "./look-alikes.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /**
- * How people ask for people, as rows of kinds of words (see `lexicon.ts`). Small letters name a kind, capital letters a set of kinds or a
+ * How people ask for people, as rows of kinds of words (see `words/lexicon.ts`). Small letters name a kind, capital letters a set of kinds or a
  * part of a sentence; `.` is any word.
  */
 const SETS: Readonly<Record<string, string>> = {

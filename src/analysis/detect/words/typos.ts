@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { push } from "../../model/maps.ts";
-import { LANGUAGES } from "./languages/index.ts";
+import { push } from "../../../model/maps.ts";
+import { LANGUAGES } from "../languages/index.ts";
 
 /**
  * Words from this length on may have two wrong letters, or most of their letters in whatever order (`resperesntive`): to shorter ones too

@@ -1,7 +1,7 @@
-import { push, remember } from "../../model/maps.ts";
-import { LANGUAGES } from "./languages/index.ts";
+import { push, remember } from "../../../model/maps.ts";
+import { LANGUAGES } from "../languages/index.ts";
+import { WORDS } from "../precomputed.ts";
 import { KINDS } from "./lexicon.ts";
-import { WORDS } from "./precomputed.ts";
 import { meantBy, nearTo } from "./typos.ts";
 import { entryOf } from "./word-table.ts";
 

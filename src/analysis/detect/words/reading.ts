@@ -1,5 +1,5 @@
-import { fold } from "./fold.ts";
-import { LANGUAGES } from "./languages/index.ts";
+import { fold } from "../fold.ts";
+import { LANGUAGES } from "../languages/index.ts";
 import { KINDS, MARKS } from "./lexicon.ts";
 import { kindIn, rowAt, wordOf } from "./words.ts";
 

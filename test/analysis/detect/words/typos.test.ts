@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asksForHuman, labelAsksForHuman, nameAsksForHuman } from "../../../src/analysis/detect/texts.ts";
+import { asksForHuman, labelAsksForHuman, nameAsksForHuman } from "../../../../src/analysis/detect/texts.ts";
 
 it("A word with a wrong letter is what it was meant to be, a long one even with two", () => {
   for (const said of ["humna", "agnet", "speak to an operater", "supervsior", "specailist", "represntitive", "hablar con un representate"])

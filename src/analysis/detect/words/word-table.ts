@@ -1,5 +1,5 @@
-import { push } from "../../model/maps.ts";
-import { plainLetters } from "./fold.ts";
+import { push } from "../../../model/maps.ts";
+import { plainLetters } from "../fold.ts";
 import { KINDS, type Kind, type Lexicon } from "./lexicon.ts";
 
 /**

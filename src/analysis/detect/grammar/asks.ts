@@ -1,6 +1,6 @@
-import { remember } from "../../model/maps.ts";
-import { KINDS, MARKS } from "./lexicon.ts";
-import { GRAMMAR } from "./precomputed.ts";
+import { remember } from "../../../model/maps.ts";
+import { GRAMMAR } from "../precomputed.ts";
+import { KINDS, MARKS } from "../words/lexicon.ts";
 import { lettersIn, type Row } from "./rows.ts";
 
 /**

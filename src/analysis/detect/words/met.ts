@@ -1,4 +1,4 @@
-import { LANGUAGES } from "./languages/index.ts";
+import { LANGUAGES } from "../languages/index.ts";
 import { KINDS, type Kind } from "./lexicon.ts";
 import type { Clauses } from "./reading.ts";
 import { rowAt, type Word, wordOf } from "./words.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainLetters } from "../../../src/analysis/detect/fold.ts";
-import { LANGUAGES } from "../../../src/analysis/detect/languages/index.ts";
-import { KINDS, type Kind } from "../../../src/analysis/detect/lexicon.ts";
-import { LEXICONS } from "../../../src/analysis/detect/lexicons/index.ts";
-import { kindIn, rowAt, wordOf } from "../../../src/analysis/detect/words.ts";
+import { plainLetters } from "../../../../src/analysis/detect/fold.ts";
+import { LANGUAGES } from "../../../../src/analysis/detect/languages/index.ts";
+import { KINDS, type Kind } from "../../../../src/analysis/detect/words/lexicon.ts";
+import { LEXICONS } from "../../../../src/analysis/detect/words/lexicons/index.ts";
+import { kindIn, rowAt, wordOf } from "../../../../src/analysis/detect/words/words.ts";
 
 /** The entries of a language, read as they are written. */
 function entriesOf(tag: string, isFolded: boolean): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "./languages/index.ts";
+import { LANGUAGES } from "../languages/index.ts";
 import { KINDS } from "./lexicon.ts";
 import { type Clauses, readClause } from "./reading.ts";
 import { kindIn, personNear } from "./words.ts";
