@@ -8,7 +8,7 @@ export const OTHER = [
   "other",
   "BEGIN filler* others filler* [want talk] (?! [^pause]* i) [^pause]*",
   "BEGIN filler* you want filler* to your MOD* [FOLK role] talk END",
-  "BEGIN article MOD* role filler* want (?! [^pause]* [i me]) [^pause]* talk [^pause]*",
+  "BEGIN article MOD* role filler* want (?! [^pause]* [i me]) (?= [^pause]* to) [^pause]* talk [^pause]*",
   // "Let me ask somebody in my team first", "our sales team will contact you": people of the customer's own.
   "(?:MOD* (?:SOMEBODY|FOLK) [filler at article to]*)? ours|my area* team (?= [modal be filler]+ [^pause]* you)",
   // "Mensch, ist das teuer!"
@@ -31,7 +31,7 @@ export const OTHER = [
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
   "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
   // Who is this?
-  "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
+  "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not]+ [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
   "thisis [article real filler not]* [human bot person real role]",
   "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk FOLK]",

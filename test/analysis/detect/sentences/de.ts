@@ -3079,6 +3079,7 @@ export const de: Sample = {
       kann ich einen Ingenieur sprechen
       verbinden Sie mich mit dem Datenschutzbeauftragten
       Ich will Ihren Außendienstler sprechen
+      ein Mitarbeiter soll das klären
     `),
     other: lines(`
       Du bist aber kein Bot, oder?
@@ -3097,6 +3098,7 @@ export const de: Sample = {
       Ich rede nicht gern am Telefon
       eine Person zu wenig gebucht
       Reservierung für den Chef
+      der Techniker will mit dem Vermieter sprechen
     `),
   },
 };

@@ -2981,6 +2981,8 @@ export const fr: Sample = {
       un conseiller doit me rappeler
       ne me passez personne
       prendre contact avec mon médecin
+      tu n'es pas un robot ?
+      vous n'êtes pas un bot, si ?
     `),
   },
 };
