@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon.ts";
 export const rest: Lexicon = {
   not: `no_way_im no_way_i_am
     not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
-    refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i decline never_mind_the`,
+    refuse no_more havent_asked cancel deny dont_think_i do_not_think_i dont_believe_i decline never_mind_the`,
   no: "nope no none",
   enough: `bypass circumvent nonsense crap garbage useless_bot hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
     rather_than
@@ -82,7 +82,7 @@ export const rest: Lexicon = {
     route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff
     handover_date
     after_handoff after_handover after_escalation pre_handoff pre_handover pre_escalation post_handoff post_handover post_escalation
-    confirm_handoff confirm_handover confirm_escalation confirm_human_handoff handoff_confirmation deny_handoff decline_handoff
+    confirm_handoff confirm_handover confirm_escalation confirm_human_handoff handoff_confirmation
     workplace_concern_escalation workplaceconcern_escalation
     handoff_complete handoff_completed handover_complete handover_completed escalation_contact escalation_contacts
     handover_of handover_keys key_handover
@@ -109,7 +109,7 @@ export const rest: Lexicon = {
     advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
     handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
     product_manager fund_manager agent_message agent_messages employee_representative employee_representatives union_representative
-    union_rep legal_person legal_persons natural_person natural_persons wrong_person live_agent_return
+    union_rep legal_representative legal_representatives legal_person legal_persons natural_person natural_persons wrong_person live_agent_return
     return_from_agent return_from_live_agent handoff_return handoff_end handoff_ended end_handoff end_live_agent exit_live_agent
     agent_handoff_end`,
   ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family

@@ -99,7 +99,7 @@ export const deeds: Lexicon = {
     vous_pourriez_pas tu_peux_pas tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas
     ne_pourrait_on_pas ne_puis_je_pas c_possible pas_moyen ya_pas_moyen y_a_pas_moyen ca_vous_derange_si ca_te_derange_si ca_vous_gene_si
     pourrait_il pourrait_elle peut_elle pourra_t_il pourra_t_elle`,
-  be: "es suis suis_je est existe_t_il existe sont etre present sommes sera seront soit serais",
+  be: "es etes suis suis_je est existe_t_il existe sont etre present sommes sera seront soit serais",
   there: `zauriez
     y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
