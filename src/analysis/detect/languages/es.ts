@@ -7,7 +7,7 @@ const LINK =
 export const es: Language = {
   tag: "es",
   typos:
-    "servicio cliente conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",
+    "conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente tecnico especialista empleado consultor",
   lone: "persona personas colega colegas empleado empleada empleados director directora directores",
   promise: [
     `(te|le|lo|la|os|les|los|las) ${LINK}${NOW}( (con(?! gusto)|al?|hacia|en contacto con|en comunicacion con))( \\w+){0,4} PERSON`,

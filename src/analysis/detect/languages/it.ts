@@ -6,7 +6,8 @@ const TALK = "(la|questa|il|tua|sua|vostra|la tua|la sua|la vostra) (chat|conver
 
 export const it: Language = {
   tag: "it",
-  typos: "operatore umano umana persona parlare assistenza consulente qualcuno contattare",
+  typos:
+    "operatore umano umana persona parlare assistenza consulente qualcuno contattare responsabile supervisore addetto tecnico trasferire collegare servizio clienti esperto",
   lone: "operato direttore direttrice collega colleghi dipendente dipendenti",
   promise: [
     `(ti|la|vi|le) (trasferisco|trasferiro|trasferiamo|passo|passero|passiamo|collego|colleghero|colleghiamo|connetto|metto|mettero|mettiamo|reindirizzo|(sto|stiamo) (trasferendo|passando|collegando|mettendo|connettendo))${NOW}( in (contatto|comunicazione|linea))?${NOW}${TO}( \\w+){0,4} PERSON`,

@@ -6,7 +6,8 @@ const THROUGH = "(door)?(verbinden|schakelen|zetten|sturen)|overdragen|overzette
 
 export const nl: Language = {
   tag: "nl",
-  typos: "medewerker medewerk collegaers iemand spreken praten klantenservice mens persoon doorverbinden verbinden",
+  typos:
+    "medewerker medewerk collegaers iemand spreken praten klantenservice mens persoon doorverbinden verbinden adviseur medewerkers manager specialist",
   lone: "persen collega directeur",
   promise: [
     `(ik|we|wij) (verbind|verbinden|schakel|schakelen|zet|zetten|draag|dragen|stuur|sturen|breng|brengen)${WHOM}${NOW}( (door|over|in contact))?${NOW}( (met|naar|aan))( \\w+){0,4} PERSON( \\w+){0,2}`,

@@ -6,7 +6,8 @@ const TO = "( (z|ze|do|na))";
 
 export const pl: Language = {
   tag: "pl",
-  typos: "konsultant konsultantem czlowiek czlowiekiem rozmawiac porozmawiac doradca pracownikiem osoba obsluga klienta",
+  typos:
+    "konsultant konsultantem czlowiek czlowiekiem rozmawiac porozmawiac doradca pracownikiem osoba obsluga klienta konsultanta czlowieka pracownika doradcy kierownikiem polacz",
   promise: [
     `(lacze|laczymy|polacze|polaczymy|przelaczam|przelacze|przelaczamy|przekierowuje|przekieruje|przekierowujemy|przekazuje|przekaze|przekazujemy|kieruje|kierujemy|skontaktuje)${WHOM}${NOW}${TO}( \\w+){0,3} PERSON`,
     "(przekazuje|przekaze|przekazujemy|oddaje) (cie|pana|pania|panstwa|te rozmowe|rozmowe|ten czat|czat)( \\w+){0,2} PERSON",

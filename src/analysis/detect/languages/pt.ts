@@ -8,7 +8,8 @@ const DEED = "(transfer|pass|conect|encaminh|direcion|redirecion|coloc)";
 
 export const pt: Language = {
   tag: "pt",
-  typos: "atendente humano humana pessoa falar alguem atendimento suporte operador transferir agente",
+  typos:
+    "atendente humano humana pessoa falar alguem atendimento suporte operador transferir agente gerente supervisor responsavel especialista consultor representante conectar cliente",
   lone: "pessoa pessoas colega colegas empregado empregados diretor diretora",
   promise: [
     `(vou|vamos|irei|iremos|estou|estamos|deixa eu|deixe me|permita me) (te |lhe |o |a |os |as )?${DEED}(ir|ar|i|a|indo|ando)${WHOM}${NOW}${TO}( \\w+){0,4} PERSON`,

@@ -6,7 +6,7 @@ const ON = "( (over|vidare|in|i kontakt))*";
 
 export const sv: Language = {
   tag: "sv",
-  typos: "manniska kundtjanst kundservice handlaggare prata nagon person koppla medarbetare",
+  typos: "manniska kundtjanst kundservice handlaggare prata nagon person koppla medarbetare radgivare tala",
   promise: [
     `(jag|vi) (kopplar|overfor|skickar|flyttar|slussar|satter|lamnar)${ON}${WHOM}${ON}${NOW}( (till|med))( \\w+){0,4} PERSON`,
     `(jag|vi) (ska|kommer att) (koppla|overfora|skicka|flytta|slussa|satta|lamna)${ON}${WHOM}${ON}${NOW}( (till|med))( \\w+){0,4} PERSON`,

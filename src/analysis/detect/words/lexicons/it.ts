@@ -97,6 +97,6 @@ export const it: Lexicon = {
     di_polizia fiscale segreto telefonico telefonici`,
   other: `capelli_umani fatto_a_macchina fatta_a_macchina a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
     mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
-  plain: `personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
+  plain: `conduttore personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
     consulenze chiedo_al chiedo_alla chiedo_ai`,
 };

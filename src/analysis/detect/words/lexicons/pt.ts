@@ -99,7 +99,7 @@ export const pt: Lexicon = {
     pessoa_de_contacto
     fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
-  plain: `atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
+  plain: `condutor condutora condutores consultorio atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
     com_o_dono_do
     com_o_dono_da com_a_dona_de com_a_dona_do com_a_dona_da`,
 };

@@ -79,7 +79,7 @@ export const rest: Lexicon = {
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente quiero_ver_a_un_especialista
     quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe 1_persona mi_colega mi_companero
     mi_companera una_persona_mas persona_equivocada`,
-  plain: `dirijo_un dirijo_una actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados
+  plain: `conductor conductora conductores consultorio dirijo_un dirijo_una actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados
     comunidad transferencia
     transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones representacion
