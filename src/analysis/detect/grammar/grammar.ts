@@ -88,7 +88,7 @@ const ASKS = [
   // "pásame con uno de verdad"
   "(?:[LINK pass TALK] HANDED to|[LINK pass GIVE] [filler you]* me filler*) article real filler* END",
   "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* give? pause? [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area|role)|article* [quality real])",
-  "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there article]* END",
+  "BEGIN filler* [someone folk] [at article]+ MINE* [desk team area] [team filler be do free at there article]* END",
   "TALK to MOD* plain{1,2} [at article] MINE* [desk team area]|to MOD* plain at [article your]* [desk team] filler* talk",
   "TALK [article your]* area team (?:END|[filler about])",
   "TALK to your plain MINE* area? [FOLK team] filler* END",
@@ -151,7 +151,7 @@ const ASKS = [
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? HELP",
   "(?:modal i|i modal) filler* GIVE MOD* someone filler* (?:about|at my)",
   // "who is free to chat"
-  "[who what] be? filler* [free there] [to about filler at]* talk",
+  "[who what] be? filler* [free there] [to about filler at]* talk|BEGIN filler* [who what someone] be filler* [free quality] filler* [to about at]+ filler* me? [HELP talk]",
   "someone filler* (?:me modal|modal me?) filler* HELP|BEGIN filler* MOD* [human someone] there filler* to me? HELP",
   "(?:modal [filler i you at do]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY modal) [GIVE talk] [my article]* matter|give MOD* person give",
   "ANYBODY be? free [to at about that article filler]+ talk",
@@ -194,7 +194,7 @@ const ASKS = [
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "where are the humans?"
-  "BEGIN filler* how MOD* (?:human|REAL) [filler real]* END|how filler* to MOD* [human role person] filler* END",
+  "BEGIN [filler greeting]* how MOD* (?:human|REAL) [filler real at]* END|how filler* to MOD* [human role person] filler* END",
   // "can an adviser do it for me", "a colleague who knows this, please"
   "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
   "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",

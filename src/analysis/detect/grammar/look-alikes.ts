@@ -13,7 +13,7 @@ export const OTHER = [
   "(?:MOD* (?:SOMEBODY|FOLK) [filler at article to]*)? ours|my area* team (?= [modal be filler]+ [^pause]* you)",
   // "Mensch, ist das teuer!"
   "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
-  "BEGIN (?:i filler* be [article filler real]*|be article?) human END",
+  "BEGIN (?:i filler* be [article filler real]* [human person] filler*|be article? human) END",
   "BEGIN greeting MINE* [role desk] END|BEGIN you article MOD* [role human person] END",
   // A state: "Agents available", "agent not available".
   "BEGIN [role desk team] be? not? free END",
@@ -30,6 +30,8 @@ export const OTHER = [
   "i be at? [article quality]* [role desk]|BEGIN i filler+ human END|be i filler* MOD* [human person] END",
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
   "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
+  // "Hör auf, wie ein Roboter zu reden!"
+  "enough filler* pause? filler* how article* bot",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not]+ [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",

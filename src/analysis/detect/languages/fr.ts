@@ -8,7 +8,7 @@ const CHAT =
 export const fr: Language = {
   tag: "fr",
   typos:
-    "connecter connectez client conseillers personnes humain humaine personne conseiller conseillere agent operateur parler discuter joindre contacter quelqu responsable interlocuteur superviseur technicien transferer representant service teleconseiller echanger mettre technique humaines operatrice collaborateur conversation dialoguer transferez clientele specialiste quelquun directeur assistance gestionnaire",
+    "connecter connectez client conseillers personnes humain humaine personne conseiller conseillere agent operateur parler discuter joindre contacter quelqu responsable interlocuteur superviseur technicien transferer representant service teleconseiller echanger mettre technique humaines operatrice collaborateur conversation dialoguer transferez clientele specialiste quelquun directeur assistance gestionnaire accueil",
   lone: "manger perso specialite specialites collegue collegues employe employes employee employees directeur directrice chef chefs",
   promise: [
     `(je|nous|on) (vous |te )?(transfere|transferons|mets|met|mettons|passe|passons|connecte|connectons|redirige|redirigeons|oriente|orientons|laisse|laissons)${NOW}${CHAT}${NOW}( (a(?! jour)|au|aux|avec|vers|chez))( \\w+){0,4} PERSON`,

@@ -3080,6 +3080,8 @@ export const de: Sample = {
       verbinden Sie mich mit dem Datenschutzbeauftragten
       Ich will Ihren Außendienstler sprechen
       ein Mitarbeiter soll das klären
+      i mog mit eim vom Service schwätze
+      an wen vom Support kann ich mich wenden
     `),
     other: lines(`
       Du bist aber kein Bot, oder?
@@ -3099,6 +3101,8 @@ export const de: Sample = {
       eine Person zu wenig gebucht
       Reservierung für den Chef
       der Techniker will mit dem Vermieter sprechen
+      hör auf, wie ein Roboter zu reden
+      ich bin ein echter Mensch übrigens
     `),
   },
 };

@@ -3877,6 +3877,10 @@ export const en: Sample = {
       can someone from the finance crew answer me right now
       I wish to speak with the director
       let me talk with your developer
+      hey where is the real staff at
+      someone else from your team
+      I'd rather be explaining this to a person
+      gies a human
     `),
     other: lines(`
       send a message to support
@@ -3897,6 +3901,10 @@ export const en: Sample = {
       leave a note for the courier
       give me a guide to the city
       does someone else have this bug
+      stop talking like a robot
+      I am a real person you know
+      is anyone on duty on sundays
+      who is on duty
     `),
   },
 };

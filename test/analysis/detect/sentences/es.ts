@@ -3405,6 +3405,9 @@ export const es: Sample = {
       ¿me comunican con el gerente?
       que me conteste una persona
       conectame con un tecnico
+      ¿quién está de turno para atenderme?
+      súbeme al nivel 2
+      un especalista por favor
     `),
     other: lines(`
       ¿la reunión es para hablar con un asesor?
@@ -3421,6 +3424,8 @@ export const es: Sample = {
       agregar a alguien al grupo
       el ejecutivo que me atendió fue grosero
       operario de fábrica
+      escribirle al conductor
+      llamar al consultorio
     `),
   },
 };

@@ -2962,6 +2962,9 @@ export const fr: Sample = {
       il me faut quelqu'un de compétent
       Un membre de votre équipe peut-il m'aider ?
       transfert vers un humain
+      qui est de permanence pour me répondre
+      quelqu'un d'autre de votre équipe
+      un conseiller d'acceuil svp
     `),
     other: lines(`
       écrire un message au support
@@ -2983,6 +2986,8 @@ export const fr: Sample = {
       prendre contact avec mon médecin
       tu n'es pas un robot ?
       vous n'êtes pas un bot, si ?
+      je suis un être humain quand même
+      je suis une vraie personne
     `),
   },
 };

@@ -20,7 +20,7 @@ export const rest: Lexicon = {
   served: "kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
-  article: `emne ama ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen
+  article: `emne eim ama ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen
     irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,

@@ -13,7 +13,7 @@ export const deeds: Lexicon = {
     talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
     answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with take_this_up_with
     take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with explain_my_problem_to
-    explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base get_support_from served_by
+    explain_this_to explain_it_to explaining_this_to explaining_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base get_support_from served_by
     attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking looked_at_by looked_into_by
     checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell file_a_complaint_with
     lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
@@ -58,7 +58,7 @@ export const deeds: Lexicon = {
     please_assign kindly_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
     insists expect`,
-  give: `gie rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
+  give: `gie gies rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who gets arrange_for
     arrange_to_have notify alert`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting

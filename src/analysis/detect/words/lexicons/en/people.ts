@@ -94,7 +94,7 @@ export const people: Lexicon = {
     dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart friendly
     local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3 second_line 2nd_line
     second_tier 2nd_tier female male`,
-  free: "available free",
+  free: "available free on_duty",
   tongue: `polish turkish japanese korean vietnamese tagalog urdu punjabi bengali tamil mandarin cantonese ukrainian romanian
     french_speaking german_speaking chinese_speaking arabic_speaking english spanish french german dutch italian chinese arabic hindi
     portuguese russian english_speaking spanish_speaking

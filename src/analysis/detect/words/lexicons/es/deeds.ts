@@ -27,7 +27,7 @@ export const deeds: Lexicon = {
     pongamelo pasandome poniendome transfiriendome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame regreseme apoyame_con
     apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un me_ayuda_con_un
     traspaso en_manos_de`,
-  linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme conectame
+  linkme: `subeme subame transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme conectame
     conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
     trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado

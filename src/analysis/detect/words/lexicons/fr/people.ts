@@ -91,7 +91,7 @@ export const people: Lexicon = {
     prochaine dedie dediee experimente adequat en_ligne specialises competentes apte habilite habilitee habilites forme formee senior
     experimentee experimentes intelligent intelligente capable capables aimable gentil gentille serieux serieuse approprie appropriee
     concerne concernee haut_place plus_haut different differente premiere premier qualifies supplementaire dedies attitre attitree designe
-    bienveillant specialisees qualifiees bons bonnes habituel habituelle patient mieux de_garde d_astreinte`,
+    bienveillant specialisees qualifiees bons bonnes habituel habituelle patient mieux de_garde de_permanence d_astreinte`,
   free: "disponible disponibles joignable dispo dispos accessible libres libre",
   tongue: `roumain ukrainien japonais vietnamien creole bilingue francais francophone anglais espagnol allemand arabe italien anglophone
     portugais chinois russe neerlandais flamand
