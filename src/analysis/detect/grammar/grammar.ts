@@ -44,7 +44,7 @@ const ASKS = [
   "(?:pass [filler at you i]* (?:me|[article my]* matter)|me [filler modal you]* pass) HANDED to MINE* area (?:END|[filler about at team to])",
   "pass [filler at]* (?:[article my]* matter|article (?= [at filler]* to)) HANDED to [article your]* team [article at your]* area? team filler* END",
   // "connect me with a person"
-  "LINK HANDED (?:[to at] MINE*)* MOD* ANYBODY",
+  "LINK HANDED (?:[to at] MINE*)* MOD* ANYBODY|LINK me enough GAP{0,3} to MOD* SOMEBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
   "[pass LINK] HANDED to filler* [your you] MOD* team filler* END",
   "want [to filler me plain article area]{0,5} to article MOD* role (?:END|[filler about])",

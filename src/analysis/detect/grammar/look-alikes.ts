@@ -15,6 +15,8 @@ export const OTHER = [
   "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
   "BEGIN (?:i filler* be [article filler real]* [human person] filler*|be article? human) END",
   "BEGIN greeting MINE* [role desk] END|BEGIN you article MOD* [role human person] END",
+  // "Person A", "Personne 1": one of several.
+  "(?<![^])person article (?![^])",
   // A state: "Agents available", "agent not available".
   "BEGIN [role desk team] be? not? free END",
   "BEGIN desk pause article* thing",

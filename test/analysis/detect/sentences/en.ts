@@ -3881,6 +3881,8 @@ export const en: Sample = {
       someone else from your team
       I'd rather be explaining this to a person
       gies a human
+      connect me out of this menu to an operator
+      talk 2 agent
     `),
     other: lines(`
       send a message to support
@@ -3905,6 +3907,8 @@ export const en: Sample = {
       I am a real person you know
       is anyone on duty on sundays
       who is on duty
+      2 persons
+      Person A
     `),
   },
 };

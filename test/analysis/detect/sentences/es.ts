@@ -3408,6 +3408,7 @@ export const es: Sample = {
       ¿quién está de turno para atenderme?
       súbeme al nivel 2
       un especalista por favor
+      derivación a un humano
     `),
     other: lines(`
       ¿la reunión es para hablar con un asesor?
@@ -3426,6 +3427,7 @@ export const es: Sample = {
       operario de fábrica
       escribirle al conductor
       llamar al consultorio
+      sin derivación
     `),
   },
 };

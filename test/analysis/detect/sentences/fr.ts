@@ -2988,6 +2988,7 @@ export const fr: Sample = {
       vous n'êtes pas un bot, si ?
       je suis un être humain quand même
       je suis une vraie personne
+      Personne 2
     `),
   },
 };

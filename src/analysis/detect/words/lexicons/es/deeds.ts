@@ -38,7 +38,7 @@ export const deeds: Lexicon = {
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade accedo acceda pasele pasale pasenle pasaselo
     paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian manda mandan
     mandaselo enviaselo muestrale muestrele muestraselo`,
-  escalate: `derivacion_agente derivacion_asesor derivacion_operador transferencia_asesor transferencia_agente transferencia_operador
+  escalate: `derivacion_a_una_persona derivacion_agente derivacion_asesor derivacion_operador transferencia_asesor transferencia_agente transferencia_operador
     transferencia_humano escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
     hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
     dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
