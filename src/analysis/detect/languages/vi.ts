@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 export const vi: Language = {
   tag: "vi",
   typos: "",
+  lone: "sep",
   promise: [
     "(dang|se|xin|de) (em |toi |minh )?(ket noi|chuyen)( \\w+){0,5} PERSON",
     "PERSON se (ho tro|tra loi|lien he|tiep nhan)( \\w+){0,4}",

@@ -3883,6 +3883,7 @@ export const en: Sample = {
       gies a human
       connect me out of this menu to an operator
       talk 2 agent
+      let me type to an agent
     `),
     other: lines(`
       send a message to support
@@ -3909,6 +3910,8 @@ export const en: Sample = {
       who is on duty
       2 persons
       Person A
+      a course on human computer interaction
+      what types of employee are there
     `),
   },
 };

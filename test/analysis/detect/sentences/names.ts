@@ -832,6 +832,10 @@ export const names: Sample = {
       confirm_handoff
       deny_handoff
       WorkplaceconcernEscalation
+      AgentType
+      worker_type
+      message_body
+      Sep
     `),
   },
 };

@@ -9,7 +9,7 @@ export const deeds: Lexicon = {
     talks chat
     chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
     have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
-    contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type spk spek speek tlk tlak tak
+    contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type_to type_with spk spek speek tlk tlak tak
     talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
     answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with take_this_up_with
     take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with explain_my_problem_to

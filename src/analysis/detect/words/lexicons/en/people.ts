@@ -22,7 +22,7 @@ export const people: Lexicon = {
     shift_lead shift_supervisor service_manager support_engineer support_guy support_worker support_staff customer_service_lady
     customer_service_guy sme subject_matter_expert personal_banker personal_advisor product_expert receptionist receptionists
     whoever_is_in_charge whoevers_in_charge whoever_can_help whoever_is_responsible sales_man`,
-  person: "bloke person individual persons live_body",
+  person: "bloke person individual persons live_body real_body",
   someone: `one_of_your_lads one_of_the_lads
     someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy someones whoever whomever
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
@@ -33,7 +33,7 @@ export const people: Lexicon = {
     network_technician
     another_one concierge attendant attendants professional
     handler worker workers
-    responder team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else someone_else
+    responder team_members people folks guy guys lady ladies man woman fellow dude gentleman anyone_else somebody_else someone_else
     one_of_yours party assistant assistants salesforce advocate_for
     counterpart another_person employees ppl
     jeweller

@@ -60,7 +60,7 @@ export const rest: Lexicon = {
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `checklist protocol summary feature features function functionality
+  thing: `type types checklist protocol summary feature features function functionality
     charges confirmation confirmations
     award awards tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers
     contact_form
@@ -87,7 +87,7 @@ export const rest: Lexicon = {
     handoff_complete handoff_completed handover_complete handover_completed escalation_contact escalation_contacts
     handover_of handover_keys key_handover
     property_handover escalation_clause mail_transfer_agent file_manager
-    task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_behavior human_behaviour
+    task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_computer human_behavior human_behaviour
     human_development human_verification transfer_to_account transfer_to_savings transfer_to_checking transfer_to_bank write_to_us
     writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent
     connected_agents transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent
@@ -116,7 +116,7 @@ export const rest: Lexicon = {
     our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side our_office our_accounting at_home`,
   plain: `specialty specialties phone_line phone_lines employer employers message_from messages_from text_from texts_from better_than worse_than type_of types_of
     staffed associated association personal
-    personals personally parson humane agenda agency
+    personals personally parson body bodies humane agenda agency
     argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of with_the_owner_of
