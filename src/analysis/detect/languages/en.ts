@@ -11,7 +11,7 @@ export const en: Language = {
     "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support actual someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing contact communicate with",
   lone: "colleague colleagues coworker coworkers employee employees executive executives director directors individual individuals personnel associate associates chef chefs mens womens",
   promise: [
-    "(i|we|ill|well|im|were|lets) ?(ll|will|am( now)? going to|m going to|am|m|are|re|can now|shall now)?( now| just| happily| gladly| also| go ahead and)? ?(transfer|transferring|connect|connecting|escalate|escalating|forward|forwarding|redirect|redirecting|rout(e|ing)|hand|handing|pass|passing|put|putting|switch)( you| your chat| your request| this( chat| conversation)?| it| the chat| the conversation)?( over| through| on| now| in touch| in contact)*( to| with)( \\w+){0,3} PERSON",
+    "(i|we|ill|well|im|were|lets) ?(ll|will|am( now)? going to|m going to|am|m|are|re|can now|shall now)?( now| just| happily| gladly| also| go ahead and)? ?(transfer|transferring|connect|connecting|escalate|escalating|forward|forwarding|redirect|redirecting|rout(e|ing)|hand|handing|pass|passing|put|putting|send|sending|switch)( you| your chat| your request| this( chat| conversation)?| it| the chat| the conversation)?( over| through| on| now| in touch| in contact)*( to| with)( \\w+){0,3} PERSON",
     `(i|we|ill|well|im|were|lets) ?(ll|will|am going to|m going to|am|m|are|re)?( now| just| happily| gladly)? ?(get|getting|bring|bringing|fetch|fetching|grab|find|finding|loop|looping|pull|pulling)( you)?( in)?${ONE_OF} PERSON${AND_NO_MORE}`,
     "let me( just| now)? (transfer|connect|escalate|forward|hand|pass|put|route|redirect)( you| this| your request)?( over| through| on| in touch| in contact)*( to| with)( \\w+){0,3} PERSON",
     `let me( just| now| quickly)? (get|bring|fetch|grab|find)( you)?( in)?${ONE_OF} PERSON${AND_NO_MORE}`,
@@ -21,7 +21,7 @@ export const en: Language = {
     "(hold|wait|moment|second|minute|stand by)( \\w+){0,3}( ,)? while (i|we)( \\w+){0,2} (transfer|connect|put|hand|forward|pass) you( \\w+){0,5}",
     "(one|an?|the next|your|our)( \\w+){0,3} PERSON (will|is going to) (be|join|assist|take over|help|chat|respond|answer)( \\w+){0,2} (with you|you|shortly|soon|now|here|this chat|the chat|the conversation)(?= ,|$| (shortly|soon|now|here|momentarily|right|in a|in just|as soon|with (this|that|it|your)|further|from here))",
     "(one|an?|the next|our)( \\w+){0,3} PERSON (will take over|is taking over|is joining (us|you|the chat|this chat|the conversation))",
-    "(you|youre|youll) (will|are going to|re about to|are)? ?(be |being |now )*(transferred|connected|put through|handed over|forwarded)( \\w+){0,4} PERSON",
+    "(you|youre|youll) (will|are going to|re about to|are)? ?(be |being |now )*(transferred|connected|put through|handed over|forwarded)( to( the| a)? queue)?( \\w+){0,4} PERSON",
     "(your|this|the) (chat|conversation|call) (is|has been|is being|will be)( now)? (transferred|handed over|passed|forwarded|escalated|routed)( \\w+){0,4} PERSON",
   ],
   noPromise: [
