@@ -16,8 +16,8 @@ export interface SetBefore {
   readonly at: (spot: Spot, channel: Channel) => Held;
   /** Once the node is done. */
   readonly behind: (spot: Spot, channel: Channel) => Held;
-  /** Anywhere in the flow, as far as its callers decide that (`Flow.onlyCalled`). */
-  readonly given: (flow: Flow, channel: Channel) => Held;
+  /** Anywhere in the flow, for each way into it, as far as its callers decide that (`Flow.onlyCalled`). */
+  readonly given: (flow: Flow, channel: Channel) => readonly Held[];
 }
 
 /** One flow on one class of channels. */
@@ -62,7 +62,7 @@ export function setBefore(
       () => read(bot, flow, channel),
     );
   const at: SetBefore["at"] = (spot, channel) => known(spot, channel).held.get(spot.node.id) ?? NOTHING;
-  const given = new Map<Channel, ReadonlyMap<Flow, Held>>();
+  const given = new Map<Channel, ReadonlyMap<Flow, readonly Held[]>>();
   const givenOn = (channel: Channel) =>
     givenIn(
       linked,
@@ -73,7 +73,7 @@ export function setBefore(
   return {
     at,
     behind: (spot, channel) => after(spot.node, at(spot, channel), known(spot, channel).within),
-    given: (flow, channel) => remember(given, classOf(channel), () => givenOn(channel)).get(flow) ?? NOTHING,
+    given: (flow, channel) => remember(given, classOf(channel), () => givenOn(channel)).get(flow) ?? [NOTHING],
   };
 }
 
@@ -155,17 +155,20 @@ function either(known: Held, other: Held): Held {
   return changes ? values : known;
 }
 
+/** Past so many ways into a flow, what all of them say is known of it. */
+const MAX_WAYS = 8;
+
 /**
- * What the flows that others of their bot alone lead into are given: what all of these have written by then, and what these are given
- * themselves, unless the flow, or what it calls, writes the variable.
+ * What the flows that others of their bot alone lead into are given: what each of these has written by then, and what it is given itself,
+ * unless the flow, or what it calls, writes the variable.
  */
 function givenIn(
   linked: Linked,
   entered: (bot: Bot) => Entered,
   reaches: (spot: Spot) => boolean,
   writtenAt: (call: Spot) => Held,
-): ReadonlyMap<Flow, Held> {
-  const given = new Map<Flow, Held>();
+): ReadonlyMap<Flow, readonly Held[]> {
+  const given = new Map<Flow, readonly Held[]>();
   const callsIn = new Map<Flow, LinkedCall[]>();
   const called = new Set<Flow>();
   for (const call of linked.calls)
@@ -174,18 +177,21 @@ function givenIn(
       called.add(call.callee);
     }
   const writes = new Map<Flow, ReadonlySet<string>>();
-  // A flow that is given less tells those that it calls: the list grows while it is walked.
+  // A flow that is given something else tells those that it calls: the list grows while it is walked.
   const work = [...callsIn.keys()].filter((flow) => !called.has(flow));
+  const give = (flow: Flow, held: Held) => {
+    const before = given.get(flow) ?? [];
+    if (before.some((each) => either(each, held) === each)) return;
+    const all = [...before, held];
+    given.set(flow, all.length > MAX_WAYS ? [all.reduce(either)] : all);
+    work.push(flow);
+  };
   for (const flow of work)
     for (const { spot, callee } of callsIn.get(flow) ?? []) {
       if (!callee) continue;
-      const all = [...(given.get(flow) ?? []), ...writtenAt(spot)];
       const own = remember(writes, callee, () => writtenWithin(callee, entered(spot.bot)));
-      const here = new Map(all.filter(([variable]) => !own.has(variable)));
-      const known = given.get(callee);
-      const both = known ? either(known, here) : here;
-      if (both !== known) work.push(callee);
-      given.set(callee, both);
+      for (const held of given.get(flow) ?? [NOTHING])
+        give(callee, new Map([...held, ...writtenAt(spot)].filter(([variable]) => !own.has(variable))));
     }
   return given;
 }

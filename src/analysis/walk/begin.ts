@@ -1,6 +1,6 @@
 import type { Channel, Guard, Place } from "../../model/model.ts";
 import type { Value, Values } from "../conditions/facts.ts";
-import { assume, evaluate, guardWords, type Reading } from "../conditions/guard.ts";
+import { assume, evaluate, guardWords } from "../conditions/guard.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "../journey.ts";
 import { firstSpot } from "../link/entries.ts";
 import type { Program } from "../program.ts";
@@ -26,9 +26,8 @@ export function beginnings(program: Program, request: HumanRequest, channel: Cha
   const starts = program.startsOn(request, channel).map((start) => ({ start, spot: firstSpot(program.linked, start) }));
   const leads = (spot: Spot | undefined) => spot !== undefined && reach.from(spot, "handoff", channel);
   const anyLeads = starts.some(({ spot }) => leads(spot));
-  return starts.flatMap(({ start, spot }) => {
+  const begin = (start: RequestStart, spot: Spot | undefined, known: Values): readonly Beginning[] => {
     const reading = { channel, scoped: vars.scope(start.bot) };
-    const known = knownAt(program, request, start, reading);
     const own = start.entry?.when;
     const isOpen = own !== undefined && evaluate(own, known, reading) === undefined;
     const named = isOpen ? gateOfStart(start) : "none";
@@ -38,20 +37,22 @@ export function beginnings(program: Program, request: HumanRequest, channel: Cha
     const guard = own ?? start.exit?.when;
     const worlds = guard ? assume(guard, true, known, reading) : [known];
     return worlds.map((values) => ({ start, spot, values, gate, branch }));
-  });
+  };
+  return starts.flatMap(({ start, spot }) => knownAt(program, request, start, channel).flatMap((known) => begin(start, spot, known)));
 }
 
-/** What is known when a handler takes the request, before its condition is tested. */
+/** What is known when a handler takes the request, before its condition is tested, for each way into its flow. */
 function knownAt(
   program: Program,
   { kind, name }: HumanRequest,
   { bot, flow, owner, entry }: RequestStart,
-  { channel, scoped }: Reading,
-): Values {
+  channel: Channel,
+): readonly Values[] {
+  const scoped = program.vars.scope(bot);
+  const intent: Value = { is: kind === "intent" ? name : null, not: [] };
+  const facts = Object.entries(entry?.facts ?? {}).map(([variable, is]): [string, Value] => [scoped(variable), { is, not: [] }]);
   const before = owner ? beforeExit(program, program.linked.spot(flow, owner), channel) : beforeEntry(program, bot, flow, channel);
-  const known = new Map<string, Value>([...before, ["$intent", { is: kind === "intent" ? name : null, not: [] }]]);
-  for (const [variable, is] of Object.entries(entry?.facts ?? {})) known.set(scoped(variable), { is, not: [] });
-  return known;
+  return before.map((known) => new Map([...known, ["$intent", intent], ...facts]));
 }
 
 const branchTo = (spot: Spot, guard: Guard, at: Place | undefined): Branch => ({

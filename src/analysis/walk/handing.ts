@@ -19,15 +19,18 @@ export function giving(vars: Variables, values: Values, given: Readonly<Record<s
   return new Map([...values, ...Object.entries(given).map(([name, is]): [string, Value] => [scoped(name), literal(is)])]);
 }
 
-/** What is known when a path on a channel begins at an exit of a node. */
-export function beforeExit({ vars, setBefore }: Program, owner: Spot, channel: Channel): Values {
-  const given = together(vars, owner.bot, vars.initialAt(owner, channel), setBefore.given(owner.flow, channel));
-  return together(vars, owner.bot, given, setBefore.behind(owner, channel));
+/** What is known when a path on a channel begins at an exit of a node, for each way into its flow. */
+export function beforeExit({ vars, setBefore }: Program, owner: Spot, channel: Channel): readonly Values[] {
+  const behind = setBefore.behind(owner, channel);
+  return setBefore.given(owner.flow, channel).map((given) => {
+    const known = together(vars, owner.bot, vars.initialAt(owner, channel), given);
+    return together(vars, owner.bot, known, behind);
+  });
 }
 
-/** What is known where a path on a channel begins at an entry of a flow. */
-export const beforeEntry = ({ vars, setBefore }: Program, bot: Bot, flow: Flow, channel: Channel): Values =>
-  together(vars, bot, vars.initial(bot), setBefore.given(flow, channel));
+/** What is known when a path on a channel begins at an entry of a flow, for each way into it. */
+export const beforeEntry = ({ vars, setBefore }: Program, bot: Bot, flow: Flow, channel: Channel): readonly Values[] =>
+  setBefore.given(flow, channel).map((given) => together(vars, bot, vars.initial(bot), given));
 
 function together(vars: Variables, bot: Bot, known: Values, held: Held): Values {
   if (held.size === 0) return known;

@@ -121,28 +121,30 @@ describe("what a flow is given that others alone call", () => {
     const desk: FlowSpec = { start: "which", onlyCalled: true, nodes: { "ask which": ask, ...more } };
     const { linked } = analyse([bot("Shop", { flows: { main, desk } })], () => CONFIG);
     const found = linked.flow("desk");
-    return (
-      found &&
-      Object.fromEntries(
-        setBefore(
-          linked,
-          () => true,
-          (channel) => channel,
-        ).given(found, "chat"),
-      )
+    const { given: ways } = setBefore(
+      linked,
+      () => true,
+      (channel) => channel,
     );
+    return found && ways(found, "chat").map((held) => Object.fromEntries(held));
   }
 
-  it("is one of what they have written by then", () => {
-    expect(given(["gold"])).toEqual({ tier: ["gold"] });
-    expect(given(["gold", "silver"])).toEqual({ tier: ["gold", "silver"] });
+  it("is what each of them has written by then", () => {
+    expect(given(["gold"])).toEqual([{ tier: ["gold"] }]);
+    expect(given(["gold", "silver"])).toEqual([{ tier: ["gold"] }, { tier: ["silver"] }]);
+  });
+
+  it("is what all of them may have written where there are many", () => {
+    const tiers = ["1", "2", "3", "4", "5", "6", "7", "8", "gold"];
+    expect(given(tiers.slice(1))).toHaveLength(8);
+    expect(given(tiers)).toEqual([{}]);
   });
 
   it("is what it gives itself where it calls itself", () => {
-    expect(given(["gold"], { "call again": { flow: "desk", next: null } })).toEqual({ tier: ["gold"] });
+    expect(given(["gold"], { "call again": { flow: "desk", next: null } })).toEqual([{ tier: ["gold"] }]);
   });
 
   it("is unknown once it writes it itself", () => {
-    expect(given(["gold"], { "effect other": set("silver", "which") })).toEqual({});
+    expect(given(["gold"], { "effect other": set("silver", "which") })).toEqual([{}]);
   });
 });
