@@ -1,9 +1,10 @@
 import { literalsOf } from "../../model/comparisons.ts";
 import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Intent, Literal, Node, Place } from "../../model/model.ts";
-import { type Answer, answerOf } from "../answer-words.ts";
+import { type Answer, answerOf, isPlainNo } from "../answer-words.ts";
 import { mayReachPerson, mayTransfer, withDeclined } from "../answers.ts";
 import { leadsIn } from "../leads.ts";
+import { asksSomethingElse } from "../other-questions.ts";
 
 /** A button of a question for a slot, and the value that it gives. */
 export interface Option {
@@ -27,19 +28,16 @@ export function withAnswers(bot: Bot, options: Options): Bot {
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answerTo = answersBy(bot.intents);
-  const storedIn = new Map(
-    bot.flows.flatMap(({ keys, nodes }) => {
-      const stored = nodes.flatMap(({ kind, stores }) => (kind === "ask" && stores ? [stores] : []));
-      return keys.map((key) => [key, stored] as const);
-    }),
+  const asking = new Map(
+    bot.flows.flatMap(({ keys, nodes }) => keys.map((key) => [key, nodes.filter(({ kind }) => kind === "ask")] as const)),
   );
-  /** The variables that a question fills, or the questions of a flow that is called. */
-  const asks = ({ kind, stores, call }: Node): readonly string[] =>
-    kind === "ask" ? [stores ?? []].flat() : kind === "call" ? (call?.keys ?? []).flatMap((key) => storedIn.get(key) ?? []) : [];
+  /** A question, or those of a flow that is called. */
+  const asks = (node: Node): readonly Node[] =>
+    node.kind === "ask" ? [node] : node.kind === "call" ? (node.call?.keys ?? []).flatMap((key) => asking.get(key) ?? []) : [];
   const flows = bot.flows.map((flow) => {
     const byId = new Map(flow.nodes.map((node) => [node.id, node]));
     const ways = { leads: (exit: Exit) => leads(flow, exit), leadsToPerson: (exit: Exit) => leadsToPerson(flow, exit), byHost };
-    const declined = new Set(flow.nodes.flatMap((node) => asks(node).flatMap((variable) => refusals(node, variable, byId, ways))));
+    const declined = new Set(flow.nodes.flatMap((node) => asks(node).flatMap((ask) => refusals(ask, branchBehind(node, byId), ways))));
     const inRole = (exit: Exit): Exit => (declined.has(exit) ? { ...exit, role: "declined" } : exit);
     const nodes = flow.nodes.map((node): Node => {
       const own = node.kind === "ask" ? buttonsOf(node, byId, options.get(`${flow.id} ${node.id}`) ?? [], declined) : [];
@@ -96,10 +94,13 @@ interface Ways {
   readonly byHost: boolean;
 }
 
-/** The exits of the branch behind a yes/no question that a "no" takes. */
-function refusals(ask: Node, variable: string, byId: ReadonlyMap<string, Node>, { leads, leadsToPerson, byHost }: Ways): readonly Exit[] {
-  const branch = branchBehind(ask, byId);
-  if (!branch) return [];
+/** The exits of the branch behind a yes/no question that a "no" takes; a plain one to a question for something else is none. */
+function refusals(
+  { stores: variable, texts = [] }: Node,
+  branch: Node | undefined,
+  { leads, leadsToPerson, byHost }: Ways,
+): readonly Exit[] {
+  if (!branch || variable === undefined) return [];
   const literals = [...new Set(branch.exits.flatMap(({ when }) => (when ? literalsOf(when, variable) : [])))];
   const said = (answer: Answer, plain: string) => {
     const own = literals.filter((name) => answerOf({ name, phrases: [] }) === answer);
@@ -108,7 +109,9 @@ function refusals(ask: Node, variable: string, byId: ReadonlyMap<string, Node>, 
   const exitsFor = (values: readonly string[]) => values.flatMap((value) => taken(branch, variable, value) ?? []);
   const accepting = new Set(exitsFor(said("yes", "true")));
   if (!byHost && ![...accepting].some(leads)) return [];
-  return exitsFor(said("no", "false")).filter((exit) => !accepting.has(exit) && !leadsToPerson(exit));
+  const isOther = texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
+  const refusing = said("no", "false").filter((value) => !isOther || !isPlainNo(value));
+  return exitsFor(refusing).filter((exit) => !accepting.has(exit) && !leadsToPerson(exit));
 }
 
 /** The exit of a branch that a value of one variable takes; nothing where other things decide. */

@@ -259,6 +259,18 @@ describe("questions", () => {
     expect(await hidden(project(human(steps)))).toContain('handoff.intents: {"human_handoff": "digital"} or handoff.host');
   });
 
+  it("that ask for something else get a plain no, also where a called flow asks them", async () => {
+    const asking = (text: string) => `${DOMAIN}  utter_ask_confirm:\n    - text: "${text}"\n`;
+    const no = at(0, "next", 1, "else", 0);
+    const called = confirm("confirm", "slots.confirm").replace("collect: confirm", "call: ask_it");
+    const other = `  ask_it:\n    description: Asks.\n    if: False\n    steps:\n      - collect: confirm\n`;
+    for (const flows of [human(confirm("confirm", "slots.confirm")), human(called) + other]) {
+      const outcomes = async (text: string) => (await judged(project(flows, asking(text)), DIGITAL))[REQUEST];
+      expect(await outcomes("Are you a customer of ours?")).toContain(`dead-end chosen ${no}`);
+      expect(await outcomes("Shall I connect you?")).toContain(`dead-end declined ${no}`);
+    }
+  });
+
   it("take a button's words for what they answer", async () => {
     const domain = `${DOMAIN}  utter_ask_confirm:
     - text: Shall I?
