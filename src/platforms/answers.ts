@@ -16,6 +16,10 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   const leads = leadsTo(transfers);
   const leadsThroughQuestions = leadsTo(transfers, { throughQuestions: true });
   const toPerson = leadsTo((each) => transfers(each) && !isLater(each));
+  const questions = questionsOf(bot);
+  const textsOf = (flow: Flow, node: Node, exit: Exit) => asked(flow, node, exit, questions);
+  /** True where the question says that it is an explicit confirmation of the handoff. */
+  const confirms = (flow: Flow, node: Node, exit: Exit) => textsOf(flow, node, exit).some(({ text }) => confirmsHandoff(text));
   const toChat = leadsTo((each) => transfers(each) && !isLater(each) && !isDialled(each), { ends: isDialled });
   const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
     if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
@@ -36,7 +40,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      const isNo = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !answersOther(flow, node, exit);
+      const isNo = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !answersOther(exit, textsOf(flow, node, exit));
       const declines = isNo && (offers(exit) || confirms(flow, node, exit));
       return declines ? "declined" : exit.role;
     };
@@ -45,22 +49,22 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
 }
 
-/** True where the question says that it is an explicit confirmation of the handoff. */
-const confirms = (flow: Flow, node: Node, exit: Exit): boolean => asked(flow, node, exit).some(({ text }) => confirmsHandoff(text));
-
-/** A plain "no" to a question that offers nobody. */
-function answersOther(flow: Flow, node: Node, exit: Exit): boolean {
-  const said = exit.intent ? lastWordOf(exit.intent.name) : (exit.label ?? exit.choice?.words[0] ?? "");
-  if (!isPlainNo(said)) return false;
-  const texts = asked(flow, node, exit);
-  return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
+/** A plain "no" to a question that offers nobody; `texts` are the words of the question. */
+function answersOther({ intent, label, choice }: Exit, texts: readonly Phrase[]): boolean {
+  const said = intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? "");
+  return isPlainNo(said) && texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
 }
 
-/** The words of the question that an exit answers: its own, else those that were said just before it. */
-function asked({ nodes }: Flow, node: Node, { when }: Exit): readonly Phrase[] {
+/**
+ * The words of the question that an exit answers: its own, else those that were said just before it. Where another flow asks and hands the
+ * answer back, its only question.
+ */
+function asked({ nodes }: Flow, node: Node, { when }: Exit, questions: ReturnType<typeof questionsOf>): readonly Phrase[] {
   const stored = when?.op === "is" ? when.variable : undefined;
-  const asking =
+  const own =
     node.kind !== "branch" ? [node] : nodes.filter(({ kind, stores }) => kind === "ask" && stores !== undefined && stores === stored);
+  const handed = own.length === 0 && stored !== undefined ? [...(questions.get(stored) ?? [])] : [];
+  const asking = handed.length === 1 ? handed : own;
   const silent = new Set(asking.filter(({ texts }) => !texts?.length));
   const said: Node[] = [];
   // What is silent is looked behind in its turn: the set grows while it is walked.
@@ -107,18 +111,26 @@ function testsIn({ nodes }: Flow): ReadonlyMap<string, readonly Exit[]> {
   return found;
 }
 
-/** The variables that can hold what the customer answered: those in which questions store it, and those into which it is handed on. */
-export function answeredIn({ flows }: Bot): ReadonlySet<string> {
-  const found = new Set<string>();
+/** By variable, the questions whose answers it can hold: those that store them there, and those from whose variables it is handed on. */
+export function questionsOf({ flows }: Bot): ReadonlyMap<string, ReadonlySet<Node>> {
+  const found = new Map<string, Set<Node>>();
   const handedOn = new Map<string, string[]>();
   for (const { nodes } of flows)
-    for (const { stores, copies, call } of nodes) {
-      if (stores !== undefined) found.add(stores);
+    for (const node of nodes) {
+      const { stores, copies, call } = node;
+      if (stores !== undefined) remember(found, stores, () => new Set()).add(node);
       const pairs = [...[...(copies ?? [])].map(([target, source]) => [source, target] as const), ...Object.entries(call?.binds ?? {})];
       for (const [source, target] of pairs) push(handedOn, source, target);
     }
-  // What is found is looked at in its turn: the set grows while it is walked.
-  for (const variable of found) for (const target of handedOn.get(variable) ?? []) found.add(target);
+  const work = [...found.keys()];
+  // What is found is looked at in its turn: the list grows while it is walked.
+  for (const variable of work)
+    for (const target of handedOn.get(variable) ?? []) {
+      const known = remember(found, target, () => new Set());
+      const before = known.size;
+      for (const question of found.get(variable) ?? []) known.add(question);
+      if (known.size > before) work.push(target);
+    }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { push, remember } from "../../model/maps.ts";
 import type { Bot, Literal, Node } from "../../model/model.ts";
 import { type Answer, answerIn } from "../answer-words.ts";
-import { answeredIn, withDeclined as declined, withNodes } from "../answers.ts";
+import { withDeclined as declined, questionsOf, withNodes } from "../answers.ts";
 import { answerMark } from "./choices.ts";
 import { soughtIn } from "./keywords.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
@@ -35,7 +35,7 @@ export function addDefault({ scope: { flow }, id, at }: Step, variable: string, 
 
 /** The "no" of a confirmation, and choices like "Cancel", take a handoff back where another answer leads to one. */
 export function withDeclined(bot: Bot): Bot {
-  const answered = answeredIn(bot);
+  const answered = questionsOf(bot);
   const answers = new Map<string, Answer | null>();
   const answer = (label: string) => remember(answers, label, () => answerIn(label) ?? null) ?? undefined;
   const isAnswer = (variable: string) => answered.has(variable) || LAST_WORDS.test(variable);

@@ -238,6 +238,9 @@ describe("what is known of variables", () => {
       `dead-end declined ${ACTION}/1/elseActions/0`,
     ]);
     expect(problems("handoff")).toEqual([]);
+    const other = ask("Sure", "BooleanPrebuiltEntity").replace("Please tell me.", "Are you a customer of ours?");
+    const plain = await agent(confirmed, { Asks: redirect(other) });
+    expect(plain.problems("handoff")).toEqual([`warning handoff/answer-without-human ${ACTION}/1/elseActions`]);
     const place = "topics/Start.mcs.yml#/beginDialog/actions";
     const branch = group({ '=Topic.Wish = "person"': say("Call us."), '=Topic.Wish = "orders"': say("Here.") });
     const chosen = await linted(
