@@ -80,18 +80,27 @@ export const folded = (said: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** What a whole phrase answers. */
+/** What a whole phrase answers, or the yes or no with which it begins: "No, I will write". */
 export function answerIn(said: string): Answer | undefined {
   const words = folded(said);
-  return BOTH.find((answer) => PHRASES[answer].has(words));
+  const first = firstClause(said);
+  return (
+    BOTH.find((answer) => PHRASES[answer].has(words)) ?? (first === words ? undefined : BOTH.find((answer) => PLAIN[answer].has(first)))
+  );
 }
 
 /** "No", and nothing that takes something back ("cancel", "start over"). */
-export const isPlainNo = (said: string): boolean => PLAIN_NO.has(folded(said));
+export function isPlainNo(said: string): boolean {
+  const words = folded(said);
+  return words === "false" || PLAIN.no.has(PHRASES.no.has(words) ? words : firstClause(said));
+}
 
-const PLAIN_NO: ReadonlySet<string> = new Set(
-  "no nope nah non nein nee nej nei não nao nie нет hayır 아니요 いいえ 否 不 不是 không false".split(" "),
-);
+const firstClause = (said: string): string => folded(said.split(/[,;!，、！]|\s[-–—]\s/, 1)[0] ?? "");
+
+const PLAIN: Readonly<Record<Answer, ReadonlySet<string>>> = {
+  yes: listed("yes|yeah|yep|yup|ja|jo|oui|sí|si|sim|sì|tak|да|evet|네|예|はい|是|是的|có|vâng"),
+  no: listed("no|nope|nah|non|nein|nö|nee|nej|nei|não|nao|nie|нет|hayır|아니요|아니오|いいえ|否|不|不是|không"),
+};
 
 /** `confirmation.no`, `Human - no`: by its last word an intent says what the customer does. */
 export const lastWordOf = (intent: string): string => folded(wordsApart(intent)).split(" ").at(-1) ?? "";

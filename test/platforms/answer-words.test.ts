@@ -48,6 +48,20 @@ describe("words of an answer", () => {
     },
   );
 
+  it.each([
+    ["Yes, connect me with somebody", "No, I would rather read on"],
+    ["Sí, derivar", "No, seguir con el bot"],
+    ["Ja – mit dem Service chatten", "Nein – weiter mit dem Bot"],
+    ["はい、担当者につなぐ", "いいえ、このまま続ける"],
+  ])("may say more behind a yes or a no: %s, %s", (yes, no) => {
+    expect(answerIn(yes)).toBe("yes");
+    expect(answerIn(no)).toBe("no");
+  });
+
+  it.each(["No. 12, Main Street", "No signal, no internet", "Non-stop flights", "Ja Rule, Live"])("do not begin with it: %s", (said) => {
+    expect(answerIn(said)).toBeUndefined();
+  });
+
   it.each(["Menu of the day", "Call me back", "Exit row", "E-mail"])("choose something: %s", (said) => {
     expect(answerIn(said)).toBeUndefined();
   });
