@@ -23,7 +23,8 @@ const bare = (source: string): string => {
   return /^\$\{[^{}]*\}$/.test(body) ? body.slice(2, -1).trim() : body;
 };
 
-const longForm = (source: string): string =>
+/** An expression in long names. */
+export const longForm = (source: string): string =>
   outsideQuotes(bare(source), (part) =>
     part
       .replace(/(?<![\w.$])\$([A-Za-z_]\w*)/g, "dialog.$1")

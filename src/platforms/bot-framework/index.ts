@@ -21,6 +21,7 @@ import { recognizerOf } from "./recognizers.ts";
 import { type Dialog, survey } from "./survey.ts";
 import { TRANSFERS } from "./transfers.ts";
 import { kindOf, triggersOf } from "./triggers.ts";
+import { unsetIn } from "./unset.ts";
 
 /** One file of a bot. */
 type Part =
@@ -108,8 +109,7 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
   const defects: Defect[] = [];
   const fallbacks: NodeRef[] = [];
   const actions = context.actions("bot-framework");
-  // The language in which Composer writes a bot that says nothing else.
-  const main = files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0] ?? "en-us";
+  const main = mainLanguageOf(files);
   const isOther = ({ language }: { readonly language?: string }) => Number(language !== main);
   const messages = files
     .flatMap(({ fragment }) => (fragment.kind === "messages" ? [fragment] : []))
@@ -138,14 +138,23 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
     at: first?.at ?? { file: root, pointer: "" },
     flows,
     intents,
-    languages: [...new Set(phrases.flatMap((part) => (part.intents.length > 0 ? (part.language ?? []) : [])))].sort(),
+    languages: languagesOf(phrases),
     declaresIntents: complete,
+    initialFacts: unsetIn(dialogs, parts.survey),
     // Every adaptive dialog has a `ValueRecognizer` besides its own: the data of a card, `{"intent": "Details"}`, names an intent.
     clientsNameIntents: true,
     defects,
     fallbacks,
   });
 }
+
+/** The own language of a bot; Composer writes one that says nothing else in English. */
+const mainLanguageOf = (files: readonly File[]): string =>
+  files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0] ?? "en-us";
+
+/** The languages in which a bot understands something. */
+const languagesOf = (phrases: readonly PhrasePart[]): readonly string[] =>
+  [...new Set(phrases.flatMap(({ intents, language }) => (intents.length > 0 ? (language ?? []) : [])))].sort();
 
 /** The dialogs of a bot, the root first. */
 function dialogsOf(sources: readonly Source[], isRoot: (source: Source) => boolean): readonly Dialog[] {

@@ -66,6 +66,27 @@ describe("dialogs", () => {
     expect(problems("handoff/no-dead-end")).toEqual(["error handoff/no-dead-end dialogs/desk/desk.dialog#/triggers/0/actions/0"]);
   });
 
+  it("what nothing writes in a dialog is not set there: a result that nobody keeps is tested in vain", async () => {
+    const tested = ifThen("=dialog.open == 'yes'", [handoff()], [say("Closed.")]);
+    const others = { ask: dialog([onBegin(act("EndDialog", { value: "yes" }))]) };
+    const end = `error handoff/no-dead-end ${ACTION}/1/elseActions/0`;
+    expect((await linted(bot([begin("ask"), tested], others))).problems("handoff")).toEqual([end]);
+    for (const kept of ["dialog.open", "$open"])
+      expect((await linted(bot([begin("ask", { resultProperty: kept }), tested], others))).problems("handoff")).toEqual([]);
+  });
+
+  it("what an option, a schema or a function may fill in is not known", async () => {
+    const tested = ifThen("=dialog.known == 'yes'", [handoff()], [say("Sorry.")]);
+    const filled = act("SetProperty", { property: "turn.all", value: "=setPathToValue(dialog, turn.all)" });
+    for (const [actions, child] of [
+      [[begin("desk", { options: { known: "=user.known" } })], dialog([onBegin(tested)])],
+      [[begin("desk", { options: "=user.all" })], dialog([onBegin(tested)])],
+      [[begin("desk")], dialog([onBegin(tested)], { schema: "desk.dialog.schema" })],
+      [[begin("desk")], dialog([onBegin(filled, tested)])],
+    ] as const)
+      expect((await linted(bot([...actions], { desk: child }))).requests.TalkToAgent).toMatch(/^undecided/);
+  });
+
   it("what a dialog hands back, and what it is given, decides branches", async () => {
     const ask = (value: string) => dialog([onBegin(act("EndDialog", { value }))]);
     const back = begin("ask", { resultProperty: "dialog.open" });
