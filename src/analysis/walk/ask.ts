@@ -25,9 +25,9 @@ export function ask(walking: Walking, state: State): void {
   follow(walking, state, choices, true);
 }
 
-/** Topic changes are not paths: at a question that heard the request, no other intent goes on with it. */
-function isOnTopic({ program, request, isBack }: Walking, { spot }: State): (exit: Exit) => boolean {
-  const again = isBack(spot) || calledBot(program.linked, spot) === request.bot;
+/** Topic changes are not paths: at a question that heard the request, or in its bot when called anew, no other intent goes on with it. */
+function isOnTopic({ program, request, isBack }: Walking, { spot, frame }: State): (exit: Exit) => boolean {
+  const again = frame.again || isBack(spot) || calledBot(program.linked, spot) === request.bot;
   return (exit) => !(again && exit.intent);
 }
 

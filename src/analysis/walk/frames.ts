@@ -11,8 +11,12 @@ import type { Walking } from "./walking.ts";
  * walked once for all of them and hands back to each.
  */
 
-const frameOf = ({ frames }: Walking, key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">): Frame =>
-  remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: new Set() }));
+const frameOf = (
+  { frames }: Walking,
+  key: string,
+  flow: Flow,
+  kind: Pick<Frame, "root" | "direct" | "listening" | "again" | "ahead">,
+): Frame => remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: new Set() }));
 
 /**
  * The frame of a flow whose caller the path does not know; `direct` = it has none. Flows that come back to the same callers share one, so
@@ -20,7 +24,13 @@ const frameOf = ({ frames }: Walking, key: string, flow: Flow, kind: Pick<Frame,
  */
 export function rootFrame(walking: Walking, flow: Flow, direct: boolean): Frame {
   const ahead = aheadOfRoot(walking, flow, direct);
-  return frameOf(walking, `root ${walking.program.rootKey(flow, direct)}`, flow, { root: true, direct, listening: false, ahead });
+  return frameOf(walking, `root ${walking.program.rootKey(flow, direct)}`, flow, {
+    root: true,
+    direct,
+    listening: false,
+    again: false,
+    ahead,
+  });
 }
 
 /** The frame that a call makes, and what is known in it. */
@@ -31,13 +41,14 @@ export function calledFrame(walking: Walking, state: State, callee: Flow): { rea
   const bot = linked.botOf(callee);
   const sameBot = bot === spot.bot;
   const listening = sameBot ? state.frame.listening : bot !== request.bot && bot.intents.length > 0;
+  const again = sameBot ? state.frame.again : bot === request.bot;
   const ahead = aheadOfCall(walking, state, sameBot);
   const inside = sameBot ? vars.inside(state.facts.values, callee) : undefined;
   const gives = sameBot ? undefined : spot.node.call?.gives;
   const known = inside?.values ?? giving(vars, vars.initial(bot), gives, bot);
-  const entered = `${idOf(callee)} ${inside?.id ?? JSON.stringify(gives ?? null)} ${gate} ${idOf(branch)} ${idOf(handed)} ${listening}`;
+  const entered = `${idOf(callee)} ${inside?.id ?? JSON.stringify(gives ?? null)} ${gate} ${idOf(branch)} ${idOf(handed)} ${listening} ${again}`;
   const key = `${entered} ${aheadKey(ahead, program.returns.kinds)}`;
-  return { frame: frameOf(walking, key, callee, { root: false, direct: false, listening, ahead }), known };
+  return { frame: frameOf(walking, key, callee, { root: false, direct: false, listening, again, ahead }), known };
 }
 
 const SCOPES = ["flow", "bot"] as const;

@@ -45,6 +45,8 @@ export interface Frame {
   readonly direct: boolean;
   /** True if the frame belongs to another bot that listens and hands back whatever it understands. */
   readonly listening: boolean;
+  /** True if the frame belongs to the request's own bot, which was left and is called anew. */
+  readonly again: boolean;
   /** What is reachable after leaving the flow or the whole bot; the same for every caller of the frame. */
   readonly ahead: Ahead;
   readonly callers: State[];

@@ -470,6 +470,49 @@ describe("calls", () => {
     expect(found.verdict).toBe("undecided");
   });
 
+  it("a bot that its caller calls anew hears new topics: where these lead is no end of its escalation", () => {
+    const hours = { name: "hours", at: { file: "Helper.json", pointer: "/intents/hours" } };
+    const left = (exitReason: string) => ({ returns: { scope: "bot", exitReason } }) as const;
+    const helper = bot("Helper", {
+      flows: {
+        helper: {
+          start: "ask",
+          intents: { hours: "ask" },
+          escalation: "out",
+          nodes: {
+            "ask ask": { exits: [["answer", { to: "told", intent: hours }]], noMatch: "stuck" },
+            "return told": left("TriggeredByFlow"),
+            "return stuck": left("RecognitionFailure"),
+            "return out": left("AgentRequestedByUser"),
+          },
+        },
+      },
+    });
+    const by = (variable: string, to: string) =>
+      ({
+        exits: [
+          ["case", { to, when: is(variable, "AgentRequestedByUser") }],
+          ["default", "bye"],
+        ],
+      }) as const;
+    const front = bot("Front", {
+      flows: {
+        front: {
+          start: "first",
+          nodes: {
+            "call first": { flow: "helper", binds: { exitReason: "why" }, next: "which" },
+            "branch which": by("why", "second"),
+            "call second": { flow: "helper", binds: { exitReason: "again" }, next: "sort" },
+            "branch sort": by("again", "desk"),
+            "transfer desk": desk0,
+            "end bye": {},
+          },
+        },
+      },
+    });
+    expect(lines(journey([helper, front], "escalation"))).toEqual(["dead-end noMatch /front/bye", "handed-off none /front/desk"]);
+  });
+
   it("a flow that two callers share leaks nothing from one to the other", () => {
     const shared = bot("Shared", { flows: { shared: { start: "hi", nodes: { "say hi": { next: "back" }, "return back": {} } } } });
     const good = bot("Good", {
