@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { platform } from "../../../src/platforms/rasa/index.ts";
+import { computing } from "../../computing.ts";
 import { bots, DIGITAL, domain, judged, paths, recognised } from "./support.ts";
 
 const human = paths("rule", { human: ["intent request_human", "action action_to_desk"] });
@@ -177,8 +178,8 @@ describe("markers", () => {
     ["many blank lines", `intents:\n${"\n".repeat(100_000)}x`],
     ["many blanks", `rules:\n${" ".repeat(500_000)}x`],
   ])("take no longer than reading for %s", (_, text) => {
-    const begun = performance.now();
+    const spent = computing();
     expect(platform.hasMarker(text, "a.yaml")).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
   });
 });

@@ -6,6 +6,7 @@ import { layout } from "../../../src/report/graph/layout.ts";
 import { svgOf } from "../../../src/report/graph/svg.ts";
 import { dotOf, jsonOf, mermaidOf } from "../../../src/report/graph/text.ts";
 import { bot, digital } from "../../analysis/project.ts";
+import { computing } from "../../computing.ts";
 import { factsOf, shopGraph } from "./project.ts";
 
 const node = (id: string, label: string, more: Partial<GraphNode> = {}): GraphNode => ({
@@ -160,12 +161,12 @@ describe("the layout", () => {
       expect(Math.abs(y - (frame?.y ?? 0)) * 2).toBeLessThan(frame?.height ?? 0);
     }
   });
-  it("lays out a thousand boxes within seconds", () => {
+  it("lays out a thousand boxes in seconds of computing", () => {
     const nodes = Array.from({ length: 1000 }, (_, i) => node(`n${i}`, `Step ${i}`));
     const edges = nodes.slice(1).map(({ id }, i) => ({ from: `n${Math.floor(i / 2)}`, to: id, label: "", kind: "exit" as const }));
-    const start = performance.now();
+    const spent = computing();
     expect(layout({ ...small, nodes, edges }).nodes).toHaveLength(1000);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(spent()).toBeLessThan(15_000);
   });
 });
 
