@@ -90,10 +90,11 @@ function pathFrom(
   name: string,
   at: Place,
   known: readonly Guard[],
-  all: readonly Step[],
+  written: readonly Step[],
   open: readonly Step[] = [],
 ): Path {
   const guards = [...known];
+  const all = written.filter((step, i) => !saysToListen(step, written[i - 1], written[i + 1]));
   const first = all.findIndex(({ kind: each }) => each !== "slots" && each !== "loop");
   const steps = first < 0 ? [] : all.slice(first);
   for (const step of all.slice(0, Math.max(0, first))) {
@@ -108,6 +109,13 @@ function pathFrom(
     steps: [...steps, ...open],
   };
 }
+
+/** True for an `action_listen` that says what is so without it: once the bot has acted, it waits for the customer. */
+const saysToListen = (step: Step, before: Step | undefined, after: Step | undefined): boolean =>
+  step.kind === "action" &&
+  step.name === "action_listen" &&
+  (before?.kind === "action" || before?.kind === "say" || before?.kind === "loop") &&
+  (after === undefined || after.kind === "intent" || after.kind === "words");
 
 function conditionOf(condition: Json, domain: Domain): readonly Guard[] {
   return entries(condition).flatMap(([key, value]): readonly Guard[] => {

@@ -235,6 +235,16 @@ describe("stories", () => {
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${R(2, 2)}`, `handed-off none ${R(1, 2)}`]);
   });
 
+  it("wait for the customer whether or not they say so", async () => {
+    const listen = "action action_listen";
+    const files = rules({
+      offer: ["intent request_human", "action utter_offer", listen],
+      yes: ["action utter_offer", listen, "intent affirm", "action action_to_desk", listen],
+      no: ["action utter_offer", "intent deny", "action utter_sorry", listen],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${R(2, 2)}`, `handed-off none ${R(1, 3)}`]);
+  });
+
   it("wait for nothing but a refusal behind a custom action: only the action can have handed over", async () => {
     const files = rules({
       ...other,
