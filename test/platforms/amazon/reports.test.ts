@@ -16,6 +16,27 @@ async function problems(files: Files, config?: ConfigValue): Promise<readonly st
   return report.problems.map(({ severity, rule, file, pointer }) => `${severity} ${rule} ${file}#${pointer}`);
 }
 
+describe("a flow that runs while the customer waits in the queue", () => {
+  it("is passed where it is set: an error before it still leads to a person", async () => {
+    const actions = {
+      bot: ask("look"),
+      look: { type: "InvokeLambdaFunction", with: { LambdaFunctionARN: "look-up" }, next: "hooks", or: { NoMatchingError: "hooks" } },
+      hooks: { type: "UpdateContactEventHooks", with: { EventHooks: { CustomerQueue: connectArn("contact-flow", 3) } }, next: "to" },
+      to: queue("task", "task"),
+      task,
+      bye,
+    };
+    const chat = flow("Chat", actions, {
+      metadata: { hooks: { parameters: { EventHooks: { CustomerQueue: { displayName: "Waiting" } } } } },
+    });
+    const waiting = flow("Waiting", {
+      hello: say("wait"),
+      wait: { type: "Wait", with: { TimeLimitSeconds: "60" }, when: { WaitCompleted: "hello" }, or: { NoMatchingError: "hello" } },
+    });
+    expect(await problems({ "chat.json": chat, "waiting.json": waiting })).toEqual([]);
+  });
+});
+
 describe("a block that works on calls only", () => {
   const chat = flow("Chat", {
     which: compare("$.Channel", { CHAT: "bot" }, "bye"),
