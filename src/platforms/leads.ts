@@ -32,6 +32,9 @@ export function leadsIn(bot: Bot, said: AnswerOf = () => "yes"): LeadsTo {
   };
 }
 
+/** What is not understood, or goes wrong, is no way on that anybody offered. */
+const ASTRAY: ReadonlySet<Exit["role"]> = new Set(["noMatch", "noInput", "failure", "timeout"]);
+
 /** The nodes of a bot by number, and what leads where. */
 function graphOf({ flows }: Bot, said: AnswerOf) {
   const nodes: Node[] = [];
@@ -54,10 +57,12 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   let number = 0;
   for (const flow of flows)
     for (const node of flow.nodes) {
+      const answerOf = (exit: Exit) => (exit.intent || exit.choice ? said(exit, node) : "yes");
+      const hearsTopics = node.exits.some((exit) => exit.intent && answerOf(exit) === undefined);
       for (const exit of node.exits) {
-        const { to, role, intent, choice } = exit;
-        if (role === "noMatch" || role === "noInput") continue;
-        const answer = intent || choice ? said(exit, node) : "yes";
+        const { to, role } = exit;
+        if (ASTRAY.has(role) || (role === "default" && hearsTopics)) continue;
+        const answer = answerOf(exit);
         if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
         if (answer !== "no") edge(answer === "yes" ? plain : answers, number, numberOf(flow, to));
       }
