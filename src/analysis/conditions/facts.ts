@@ -15,10 +15,14 @@ export interface Value {
   readonly handed?: boolean;
   /** True if it is known only by a guess: from a guard that cannot be evaluated, or written behind one, or understood at a question. */
   readonly guessed?: boolean;
+  /** The customer said it where the request was heard before: an intent that it names is a new topic. */
+  readonly topic?: boolean;
 }
 
 /** An answer of the customer of which nothing else is known. */
 export const ANSWERED: Value = { not: [], asked: true };
+/** What the customer asked for next, where the request was heard before. */
+export const NEXT_TOPIC: Value = { ...ANSWERED, topic: true };
 
 /** What is known, by variable. */
 export type Values = ReadonlyMap<string, Value>;
@@ -75,15 +79,15 @@ function valueNumbers(): (value: Value) => number {
   /** The numbers of known values, by whether they were asked for, handed back and guessed. */
   const literals = [0, 1, 2, 3, 4, 5, 6, 7].map(() => new Map<Literal, number>());
   return (value) => {
-    const { is, asked, handed, guessed } = value;
+    const { is, asked, handed, guessed, topic } = value;
     const number = () => remember(numbers, spelled(value), () => numbers.size);
-    const plain = is === undefined ? undefined : literals[(asked ? 1 : 0) + (handed ? 2 : 0) + (guessed ? 4 : 0)];
+    const plain = is === undefined || topic ? undefined : literals[(asked ? 1 : 0) + (handed ? 2 : 0) + (guessed ? 4 : 0)];
     return plain && is !== undefined ? remember(plain, is, number) : number();
   };
 }
 
-const spelled = ({ is, not, among, asked, handed, guessed }: Value) =>
-  `${asked ? "a" : ""}${handed ? "h" : ""}${guessed ? "g" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
+const spelled = ({ is, not, among, asked, handed, guessed, topic }: Value) =>
+  `${topic ? "t" : ""}${asked ? "a" : ""}${handed ? "h" : ""}${guessed ? "g" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
 
 /** False if a closed list does not offer the literal, or if what is known rules it out. */
 export const isPossible = ({ not, among }: Value, literal: Literal): boolean =>

@@ -1,7 +1,8 @@
 import type { Exit } from "../../model/model.ts";
-import { calledBot, isBotBlock, isOrdinary } from "../link/ends.ts";
+import { isBotBlock, isOrdinary } from "../link/ends.ts";
 import { comeBack, rest } from "./arrive.ts";
 import { canReach, follow, ways } from "./follow.ts";
+import { hearsAgain } from "./origins.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
@@ -26,8 +27,8 @@ export function ask(walking: Walking, state: State): void {
 }
 
 /** Topic changes are not paths: at a question that heard the request, or in its bot when called anew, no other intent goes on with it. */
-function isOnTopic({ program, request, isBack }: Walking, { spot, frame }: State): (exit: Exit) => boolean {
-  const again = frame.again || isBack(spot) || calledBot(program.linked, spot) === request.bot;
+function isOnTopic(walking: Walking, { spot, frame }: State): (exit: Exit) => boolean {
+  const again = frame.again || hearsAgain(walking, spot);
   return (exit) => !(again && exit.intent);
 }
 

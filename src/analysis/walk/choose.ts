@@ -44,7 +44,7 @@ interface Trial {
 function trialOf(walking: Walking, state: State): Trial {
   const { program, channel } = walking;
   const reading = { channel, scoped: program.vars.scope(state.spot.bot) };
-  const before = state.after ? state.facts.values : written(state, reading.scoped);
+  const before = state.after ? state.facts.values : written(walking, state, reading.scoped);
   const open = [before];
   return { reading, walking, state, before, open, tried: [], sure: [], choices: [], passedAsked: true, usedUp: false, named: false };
 }
@@ -78,7 +78,7 @@ function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWan
     const asked = decided
       ? passed > 0 && trial.passedAsked
       : variables.length > 0 && readsOnlyVariables(guard) && areAsked(variables, before);
-    if (isWanted) {
+    if (isWanted && !(exit.intent && !decided && namesTopic(walking, state, variables, before))) {
       const worlds = spare(leaving(walking, state, exit, taken), before);
       const tests = trial.named || matchesHanded(variables, before, taken);
       const certain = decided && passed === 0;
@@ -88,6 +88,10 @@ function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWan
   }
   trial.open = spare(left, before);
 }
+
+/** True where the intent that an exit tests is what the customer asks for next: a new topic, and no path of this request. */
+const namesTopic = ({ isBack }: Walking, { spot }: State, variables: readonly string[], before: Values): boolean =>
+  isBack(spot) || variables.some((key) => before.get(key)?.topic);
 
 /** Notes an exit that may have been passed over. */
 function pass(trial: Trial, tried: Tried, variables: readonly string[], asked: boolean): void {

@@ -27,12 +27,13 @@ const CERTAIN: Guessed = { gate: "none", instead: [] };
  * The gate of an exit that leads to no handoff while another one would, if the branch was settled by an earlier condition that cannot be
  * evaluated, or by an answer of the customer.
  */
-export function gateOfGuess({ program, channel }: Walking, state: State, { choice, choices, leads }: Guess): Guessed {
+export function gateOfGuess(walking: Walking, state: State, { choice, choices, leads }: Guess): Guessed {
+  const { program, channel } = walking;
   const { linked, vars, gateOf, boundaryOf } = program;
   if (choice.settled === 0 || choice.exit.role === "open") return CERTAIN;
   const { spot } = state;
   const scoped = vars.scope(spot.bot);
-  const known = written(state, scoped);
+  const known = written(walking, state, scoped);
   const guessed = settledBy(choice, scoped).filter((variable) => !PATH.has(variable) && known.get(variable)?.guessed);
   if (guessed.length === 0 || leads(choice.exit)) return CERTAIN;
   const isRuledOut = (exit: Exit) => gateOf(spot, exit) === "none" && !boundaryOf(exit) && !choices.some((each) => each.exit === exit);

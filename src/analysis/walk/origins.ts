@@ -1,10 +1,11 @@
 import { remember } from "../../model/maps.ts";
 import type { Channel, Exit, Node, NodeKind } from "../../model/model.ts";
 import type { HumanRequest, RequestStart, Spot } from "../journey.ts";
-import { usableExits } from "../link/ends.ts";
+import { calledBot, usableExits } from "../link/ends.ts";
 import { firstSpot } from "../link/entries.ts";
 import type { Program } from "../program.ts";
 import { forward } from "../reach/forward.ts";
+import type { Walking } from "./walking.ts";
 
 /**
  * True of a question that heard the request, so that the other intents there are new topics for a path that is back. A question to which the
@@ -31,6 +32,10 @@ export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: H
   const known = new Map<Spot, boolean>();
   return (spot) => numbers.has(spot.node) && !remember(known, spot, () => isLedTo(spot));
 }
+
+/** A question, or a block of the request's bot, that heard the request before: the intents that it hears now are new topics. */
+export const hearsAgain = ({ program, request, isBack }: Pick<Walking, "program" | "request" | "isBack">, spot: Spot): boolean =>
+  isBack(spot) || calledBot(program.linked, spot) === request.bot;
 
 /**
  * Where a path gets from a node without hearing the customer, looking past questions that heard the request, where anything else would be a new

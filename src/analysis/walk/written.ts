@@ -1,14 +1,16 @@
 import type { Exit, Node } from "../../model/model.ts";
-import { ANSWERED, type Value, type Values, withValue } from "../conditions/facts.ts";
+import { ANSWERED, NEXT_TOPIC, type Value, type Values, withValue } from "../conditions/facts.ts";
 import type { Reading } from "../conditions/guard.ts";
 import { calledBot, isBotBlock, isOrdinary } from "../link/ends.ts";
+import { hearsAgain } from "./origins.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";
 
 type Scoped = Reading["scoped"];
 
 /** What is known once a node has set, stored and copied its variables, and a bot outside the project has handed back its own. */
-export function written({ spot: { node }, facts, fork }: State, scoped: Scoped): Values {
+export function written(walking: Walking, { spot, facts, fork }: State, scoped: Scoped): Values {
+  const { node } = spot;
   const block = isBotBlock(node) && node.kind === "call";
   if (!node.sets && !node.copies && !node.stores && !block) return facts.values;
   const values = new Map(facts.values);
@@ -18,7 +20,9 @@ export function written({ spot: { node }, facts, fork }: State, scoped: Scoped):
   for (const [variable, among] of node.oneOf ?? []) set(variable, { not: [null], among, ...fork });
   if (node.stores) set(node.stores, answerTo(node));
   for (const [target, source] of node.copies ?? []) set(target, values.get(scoped(source)));
-  if (block) for (const variable of Object.values(node.call?.binds ?? {})) set(variable, ANSWERED);
+  if (block)
+    for (const [what, variable] of Object.entries(node.call?.binds ?? {}))
+      set(variable, what === "intent" && hearsAgain(walking, spot) ? NEXT_TOPIC : ANSWERED);
   return values;
 }
 

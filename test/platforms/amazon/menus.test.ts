@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AGENT, ARN, blocks, closes, defects, type Files, flow, intent, journeys, judged, lexBot, type Short } from "./support.ts";
+import { AGENT, ARN, blocks, closes, defects, type Files, flow, flowOf, intent, journeys, judged, lexBot, type Short } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 const ORDER = intent("OrderStatus", ["where is my order", "track my parcel"]);
@@ -63,6 +63,23 @@ describe("a way back to the main menu", () => {
     for (const files of withAndWithout(chat)) expect((await judged(files)).SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("is a retry, too, where a comparison behind the menu tells the intents apart: the others are new topics", async () => {
+    const chat = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "keep", NoMatchingError: "bye" }),
+      keep: { type: "UpdateContactAttributes", with: { Attributes: { last: "$.Lex.IntentName" } }, next: "which" },
+      which: compare("$.Attributes.last", { SpeakToAgent: "sorry", OrderStatus: "bye" }, "to"),
+      sorry: say("bot"),
+      to: queue("task", "task"),
+      task,
+      bye,
+    });
+    for (const files of withAndWithout(chat)) {
+      const { SpeakToAgent: found } = await judged(files);
+      expect(found?.verdict).toBe("handed-off");
+      expect(found?.outcomes.filter((end) => end.startsWith("dead-end") && / (none|chosen|condition) /.test(end))).toEqual([]);
+    }
+  });
+
   it("at closed hours is judged as closed hours, whether or not the bot is in the project", async () => {
     const chat = flow("Chat", {
       bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
@@ -105,6 +122,19 @@ describe("a second bot after the request", () => {
         "dead-end declined chat.json#/Actions/1",
       ]);
     }
+  });
+
+  it("is declined by a no that leads back to a menu from which only what goes wrong there leads to a person", async () => {
+    const menu = flow("Chat", {
+      bot: lex({ SpeakToAgent: "sure", OrderStatus: "bot" }, { NoMatchingCondition: "to", NoMatchingError: "to" }),
+      sure: lex({ Yes: "to", No: "fine" }, { NoMatchingCondition: "to", NoMatchingError: "to" }, confirm),
+      fine: say("bot"),
+      to: queue("task", "task"),
+      task,
+      bye,
+    });
+    const sure = (await flowOf({ "chat.json": menu })).nodes.find(({ id }) => id === "sure");
+    expect(sure?.exits.map(({ role, label }) => [label, role])).toContainEqual(["No", "declined"]);
   });
 
   it("declines by an intent that says no with its last word, even where the question to connect leads to a phone then", async () => {
