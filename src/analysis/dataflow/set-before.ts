@@ -24,12 +24,20 @@ export interface SetBefore {
 interface Within {
   readonly flow: Flow;
   readonly channel: Channel;
-  /** True of a variable that no other flow of the bot writes, so that it keeps its value during questions and calls. */
+  /** True of a variable that no other flow of the bot writes, so that it keeps its value during questions. */
   readonly keeps: (variable: string) => boolean;
+  /** What runs until a call comes back. */
+  readonly called: (call: Node) => Called;
   /** The variables that the flow writes and some guard compares. */
   readonly own: ReadonlySet<string>;
-  /** True if the flow is called again by what it calls, so that a call may have written any of its own variables. */
-  readonly isCircular: boolean;
+}
+
+/** The flows of the bot that a call enters, and those that they enter; the calling flow is among them if it is entered again. */
+interface Called {
+  /** The variables that they write. */
+  readonly writes: ReadonlySet<string>;
+  /** True if one of them asks a question: what the customer says there may lead to any flow. */
+  readonly asks: boolean;
 }
 
 const NOTHING: Held = new Map();
@@ -46,13 +54,14 @@ export function setBefore(
   const writers = new Map<Bot, Writers>();
   const entered = new Map<Bot, Entered>();
   const enteredOf = (bot: Bot) => remember(entered, bot, enteredIn);
+  const calls = new Map<Node, Called>();
   const perClass = new Map<Channel, Map<Flow, { readonly within: Within; readonly held: ReadonlyMap<string, Held> }>>();
   const read = (bot: Bot, flow: Flow, channel: Channel) => {
     const flowsOf = remember(writers, bot, writersIn);
     const own = new Set([...flowsOf].flatMap(([variable, flows]) => (flows.has(flow) ? [variable] : [])));
     const keeps = (variable: string) => flowsOf.get(variable)?.size === 1;
-    const isCircular = own.size > 0 && closure(flow, enteredOf(bot)).has(flow);
-    const within = { flow, channel, keeps, own, isCircular };
+    const called = (call: Node) => remember(calls, call, () => calledBy(call, enteredOf(bot)));
+    const within = { flow, channel, keeps, called, own };
     return { within, held: own.size === 0 ? new Map<string, Held>() : spread(within) };
   };
   const known = ({ bot, flow }: Pick<Spot, "bot" | "flow">, channel: Channel) =>
@@ -119,12 +128,18 @@ function spread(within: Within): ReadonlyMap<string, Held> {
 }
 
 /** What is left once a node is done: while others speak or decide, they may write what they write, too. */
-function after(node: Node, before: Held, { own, keeps, isCircular }: Within): Held {
+function after(node: Node, before: Held, { own, keeps, called }: Within): Held {
   const values = written(node, before, own);
-  if (node.kind !== "ask" && node.kind !== "call") return values;
-  if (node.kind === "call" && isCircular) return NOTHING;
-  const left = [...values].filter(([variable]) => keeps(variable));
+  const { writes, asks } = node.kind === "call" ? called(node) : { writes: undefined, asks: node.kind === "ask" };
+  if (!writes?.size && !asks) return values;
+  const left = [...values].filter(([variable]) => !writes?.has(variable) && (!asks || keeps(variable)));
   return left.length === values.size ? values : new Map(left);
+}
+
+function calledBy({ call }: Node, entered: Entered): Called {
+  const flows = call?.hook ? [] : [...closure(call?.keys.flatMap((key) => entered.byKey.get(key) ?? []) ?? [], entered)];
+  const nodes = flows.flatMap((flow) => flow.nodes);
+  return { writes: new Set(nodes.flatMap(allWrittenBy)), asks: nodes.some(({ kind }) => kind === "ask") };
 }
 
 /** What holds once a node has written. */
@@ -198,20 +213,23 @@ function givenIn(
 
 /** What a flow writes, or what it enters. */
 const writtenWithin = (flow: Flow, entered: Entered): ReadonlySet<string> =>
-  new Set([flow, ...closure(flow, entered)].flatMap(({ nodes }) => nodes.flatMap(allWrittenBy)));
+  new Set([...closure([flow], entered)].flatMap(({ nodes }) => nodes.flatMap(allWrittenBy)));
 
-/** By flow, the flows of the bot that its nodes call or jump to. */
-type Entered = ReadonlyMap<Flow, readonly Flow[]>;
+/** The flows of a bot by their keys, and by flow those that its nodes call or jump to. */
+interface Entered {
+  readonly byKey: ReadonlyMap<string, Flow>;
+  readonly from: ReadonlyMap<Flow, readonly Flow[]>;
+}
 
 function enteredIn({ flows }: Bot): Entered {
   const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
   const enters = ({ nodes }: Flow) => nodes.flatMap(({ call }) => call?.keys.flatMap((key) => byKey.get(key) ?? []) ?? []);
-  return new Map(flows.map((flow) => [flow, enters(flow)]));
+  return { byKey, from: new Map(flows.map((flow) => [flow, enters(flow)])) };
 }
 
-/** The flows that a flow enters, and these in their turn: itself among them only where these come back to it. */
-function closure(flow: Flow, entered: Entered): ReadonlySet<Flow> {
-  const found = new Set(entered.get(flow));
-  for (const each of found) for (const next of entered.get(each) ?? []) found.add(next);
+/** Flows, those that they enter, and these in their turn. */
+function closure(flows: readonly Flow[], { from }: Entered): ReadonlySet<Flow> {
+  const found = new Set(flows);
+  for (const each of found) for (const next of from.get(each) ?? []) found.add(next);
   return found;
 }

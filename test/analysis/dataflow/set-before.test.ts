@@ -52,7 +52,7 @@ describe("what a flow has set before", () => {
     expect(atMenu(nodes)).toEqual({ tier: ["gold"] });
   });
 
-  it("is unknown of a variable that another flow writes, too, however often each does", () => {
+  it("is unknown of a variable that a flow which it calls writes, too, however often each does", () => {
     const other = { start: "one", nodes: { "effect one": set("none", "bye"), "return bye": {} } };
     const nodes = {
       "effect begin": set("silver", "more"),
@@ -60,6 +60,28 @@ describe("what a flow has set before", () => {
       "call other": { flow: "other", next: "menu" },
     };
     expect(atMenu(nodes, { other })).toEqual({});
+  });
+
+  it("is unknown of a variable that is written where a called flow goes on for good", () => {
+    const other = { start: "on", nodes: { "jump on": { flow: "third" } } };
+    const third = { start: "one", nodes: { "effect one": set("none", "bye"), "return bye": {} } };
+    const nodes = { "effect begin": set("gold", "other"), "call other": { flow: "other", next: "menu" } };
+    expect(atMenu(nodes, { other, third })).toEqual({});
+  });
+
+  it("is what it wrote, whatever is written by flows that it does not call, or jumps to for good", () => {
+    const other = { start: "one", nodes: { "effect one": set("none", "bye"), "return bye": {} } };
+    const nodes = {
+      "effect begin": set("gold", "choice"),
+      "branch choice": {
+        exits: [
+          ["case", { to: "leave", when: is("city", "Rome") }],
+          ["default", "menu"],
+        ] as const,
+      },
+      "jump leave": { flow: "other" },
+    };
+    expect(atMenu(nodes, { other, apart: other })).toEqual({ tier: ["gold"] });
   });
 
   it("is unknown behind a call of the flow itself, which may have gone another way", () => {
