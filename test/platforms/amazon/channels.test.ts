@@ -18,6 +18,22 @@ describe("the contact's channel", () => {
     expect(result.SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("is what an attribute holds that is only ever set to it", async () => {
+    const kept = (second: string) =>
+      flow("Chat", {
+        keep: { type: "UpdateContactAttributes", with: { Attributes: { line: "$.Channel" } }, next: "bot" },
+        bot: ask("which"),
+        which: compare("$.Attributes.line", { VOICE: "dial" }, "other"),
+        other: { type: "UpdateContactAttributes", with: { Attributes: { line: second } }, next: "again" },
+        again: compare("$.Attributes.line", { VOICE: "dial" }, "transfer"),
+        dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: "+15550100" }, or: { NoMatchingError: "bye" } },
+        transfer: queue(),
+        bye,
+      });
+    expect((await judged({ "chat.json": kept("$.Channel") })).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged({ "chat.json": kept("$.External.line") })).SpeakToAgent?.verdict).toBe("violated");
+  });
+
   it("decides which of two blocks hears the customer: what calls ask for is none of the chat's business", async () => {
     const result = await judged({
       "chat.json": flow("Chat", {

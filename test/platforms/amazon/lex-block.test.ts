@@ -206,6 +206,14 @@ describe("a Lex block", () => {
     for (const tool of ["Escalate", "HandoffToAgent", "TalkToHuman"])
       expect((await judged({ "chat.json": byTool(tool), ...ai })).Escalation?.verdict).toBe("handed-off");
     expect((await judged({ "chat.json": byTool("Refund"), ...ai })).Escalation?.verdict).toBe("violated");
+    // The AI agent's intent is closed by the tool, too.
+    const byIntent = flow("Chat", {
+      bot: lex({ AmazonQInConnect: "tool" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }),
+      tool: compare("$.Lex.SessionAttributes.Tool", { Escalate: "to", Complete: "bye" }, "bot"),
+      to: queue(),
+      bye,
+    });
+    expect((await judged({ "chat.json": byIntent, ...ai })).Escalation?.verdict).toBe("handed-off");
     const last = flow("Chat", {
       bot: lex({}, { NoMatchingCondition: "tool", NoMatchingError: "bye" }),
       tool: compare("$.Lex.SessionAttributes.Tool", { COMPLETE: "bye", ESCALATION: "to" }, "bye"),
@@ -273,6 +281,21 @@ describe("answers in words", () => {
       ["Continue to agent", "/Actions/1/Transitions/Conditions/0", "handed-off"],
       ["TalkToAgent", "/Actions/2/Transitions/Conditions/1", "violated"],
     ]);
+  });
+
+  it("are choices where a slot of a bot in the project holds them, and none where the bot itself sets them", async () => {
+    const order = intent("OrderStatus", ["where is my order", "track my parcel"]);
+    const asked = async (path: string) => {
+      const chat = flow("Chat", {
+        bot: lex({ OrderStatus: "reply" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }),
+        reply: compare(path, { "Continue to agent": "to", "Track order": "bye" }, "bye"),
+        to: queue(),
+        bye,
+      });
+      return (await journeys({ "chat.json": chat, ...lexBot({ OrderStatus: order }) })).map(({ request }) => request.name);
+    };
+    expect(await asked("$.Lex.Slots.action")).toEqual(["Continue to agent"]);
+    expect(await asked("$.Lex.SessionAttributes.action")).toEqual([]);
   });
 
   it("are choices where code tells the intent that it found, and nothing in the flows writes it", async () => {

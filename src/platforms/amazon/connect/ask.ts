@@ -1,10 +1,12 @@
-import { is, unknown } from "../../../model/build.ts";
+import { is, or, unknown } from "../../../model/build.ts";
+import type { Bot } from "../../../model/model.ts";
+import { isSamePlace } from "../../../model/place.ts";
 import { isTrue } from "../../../source/json.ts";
 import { menuWords } from "../../menu.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { words } from "./compare.ts";
 import type { Action } from "./flow.ts";
-import { INTENT, VIEWS } from "./paths.ts";
+import { INTENT, LEFT_BY, VIEWS } from "./paths.ts";
 import { saidBy } from "./said.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 
@@ -57,15 +59,25 @@ export function drawLex(scene: Scene, action: Action): void {
       wire(scene, node, "case", target, { when: unknown(words("sentiment or intent", condition)) });
       continue;
     }
-    wire(scene, node, "case", target, { label: intent, when: is(INTENT, intent), intent: { name: intent, at: target.at } });
+    // An AI agent that asks for a person by a tool has closed its own intent.
+    const when = lex.readsTool && bot && talks(bot, intent) ? or(is(INTENT, intent), is(LEFT_BY, ESCALATED)) : is(INTENT, intent);
+    wire(scene, node, "case", target, { label: intent, when, intent: { name: intent, at: target.at } });
     if (declared && !declared.includes(intent))
       scene.world.defects.push({ kind: "undefined-intent", reference: { name: intent, at: target.at, what: "intent", known: declared } });
   }
   const error = action.errors.find(({ type }) => type === "NoMatchingError");
   // An AI agent that asks for a person leaves the block by its error branch, unless a later block reads its tool.
-  if (error && bot?.flows.some(({ entries }) => entries.some(({ kind }) => kind === "escalation")) && !lex.readsTool)
+  if (error && bot?.intents.some(({ name }) => talks(bot, name)) && !lex.readsTool)
     wire(scene, node, "case", error.target, { label: "escalation", when: is("$exitReason", ESCALATED) });
   wireErrors(scene, action, node);
+}
+
+/** True of the intent behind which an AI agent talks, which may ask for a person. */
+function talks({ intents, flows }: Bot, name: string): boolean {
+  const places = intents.flatMap((intent) => (intent.name === name ? [intent.at] : []));
+  return flows.some(({ entries }) =>
+    entries.some(({ kind, at }) => kind === "escalation" && places.some((place) => isSamePlace(place, at))),
+  );
 }
 
 /** "Agentic CX": an AI agent talks; its result "Escalation" is the platform's own request for a person. */

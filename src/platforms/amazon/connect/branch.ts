@@ -5,7 +5,7 @@ import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { guardsOf, isEscalation, otherChannels, words } from "./compare.ts";
 import type { Action, Condition } from "./flow.ts";
-import { LEFT_BY } from "./paths.ts";
+import { LEFT_BY, SLOTS } from "./paths.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 import { isStaffing, sideOf, staffingRoles } from "./staffing.ts";
 import { asks } from "./table.ts";
@@ -16,7 +16,8 @@ export function drawCompare(scene: Scene, action: Action): void {
   const path = comparedPath(action);
   if (isStaffing(path)) return drawStaffing(scene, action, path);
   const node = add(scene, action, "branch");
-  const guards = guardsOf(path, action.conditions);
+  const meaning = scene.world.attributes.meaning(path);
+  const guards = guardsOf(meaning, action.conditions);
   const byTool = scene.world.lex.escalates && action.conditions.some((condition) => isEscalation(path, condition));
   action.conditions.forEach((condition, i) => {
     const guard = isPossible(scene, path, condition) ? (guards[i] ?? unknown(words(path, condition))) : never;
@@ -24,7 +25,7 @@ export function drawCompare(scene: Scene, action: Action): void {
     wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
     requireDeclared(scene, path, condition);
   });
-  const rest = otherChannels(path, action.conditions);
+  const rest = otherChannels(meaning, action.conditions);
   wireErrors(scene, action, node, rest ? { NoMatchingCondition: { when: rest } } : {});
 }
 
@@ -55,9 +56,9 @@ function meant({ world, flow }: Scene, path: string, { operator, operands, targe
   if (world.runsBeside(flow) && !flow.actions.some(asks)) return {};
   if (!(operator === "Equals" || operator.startsWith("Text")) || operands.length !== 1 || !name) return {};
   if (world.attributes.isIntent(path) && operator === "Equals") return { intent: { name, at: target.at } };
-  // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back.
+  // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back: not of an answer in a slot.
   const isSaid = world.attributes.isIntent(path) || world.attributes.isReply(path);
-  if (!isSaid || (world.lex.allKnown && (path.startsWith("$.Lex.") || world.lex.phrases.has(name)))) return {};
+  if (!isSaid || (world.lex.allKnown && ((path.startsWith("$.Lex.") && !path.startsWith(SLOTS)) || world.lex.phrases.has(name)))) return {};
   return { choice: { name, words: [name], at: target.at } };
 }
 

@@ -7,7 +7,7 @@ import { CODE_HOOK } from "../lex/desk.ts";
 import { isEscalation } from "./compare.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { aliasOf, botIdOf, expand, type Learned, type Reference, type Substitution } from "./names.ts";
-import { INTENT, isPath, LEFT_BY } from "./paths.ts";
+import { INTENT, isPath, LEFT_BY, SLOTS } from "./paths.ts";
 import { type Attributes, comparedPath } from "./variables.ts";
 
 /** What the flows of one bot know of the Lex bots that they run. */
@@ -30,7 +30,6 @@ export interface LexSide {
 }
 
 const SESSION = "$.Lex.SessionAttributes.";
-const SLOTS = "$.Lex.Slots.";
 
 export function lexSide(
   flows: readonly ConnectFlow[],

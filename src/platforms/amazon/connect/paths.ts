@@ -60,6 +60,8 @@ export function systemPath(namespace: string | undefined, key: string): string {
 export const FLOW_ATTRIBUTES = "$.FlowAttributes";
 /** Everything that the customer entered in the view shown last. */
 export const VIEWS = "$.Views";
+/** What the customer answered to the questions of a bot. */
+export const SLOTS = "$.Lex.Slots.";
 export const INTENT = "$.Lex.IntentName";
 /** How the last Lex block was left, which a flow sees by the tool that its AI agent has used: no attribute of the contact. */
 export const LEFT_BY = "$.Lex.LeftBy";
