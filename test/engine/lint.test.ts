@@ -6,10 +6,15 @@ import schema from "../../schemas/report.schema.json" with { type: "json" };
 import { lint } from "../../src/engine/lint.ts";
 import { VERSION } from "../../src/engine/tool.ts";
 import { defineRule } from "../../src/rule/rule.ts";
+import { AT_START } from "../../src/source/lines.ts";
 import { DIAL, ends, first, lintTiny, shop, tinyEntry } from "./tiny.ts";
 
 const ownRules = [ends, ...allRules.filter((rule) => rule.id.startsWith("source/") || rule.id.startsWith("config/"))];
 const layer = (value: object) => [{ value }];
+/** A config with its file, in which no place is looked up. */
+const layerOf = (value: object) => [
+  { value, document: { path: "botflow.config.json", text: "", value: {}, resolves: () => true, range: () => AT_START } as never },
+];
 
 describe("the report", () => {
   it("names the transfer, its range, its path and the way to it", async () => {
@@ -173,15 +178,7 @@ describe("what fails", () => {
 
 describe("suppressions", () => {
   const of = async (suppress: object[], today = "2026-11-24") =>
-    lintTiny({ "a.json": shop(DIAL) }, { rules: ownRules, today, config: [{ value: { suppress } as never, document: configDocument }] });
-  const configDocument = {
-    path: "botflow.config.json",
-    text: "",
-    value: {},
-    resolves: () => true,
-    range: () => ({ start: START, end: START }),
-  } as never;
-  const START = { line: 1, column: 1, offset: 0 };
+    lintTiny({ "a.json": shop(DIAL) }, { rules: ownRules, today, config: layerOf({ suppress }) });
 
   it.each([
     [{ rule: "handoff/ends" }],
@@ -239,21 +236,13 @@ describe("suppressions", () => {
 });
 
 describe("names in the config", () => {
-  const document = {
-    path: "botflow.config.json",
-    text: "",
-    value: {},
-    resolves: () => true,
-    range: () => ({ start: START, end: START }),
-  } as never;
-  const START = { line: 1, column: 1, offset: 0 };
   it("a name that nothing in the project has is told, with the nearest one", async () => {
     const value = {
       requests: { names: ["talk to a humam", "Talk to a Human!"] },
       handoff: { actions: { dial: "voice", ghost_action: "digital" } },
       overrides: [{ files: ["nowhere/**"] }],
     };
-    const { report } = await lintTiny({ "a.json": shop(DIAL) }, { rules: ownRules, config: [{ value: value as never, document }] });
+    const { report } = await lintTiny({ "a.json": shop(DIAL) }, { rules: ownRules, config: layerOf(value) });
     expect(
       report.problems.filter(({ rule }) => rule === "config/unknown-name").map(({ pointer, message }) => `${pointer}: ${message}`),
     ).toEqual([

@@ -26,37 +26,29 @@ function questions(count: number, begin: string, after: string, tested: string):
   return nodes;
 }
 
+/** A flow that knows the team is "sales", goes on from `next` to "which", and hands off if it still knows. */
+const sales = (next: string, nodes: Readonly<Record<string, NodeSpec>>): Record<string, NodeSpec> => ({
+  "effect begin": { sets: { team: "sales" }, next },
+  ...nodes,
+  "branch which": {
+    exits: [
+      ["case", { to: "desk", when: is("team", "sales") }],
+      ["default", "bye"],
+    ],
+  },
+  "transfer desk": { ...digital, failure: undefined },
+  "end bye": {},
+});
+
 describe("facts", () => {
   it("what all paths to a node agree on is kept, however many ways lead there", () => {
-    const nodes: Record<string, NodeSpec> = {
-      "effect begin": { sets: { team: "sales" }, next: "q" },
-      ...questions(9, "q", "tests", "which"),
-      "branch which": {
-        exits: [
-          ["case", { to: "desk", when: is("team", "sales") }],
-          ["default", "bye"],
-        ],
-      },
-      "transfer desk": { ...digital, failure: undefined },
-      "end bye": {},
-    };
+    const nodes = sales("q", questions(9, "q", "tests", "which"));
     const found = journey([bot("Shop", { flows: { main: { intents: { talk_to_human: "begin" }, nodes } } })]);
     expect(lines(found)).toEqual(["handed-off none /main/desk"]);
   });
 
   it("a variable that is written anew before it is read tells no paths apart, and one that a called flow does not touch comes back", () => {
-    const nodes: Record<string, NodeSpec> = {
-      "effect begin": { sets: { team: "sales" }, next: "visit" },
-      "call visit": { flow: "survey", next: "which" },
-      "branch which": {
-        exits: [
-          ["case", { to: "desk", when: is("team", "sales") }],
-          ["default", "bye"],
-        ],
-      },
-      "transfer desk": { ...digital, failure: undefined },
-      "end bye": {},
-    };
+    const nodes = sales("visit", { "call visit": { flow: "survey", next: "which" } });
     const survey: Record<string, NodeSpec> = {
       "ask rate": {
         exits: [
@@ -73,18 +65,7 @@ describe("facts", () => {
   });
 
   it("a called flow that writes a variable of its caller is believed", () => {
-    const nodes: Record<string, NodeSpec> = {
-      "effect begin": { sets: { team: "sales" }, next: "visit" },
-      "call visit": { flow: "close", next: "which" },
-      "branch which": {
-        exits: [
-          ["case", { to: "desk", when: is("team", "sales") }],
-          ["default", "bye"],
-        ],
-      },
-      "transfer desk": { ...digital, failure: undefined },
-      "end bye": {},
-    };
+    const nodes = sales("visit", { "call visit": { flow: "close", next: "which" } });
     const close: Record<string, NodeSpec> = { "effect shut": { sets: { team: "none" }, next: "back" }, "return back": {} };
     const flows = { main: { intents: { talk_to_human: "begin" }, nodes }, close: { start: "shut", nodes: close } };
     expect(lines(journey([bot("Shop", { flows })]))).toEqual(["dead-end none /main/bye"]);
