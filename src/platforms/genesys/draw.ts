@@ -25,9 +25,11 @@ export interface Drawn {
 /** Draws every container of a flow, and notes a start that is missing. */
 export function drawFlow(scene: Scene): Drawn {
   const { containers, start: written, at } = scene.flow;
-  const start = written ? scene.find(written.id) : containers[0];
-  if (containers.length > 0 && !start && !isExternal(written?.id ?? ""))
-    scene.defects.push({ kind: "missing-start", at: written?.at ?? at, ...(written ? { name: referenced(written.id) } : {}) });
+  const found = written ? scene.find(written.id) : containers[0];
+  const isMissing = containers.length > 0 && !found && !isExternal(written?.id ?? "");
+  if (isMissing) scene.defects.push({ kind: "missing-start", at: written?.at ?? at, ...(written ? { name: referenced(written.id) } : {}) });
+  // A start that is not there is one fault: the flow is still the one that others call, and its escalation its own.
+  const start = isMissing ? containers[0] : found;
   const called = new Set(
     containers.flatMap(({ actions }) =>
       actions.flatMap((action) => (action.type === "callTask" ? (scene.find(action.field("targetTaskRef")?.text ?? "") ?? []) : [])),

@@ -57,6 +57,17 @@ ${bye}`;
   });
 });
 
+it("a start that is not there is one fault: its flow is still the one that others call, and escalates", async () => {
+  const lost = bot(say).replace("bot[Main_1]", "bot[Mian_1]").replace("lit: false", "lit: true");
+  const files = { "b.yaml": lost, "m.yaml": caller(queue) };
+  expect(await problems(files)).toEqual(["structure/missing-start b.yaml#/botFlow/startUpRef"]);
+  const judgedAs = Object.entries(await judged(files)).map(([name, { verdict }]) => [name, verdict]);
+  expect(judgedAs).toEqual([
+    [REQUEST, "handed-off"],
+    ["agent escalation", "handed-off"],
+  ]);
+});
+
 it("a search follows what it finds in part, too", async () => {
   const found = (key: string, actions: string) => `    ${key}:\n      actions:\n${indent(actions, 8)}`;
   const search = `- findUsersById:\n    name: Team\n    outputs:\n${indent([found("found", bye), found("partiallyFound", queue), found("notFound", bye)].join("\n"), 2)}`;
