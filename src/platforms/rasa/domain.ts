@@ -33,6 +33,8 @@ export interface Slot {
   readonly influences: boolean;
   /** Intents that give the slot a value, with that value. */
   readonly fromIntents: readonly { readonly intent: string; readonly value: Literal }[];
+  /** Entities that fill it; `undefined` = it has no mappings, and that of its own name does (Rasa 2). */
+  readonly fromEntities: readonly string[] | undefined;
   /** Intents that its mappings name. */
   readonly mentions: readonly string[];
 }
@@ -107,6 +109,7 @@ function slotOf(slot: Json): Slot {
         return name === undefined ? [] : [{ intent: name, value: value === null ? null : (text(value) ?? "") }];
       });
     }),
+    fromEntities: mappings.length === 0 ? undefined : mappings.flatMap((mapping) => text(member(mapping, "entity")) ?? []),
     mentions: mappings.flatMap(named).flatMap((intent) => text(intent) ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import type { Literal, Place } from "../../model/model.ts";
+import type { Literal, Node, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Spread } from "./positions.ts";
 import type { Button } from "./responses.ts";
@@ -17,6 +17,7 @@ export function addWait(talk: Talk, spread: Spread, intent: string, last?: Said)
     const ask = flow.node("ask", flow.fresh(`wait ${about}`), at, {
       synthetic: true,
       ...(last && { label: nameOf(last.step) }),
+      ...storedBy(talk, spread, buttons),
     });
     talk.later(() => {
       const expected = addAnswers(talk, ask, spread, intent, buttons);
@@ -31,6 +32,17 @@ export function addWait(talk: Talk, spread: Spread, intent: string, last?: Said)
     });
     return ask;
   });
+}
+
+/** The one slot that the answers fill, by their buttons or by what is in the words of the intents that paths expect. */
+function storedBy({ desk: { domain } }: Talk, { intents }: Spread, buttons: readonly Button[]): Pick<Node, "stores"> {
+  const entities = new Set(intents.flatMap((each) => each.entities));
+  const byWords = [...domain.slots].flatMap(([name, { fromEntities }]) =>
+    (fromEntities ?? [name]).some((each) => entities.has(each)) ? name : [],
+  );
+  const byButtons = buttons.flatMap(({ fills }) => [...fills.keys()]).filter((name) => domain.slots.has(name));
+  const [stores, ...others] = new Set([...byWords, ...byButtons]);
+  return stores === undefined || others.length > 0 ? {} : { stores };
 }
 
 /** The exits that paths give a question; the intents that they expect. */

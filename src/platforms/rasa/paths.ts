@@ -25,7 +25,8 @@ export interface Named {
 
 /** One step of a path. */
 export type Step =
-  | { readonly kind: "intent"; readonly names: readonly Named[]; readonly at: Place }
+  /** `entities` = those that were in the customer's words. */
+  | { readonly kind: "intent"; readonly names: readonly Named[]; readonly at: Place; readonly entities?: readonly string[] }
   /** Words of the customer without an intent (end-to-end training). */
   | { readonly kind: "words"; readonly said: string; readonly at: Place }
   /** `nameAt` = where its name stands, if not at the step. */
@@ -110,6 +111,10 @@ function pathFrom(
   };
 }
 
+/** `entities: [city, {dept: sales}]` */
+const entitiesIn = (step: Json): readonly string[] =>
+  items(member(step, "entities")).flatMap((each) => text(each) ?? entries(each).flatMap(([name]) => name));
+
 /** True for an `action_listen` that says what is so without it: once the bot has acted, it waits for the customer. */
 const saysToListen = (step: Step, before: Step | undefined, after: Step | undefined): boolean =>
   step.kind === "action" &&
@@ -132,7 +137,8 @@ function stepsIn(step: Json, at: Place, domain: Domain): readonly Step[] {
   // Words that begin with a slash are an intent, written as a client may send it.
   const [key, intent] = user?.startsWith("/") ? ["user", /^\/([^\s{]+)/.exec(user)?.[1]] : ["intent", text(member(step, "intent"))];
   const found: Step[] = [];
-  if (intent !== undefined) found.push({ kind: "intent", names: [{ name: intent.replace(/^\//, ""), at: below(at, key) }], at });
+  if (intent !== undefined)
+    found.push({ kind: "intent", names: [{ name: intent.replace(/^\//, ""), at: below(at, key) }], at, entities: entitiesIn(step) });
   else if (user !== undefined) found.push({ kind: "words", said: user, at });
   const either = items(member(step, "or"));
   const names = either.flatMap((each, i) => {

@@ -15,7 +15,12 @@ type StepOf<K extends Step["kind"]> = Extract<Step, { readonly kind: K }>;
 export interface Spread {
   readonly actions: readonly { readonly step: StepOf<"action" | "say">; readonly next: readonly Position[] }[];
   readonly slots: readonly { readonly step: StepOf<"slots">; readonly next: readonly Position[] }[];
-  readonly intents: readonly { readonly name: string; readonly at: Place; readonly next: readonly Position[] }[];
+  readonly intents: readonly {
+    readonly name: string;
+    readonly at: Place;
+    readonly next: readonly Position[];
+    readonly entities: readonly string[];
+  }[];
   readonly words: readonly { readonly step: StepOf<"words">; readonly next: readonly Position[] }[];
   /** A path is over, and other policies predict what follows. */
   readonly open?: StepOf<"open">;
@@ -106,7 +111,7 @@ export class Positions {
   spread(positions: readonly Position[]): Spread {
     const actions = new Map<string, { step: StepOf<"action" | "say">; from: Position[] }>();
     const slots = new Map<string, { step: StepOf<"slots">; next: Position[] }>();
-    const intents = new Map<string, { at: Place; next: Position[] }>();
+    const intents = new Map<string, { at: Place; next: Position[]; entities: string[] }>();
     const words = new Map<string, { step: StepOf<"words">; next: Position[] }>();
     const rest: Position[] = [];
     let open: StepOf<"open"> | undefined;
@@ -125,12 +130,16 @@ export class Positions {
       else if (step?.kind === "checkpoint") lost ??= step;
       else if (step?.kind === "words") remember(words, step.said, () => ({ step, next: [] })).next.push(behind);
       else if (step?.kind === "intent")
-        for (const { name, at } of step.names) remember(intents, name, () => ({ at, next: [] })).next.push(behind);
+        for (const { name, at } of step.names) {
+          const heard = remember(intents, name, () => ({ at, next: [], entities: [] }));
+          heard.next.push(behind);
+          heard.entities.push(...(step.entities ?? []));
+        }
     }
     return {
       actions: this.preferred([...actions.values()]).map(({ step, from }) => ({ step, next: this.ran(step, from) })),
       slots: [...slots.values()],
-      intents: [...intents].map(([name, { at, next }]) => ({ name, at, next: [...next, ...this.ruled(name, next)] })),
+      intents: [...intents].map(([name, { at, next, entities }]) => ({ name, at, entities, next: [...next, ...this.ruled(name, next)] })),
       words: [...words.values()],
       ...(open && { open }),
       ...(lost && { lost }),

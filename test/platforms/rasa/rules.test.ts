@@ -184,6 +184,22 @@ describe("stories", () => {
     ]);
   });
 
+  it("branch by the answer where that fills the slot: by an entity in its words, or by a button", async () => {
+    const way = (name: string) => `- slot_was_set:\n          - contact_way: ${name}`;
+    const team =
+      'responses:\n  utter_way:\n    - text: "How?"\n      buttons:\n        - title: "Chat"\n          payload: \'/inform{"contact_way": "chat"}\'\n';
+    const outcome = async (answer: string, action = "action utter_offer") => {
+      const files = stories({
+        chat: ["intent request_human", action, answer, way("chat"), "action action_to_desk"],
+        phone: ["intent request_human", action, answer, way("phone"), "action utter_sorry"],
+      });
+      return (await judged({ ...files, "ways.yml": team }, DIGITAL))[REQUEST];
+    };
+    expect(await outcome("- intent: inform\n        entities:\n          - contact_way: chat")).toContain(`dead-end chosen ${S(1, 4)}`);
+    expect(await outcome("intent inform", "action utter_way")).toContain(`dead-end chosen ${S(1, 4)}`);
+    expect(await outcome("intent inform")).toContain(`dead-end condition ${S(1, 4)}`);
+  });
+
   it("have no third way by a story that is over before the slot is told", async () => {
     const files = stories({
       one: ["intent request_human", "action action_check", "- slot_was_set:\n          - is_premium: true", "action action_to_desk"],
