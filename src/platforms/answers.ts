@@ -26,7 +26,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
     return toChat(flow, exit) || !confirms(flow, node, exit);
   };
   const offered = (flow: Flow, exit: Exit) => leads(flow, exit) || leadsThroughQuestions(flow, exit);
-  // Where a host hands over, it does so behind a yes, whatever the bot says there.
+  // Where a host hands over, it does so behind a yes, or behind whatever does not cancel, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
@@ -35,7 +35,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
         (other) =>
           (isAnswer(other) || isAnyOther(node, other)) &&
           other !== exit &&
-          (offered(flow, other) || (byHost && said(other, node) === "yes")),
+          (offered(flow, other) || (byHost && (said(other, node) === "yes" || !saysPlainNo(exit)))),
       );
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
@@ -49,11 +49,12 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
 }
 
+const saysPlainNo = ({ intent, label, choice }: Exit): boolean =>
+  isPlainNo(intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? ""));
+
 /** A plain "no" to a question that offers nobody; `texts` are the words of the question. */
-function answersOther({ intent, label, choice }: Exit, texts: readonly Phrase[]): boolean {
-  const said = intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? "");
-  return isPlainNo(said) && texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
-}
+const answersOther = (exit: Exit, texts: readonly Phrase[]): boolean =>
+  saysPlainNo(exit) && texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
 
 /**
  * The words of the question that an exit answers: its own, else those that were said just before it. Where another flow asks and hands the

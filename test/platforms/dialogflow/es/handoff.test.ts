@@ -39,6 +39,19 @@ describe("a request for a person", () => {
     expect(declared).toMatchObject({ requests: { "Talk to a human": `handed-off ${HUMAN}` }, problems: [] });
   });
 
+  it("that only a host could act on is not what the customer takes back", async () => {
+    const asks: Short = { phrases: ASKS, says: "What is it about?", out: { topic: 1 } };
+    const { requests, problems } = await judged(
+      agent({
+        "Talk to a human": asks,
+        "topic.cancel": { in: ["topic"], phrases: ["cancel", "never mind"], says: "Alright." },
+        "topic.meter": { in: ["topic"], phrases: ["about my meter", "the meter"], says: "One moment." },
+      }),
+    );
+    expect(requests).toEqual({ "Talk to a human": `undecided ${HUMAN}` });
+    expect(problems).toEqual(["warning handoff/undecided intents/topic.meter.json"]);
+  });
+
   it("that only a host could act on is a phone transfer, or nothing, where the config says so", async () => {
     const voice = await result({ says: "One moment." }, { handoff: { intents: { "Talk to a human": "voice" } } });
     expect(voice.problems).toEqual([`error handoff/no-voice-transfer ${HUMAN}`]);
