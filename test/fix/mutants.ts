@@ -152,7 +152,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of("rasa-good", "domain/human.yml", [["the handoff is deleted", "      custom:\n        action: handoff\n", "", "handoff/undecided"]]),
   ...of("rasa-good", "data/patterns.yml", [
-    ["the flow of the handoff is misspelled", "link: human_handoff", "link: human_handof", "structure/unresolved-flow"],
+    ["the flow of the handoff is misspelled", "link: human_handoff", "link: human_handof", UNKNOWN, "mends"],
   ]),
   ...of("rasa-good", "data/flows/human.yml", [
     [
