@@ -10,7 +10,8 @@ import { handedBack } from "./calls.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import type { ListNamed } from "./questions.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
-import { type Meanings, namesShared, namingOf, optionSetsIn, unsetIn, writingsOf } from "./variables.ts";
+import { unsetIn, writingsOf } from "./topic-variables.ts";
+import { type Meanings, namesShared, namingOf, optionSetsIn } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
   readonly document: SourceDocument;

@@ -1,9 +1,9 @@
 import type { Guard, Literal, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import { entries, items, member, text } from "../../source/json.ts";
 import { chosenBy } from "../microsoft/choosing.ts";
 import { condition, literalOf, renamed, variableOf } from "../microsoft/expressions.ts";
-import { expanded, type Formulas, type Writing } from "../microsoft/formulas.ts";
+import { expanded, type Formulas } from "../microsoft/formulas.ts";
 
 /** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
 export type Naming = (name: string) => string;
@@ -111,53 +111,14 @@ export function writes(action: Json, kind: string, naming: Naming): Written {
   }
 }
 
-/** What a topic writes, by variable: an action that sets one has a formula, whatever else names one may leave anything in it. */
-export function writingsOf(topic: Json, naming: Naming): readonly (readonly [variable: string, Writing])[] {
-  const formulas = new Map<string, string>();
-  const look = (value: Json | undefined): void => {
-    const variable = text(member(value, "kind")) === "SetVariable" ? nameIn(member(value, "variable")) : undefined;
-    const formula = text(member(value, "value"))?.trim();
-    if (variable !== undefined && formula?.startsWith("=")) formulas.set(variable, formula.slice(1).trim());
-    for (const each of Array.isArray(value) ? value : Object.values(isObject(value) ? value : {})) look(each);
-  };
-  look(topic);
-  const inputs = [
-    ...entries(dig(topic, "inputType", "properties")).map(([name]) => name),
-    ...items(member(topic, "inputs")).flatMap((each) => text(member(each, "propertyName")) ?? []),
-  ];
-  return [
-    ...variablesNamed(topic).map((name) => [naming(name), { formula: formulas.get(name), naming }] as const),
-    ...inputs.map((name) => [naming(`Topic.${name}`), { naming }] as const),
-  ];
-}
-
-/**
- * The variables of topics that have no value, as nothing writes them: `Topic.*` is written in its own topic, or by what begins that topic.
- * Source: learn.microsoft.com/microsoft-copilot-studio/authoring-variables-about, "Topic variables".
- */
-export function unsetIn(topics: readonly { readonly value: Json; readonly naming: Naming }[]): Readonly<Record<string, null>> {
-  const whole = (name: string) => name.split(".").slice(0, 2).join(".");
-  const given = new Set(topics.flatMap(({ value }) => inputsGiven(value)));
-  const unset = topics.flatMap(({ value, naming }) => {
-    const written = new Set(writingsOf(value, (name) => name).map(([name]) => whole(name)));
-    const named = new Set(JSON.stringify(value).match(/\bTopic(?:\.\w+)+/g));
-    return [...named].filter((name) => !written.has(whole(name)) && !given.has(whole(name))).map(naming);
-  });
-  return Object.fromEntries(unset.map((name) => [name, null]));
-}
-
-/** The variables into which a topic binds what it gives to those that it begins. */
-const inputsGiven = (value: Json | undefined): readonly string[] =>
-  Array.isArray(value)
-    ? value.flatMap(inputsGiven)
-    : [
-        ...entries(dig(value, "input", "binding")).map(([name]) => `Topic.${name}`),
-        ...entries(value).flatMap(([, each]) => inputsGiven(each)),
-      ];
-
 /** Every variable that stands in a value as a bare name. */
-export function variablesNamed(value: Json | undefined): readonly string[] {
+const variablesNamed = (value: Json | undefined): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(variablesNamed);
-  const name = typeof value === "string" ? /^(?:init:)?((?:Topic|Global|User|System)(?:\.\w+)+)$/.exec(value)?.[1] : undefined;
-  return name === undefined ? entries(value).flatMap(([, each]) => variablesNamed(each)) : [name];
+  return typeof value === "string" ? variableNamed(value) : entries(value).flatMap(([, each]) => variablesNamed(each));
+};
+
+/** The variable whose bare name a text is; none where it is more than that. */
+export function variableNamed(source: string): readonly string[] {
+  const name = /^(?:init:)?((?:Topic|Global|User|System)(?:\.\w+)+)$/.exec(source)?.[1];
+  return name === undefined ? [] : [name];
 }
