@@ -62,7 +62,7 @@ function deciding({ exit: { when = always }, open }: Tried, reading: Reading): s
 
 /**
  * The gates of the exits that a path may take: the exit's `own`, or `chosen` or `condition` for an exit that leads to nobody while another one
- * without a gate leads to a person.
+ * without a gate leads to a person. An answer that is wired to nothing is no choice.
  */
 export function gatesOf(
   choices: readonly Choice[],
@@ -75,7 +75,7 @@ export function gatesOf(
   if (!leading.includes(true)) return own;
   return choices.map(({ exit, certain, asked }, i) => {
     if (own[i] !== "none" || certain || exit.role === "open" || leading[i]) return own[i] ?? "none";
-    if (asAnswers) return exit.to === null ? "none" : "chosen";
-    return asked ? "chosen" : "condition";
+    if (asAnswers || asked) return exit.to === null && !exit.rest ? "none" : "chosen";
+    return "condition";
   });
 }

@@ -271,7 +271,7 @@ export class FlowDrawing {
           at: place,
         });
     });
-    if (!hasElse) flow.exit(branch, "default", null);
+    if (!hasElse) flow.exit(branch, "default", null, { rest: true });
     return branch;
   }
 }

@@ -300,6 +300,23 @@ describe("gates", () => {
     expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toContain("dead-end none /main/begin");
   });
 
+  it("an answer that a branch tells is none either where it is unwired: the path stops at the branch", () => {
+    const reply = (other: { readonly rest?: true }) => ({
+      "ask begin": { stores: "reply", next: "split" },
+      "branch split": {
+        exits: [
+          ["case", { to: "desk", when: is("reply", "chat") }],
+          ["default", { to: null, ...other }],
+        ] as const,
+      },
+      ...desk,
+    });
+    const endsOf = (nodes: ReturnType<typeof reply>) => lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]));
+    expect(endsOf(reply({}))).toContain("dead-end none /main/split");
+    // Where the file does not say what other answers do, nothing is wired wrongly.
+    expect(endsOf(reply({ rest: true }))).toContain("dead-end chosen /main/split");
+  });
+
   it("what follows a declined confirmation decides nothing", () => {
     const nodes = {
       "ask begin": {

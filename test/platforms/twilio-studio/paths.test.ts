@@ -336,6 +336,14 @@ describe("paths", () => {
     });
     expect(asked.requests.agent?.verdict).toBe("handed-off");
     expect(asked.problems).toContain("handoff/answer-without-human which/transitions/2");
+    // An answer that is wired to nothing is no choice.
+    const unwired = await studio(MESSAGE, {
+      ...rest,
+      check: wait("Chat or e-mail?", "which"),
+      which: split("check", { "equal_to chat": "desk", "equal_to mail": "bye" }, ""),
+    });
+    expect(unwired.requests.agent?.verdict).toBe("violated");
+    expect(unwired.problems).toContain("handoff/no-dead-end which");
   });
 
   const confirmed = (question: string) => ({
