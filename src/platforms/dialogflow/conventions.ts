@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Place, TransferRoute } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, member, text } from "../../source/json.ts";
+import { dig, entries, member, text } from "../../source/json.ts";
 import { contains } from "../declared.ts";
 import type { HandoffConfig } from "../platform.ts";
 
@@ -55,17 +55,37 @@ export const PAYLOADS: readonly Convention[] = [
   },
 ];
 
-/** What a custom payload, which stands at a place, does: as the config declares it, else by a known convention. */
+/** What a custom payload, which stands at a place, does: as the config declares it, else by a known convention, else by its address. */
 export function actOfPayload(payload: Json | undefined, handoff: HandoffConfig, at: Place): Act | undefined {
   if (payload === undefined) return undefined;
   const declared = declaredPayload(payload, handoff);
   if (declared) return actOf(declared, "payload");
   const known = PAYLOADS.find(({ matches }) => matches(payload));
-  if (!known) return undefined;
+  if (!known) return namesTransfer(payload) ? addressIn(payload, at) : undefined;
   const act: Act = { route: "digital", type: known.name };
   const target = known.target && text(dig(payload, ...known.target));
   if (!known.target || !target) return act;
   return { ...act, target, targetKind: known.targetKind, targetAt: below(at, ...known.target) };
+}
+
+/** A payload that transfers a call whoever receives it, for `botflow-lint platforms`. */
+export const ADDRESSED = '{"action": "transfer"} with a tel: or sip: address';
+
+/** Whether a payload says that it transfers, whoever receives it; a button that dials says nothing of the kind. */
+const namesTransfer = (payload: Json): boolean =>
+  ["action", "type", "name", "event", "command"].some((key) =>
+    /^(?:call[_-]?)?transfer(?:[_-]?call)?$/i.test(text(member(payload, key)) ?? ""),
+  );
+
+/** The phone transfer to the first `tel:` or `sip:` address in a payload: whoever is transferred to an address is called, whatever else it says. */
+function addressIn(value: Json, at: Place): Act | undefined {
+  const written = text(value);
+  if (written !== undefined) return /^\s*(?:tel|sips?):/i.test(written) ? phoneAct(written.trim(), at, "payload") : undefined;
+  for (const [key, each] of Array.isArray(value) ? [...value.entries()] : entries(value)) {
+    const found = addressIn(each, below(at, key));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The route that `handoff.payloads` declares for a payload which contains what an item asks for. */

@@ -1,4 +1,4 @@
-import { PAYLOADS } from "../dialogflow/conventions.ts";
+import { ADDRESSED, PAYLOADS } from "../dialogflow/conventions.ts";
 import type { Platform } from "../platform.ts";
 import { botOf } from "./bot.ts";
 import { hasMarker } from "./marker.ts";
@@ -19,6 +19,7 @@ export const platform: Platform<Part> = {
     },
     { word: "response, custom: transferTarget (AudioCodes), dial or sip:refer (Jambonz)", route: "voice" },
     ...PAYLOADS.map(({ shape }) => ({ word: `response, custom: ${shape}`, route: "digital" as const })),
+    { word: `response, custom: ${ADDRESSED}`, route: "voice" },
   ],
   hasMarker,
   recognise: (document) => partIn(document) !== undefined,

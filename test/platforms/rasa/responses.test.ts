@@ -15,6 +15,7 @@ describe("payloads", () => {
     ['{"type": "event", "name": "transfer", "activityParams": {"transferTarget": "tel:+15550100"}}', "violated"],
     ['{"type": "event", "name": "handover", "activityParams": {"transferTarget": "sip:desk@garden.example"}}', "violated"],
     ['{"verb": "dial", "target": [{"type": "phone", "number": "+15550100"}]}', "violated"],
+    ['{"action": "transfer", "target": "tel:+15550100"}', "violated"],
   ])("of known receivers hand over: %s", async (payload, verdict) => {
     const kind = verdict === "handed-off" ? "handed-off" : "voice-transfer";
     expect((await judged(answering(custom(payload))))[REQUEST]).toEqual([verdict, `${kind} none ${AT}/0`]);

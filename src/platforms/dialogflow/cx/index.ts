@@ -1,6 +1,6 @@
 import { push } from "../../../model/maps.ts";
 import type { Platform } from "../../platform.ts";
-import { PAYLOADS } from "../conventions.ts";
+import { ADDRESSED, PAYLOADS } from "../conventions.ts";
 import type { PartFile } from "./agent.ts";
 import { cxBot } from "./bot.ts";
 import { hasMarker } from "./marker.ts";
@@ -21,6 +21,7 @@ export const platform: Platform<Part> = {
       note: "the caller's handler decides; with no caller left, the telephony stack",
     },
     ...PAYLOADS.map(({ name, shape }) => ({ word: `payload ${shape}`, route: "digital" as const, note: name })),
+    { word: `payload ${ADDRESSED}`, route: "voice" },
   ],
   hasMarker,
   recognise: (document) => partIn(document) !== undefined,

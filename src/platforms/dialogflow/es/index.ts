@@ -1,6 +1,6 @@
 import { push } from "../../../model/maps.ts";
 import type { Platform } from "../../platform.ts";
-import { PAYLOADS } from "../conventions.ts";
+import { ADDRESSED, PAYLOADS } from "../conventions.ts";
 import { esBot, type PartFile } from "./agent.ts";
 import { hasMarker } from "./marker.ts";
 import { type Part, partIn } from "./parts.ts";
@@ -16,6 +16,7 @@ export const platform: Platform<Part> = {
     { word: "message of type 15 (telephony transfer call)", route: "voice" },
     { word: 'action "TRANSFER" with a parameter "skill"', route: "digital", note: "LivePerson" },
     ...PAYLOADS.map(({ name, shape }) => ({ word: `payload ${shape}`, route: "digital" as const, note: name })),
+    { word: `payload ${ADDRESSED}`, route: "voice" },
   ],
   hasMarker,
   recognise: (document) => partIn(document) !== undefined,

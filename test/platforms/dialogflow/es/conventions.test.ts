@@ -38,6 +38,28 @@ describe("payloads that name the act", () => {
   });
 });
 
+describe("a payload with a phone or SIP address", () => {
+  // RFC 3966 and RFC 3261: such an address is called, whoever receives the payload.
+  it("is a phone transfer where it says that it transfers", async () => {
+    const payloads: readonly Json[] = [
+      { action: "transfer", target: "tel:+15550100" },
+      { event: "TRANSFER_CALL", parameters: [{ to: "sip:desk@garden.example" }] },
+    ];
+    for (const value of payloads) {
+      const { problems, outcomes } = await result({ says: "One moment.", messages: [payload(value)] });
+      expect(problems).toContain(`error handoff/no-voice-transfer ${HUMAN}#/responses/0/messages/1`);
+      expect(outcomes?.[0]).toMatchObject({ kind: "voice-transfer", gate: "none" });
+    }
+  });
+
+  it("is none where it is a button by which the customer may call", async () => {
+    const button = { type: "button", text: "Call us", link: "tel:+15550100" };
+    expect((await result({ says: "Please call us.", messages: [payload(button)] })).problems).toEqual([
+      `error handoff/no-dead-end ${HUMAN}`,
+    ]);
+  });
+});
+
 describe("LivePerson's action", () => {
   const skill = { name: "skill", required: false, dataType: "", value: "Billing" };
 
