@@ -1,4 +1,4 @@
-import { below, not } from "../../model/build.ts";
+import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -70,8 +70,12 @@ function switchable(around: Surroundings, step: Step): Step {
   const { flow } = step.scope;
   const on = `${step.id} on`;
   flow.node("branch", step.id, step.at, { label: `${labelOf(step.action, step.kind)}: disabled`, synthetic: true });
-  flow.exit(step.id, "case", on, { when: not(guardOf(disabled, around.naming)), implied: true });
-  flow.exit(step.id, "default", onward(step), { implied: true });
+  flow.exit(step.id, "case", onward(step), {
+    when: guardOf(disabled, around.naming, around.formulas),
+    at: below(step.at, "disabled"),
+    label: disabled,
+  });
+  flow.exit(step.id, "default", on, { implied: true });
   return { ...step, id: on };
 }
 

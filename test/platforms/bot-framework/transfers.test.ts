@@ -159,6 +159,9 @@ describe("what stands outside the dialogs", () => {
     const maybe = await check(say("One moment."), { ...handoff(), disabled: "=user.isGuest" });
     expect(maybe.requests.TalkToAgent).toMatch(/^undecided/);
     expect(maybe.problems("handoff")).toEqual([expect.stringMatching(/^warning handoff\/conditional-dead-end /)]);
+    const staffed = await check({ ...handoff(), disabled: "=settings.noAgents" }, say("Bye."));
+    expect(staffed.requests.TalkToAgent).toMatch(/^handed-off/);
+    expect(staffed.problems("failure")).toEqual([`warning failure/no-agent ${ACTION}/0`]);
   });
 
   it("a trigger without actions is a dead end at the trigger", async () => {
