@@ -9,6 +9,8 @@ export interface Variant {
   readonly texts: readonly Phrase[];
   /** The properties of a structure, `{type: "event", name: "handoff.initiate"}`. */
   readonly activity?: Readonly<Record<string, string>>;
+  /** The expression under which it is picked; absent = by chance, or where no other one's holds. */
+  readonly when?: string;
 }
 
 /** A template of a `.lg` file. */
@@ -19,7 +21,9 @@ export interface Template {
 
 /** Properties of an activity that are words. */
 const WORDS: ReadonlySet<string> = new Set(["text", "speak"]);
-const CONDITION = /^(?:IF|ELSE ?IF|ELSE|SWITCH|CASE|DEFAULT)\s*:/i;
+const CONDITION = /^(IF|ELSE ?IF|ELSE|SWITCH|CASE|DEFAULT)\s*:\s*(?:\$\{(.*)\})?/i;
+/** What a template gives where none of its conditions holds and it says nothing of that. */
+const NOTHING: Variant = { source: "", texts: [] };
 const FENCE = "```";
 
 /** A structure that is still open. */
@@ -31,11 +35,11 @@ interface Structure {
 
 /**
  * Reads the templates of a `.lg` file: `# Name(parameters)`, then `- text` lines, of which one is picked, or a structure
- * (`[Activity`, `Text = …`, `]`). Conditions only tell which line is picked. Source: learn.microsoft.com, ".lg file format",
- * "Structured response template".
+ * (`[Activity`, `Text = …`, `]`). Of conditions, the first that holds tells which lines these are. Source: learn.microsoft.com,
+ * ".lg file format", "Structured response template".
  */
 export function readLg(file: string, source: string, language: string | undefined): readonly Template[] {
-  const found: { readonly name: string; readonly variants: Variant[] }[] = [];
+  const found: (Conditions & { readonly name: string; readonly variants: Variant[] })[] = [];
   let structure: Structure | undefined;
   const phrase = (start: number, end: number): Phrase => ({
     text: source.slice(start, end).trim().replaceAll(FENCE, "").trim(),
@@ -45,25 +49,49 @@ export function readLg(file: string, source: string, language: string | undefine
   for (const { content, start, end } of linesIn(source)) {
     const name = structure ? undefined : /^\s*#+\s*([\w.]+)/.exec(content)?.[1];
     if (name !== undefined) found.push({ name, variants: [] });
-    const variants = found.at(-1)?.variants;
-    if (name !== undefined || !variants) continue;
+    const template = found.at(-1);
+    if (name !== undefined || !template) continue;
+    const add = (variant: Variant) =>
+      void template.variants.push({ ...variant, ...(template.when !== undefined && { when: template.when }) });
     if (structure) {
       const [before = "", key = ""] = /^\s*(\w+)\s*=\s*/.exec(content) ?? [];
       if (key !== "") addProperty(structure, key, phrase(start + before.length, end));
       else if (/^\s*\]/.test(content)) {
         const { texts, activity } = structure;
-        variants.push({ source: source.slice(structure.start, end), texts, activity });
+        add({ source: source.slice(structure.start, end), texts, activity });
         structure = undefined;
       }
       continue;
     }
-    if (/^\s*\[\s*\w+\s*$/.test(content)) structure = { start, texts: [], activity: {} };
     const mark = /^\s*[-*+]\s+/.exec(content)?.[0];
-    if (mark === undefined || CONDITION.test(content.slice(mark.length))) continue;
+    const isStructure = /^\s*(?:[-*+]\s+)?\[\s*\w+\s*$/.test(content);
+    if (isStructure) structure = { start, texts: [], activity: {} };
+    if (isStructure || mark === undefined || readCondition(content.slice(mark.length), template)) continue;
     const from = start + mark.length;
-    variants.push({ source: source.slice(from, end), texts: [phrase(from, end)] });
+    add({ source: source.slice(from, end), texts: [phrase(from, end)] });
   }
-  return found;
+  return found.map(({ name, variants, isOpen }) => ({ name, variants: isOpen ? [...variants, NOTHING] : variants }));
+}
+
+/** The conditions of a template that are read so far. */
+interface Conditions {
+  /** The one that the next lines stand under. */
+  when?: string | undefined;
+  /** What a `SWITCH` compares. */
+  subject?: string | undefined;
+  /** True while nothing tells what is picked where none holds. */
+  isOpen?: boolean;
+}
+
+/** Reads a line that is a condition; false of any other. */
+function readCondition(line: string, conditions: Conditions): boolean {
+  const [, keyword, expression] = CONDITION.exec(line) ?? [];
+  if (keyword === undefined) return false;
+  const word = keyword.toUpperCase();
+  if (word === "SWITCH") conditions.subject = expression;
+  conditions.when = word === "CASE" ? `${conditions.subject} == ${expression}` : word === "SWITCH" ? undefined : expression;
+  conditions.isOpen = word !== "ELSE" && word !== "DEFAULT";
+  return true;
 }
 
 function addProperty({ texts, activity }: Structure, key: string, said: Phrase): void {
@@ -101,6 +129,12 @@ export interface LgFile {
   readonly templates: readonly Template[];
 }
 
+/** A variant of a template that stands under a condition of another one. */
+const under = (outer: string | undefined, { when: inner, ...variant }: Variant): Variant => {
+  const when = outer !== undefined && inner !== undefined ? `(${outer}) && (${inner})` : (outer ?? inner);
+  return { ...variant, ...(when !== undefined && { when }) };
+};
+
 /** `${SendActivity_ab12cd()}` and nothing else. */
 const REFERENCE = /^\s*\$\{\s*([\w.]+)\s*\((?:[^{}]|\{[^{}]*\})*\)\s*\}\s*$/;
 const DEEPEST = 8;
@@ -120,7 +154,7 @@ export function templatesIn(files: readonly LgFile[]): (written: string, dialog:
     const same = all.filter(({ file }) => file.dialog === first.file.dialog && file.language !== first.file.language);
     const translated = same.flatMap(({ template }) => template.variants.flatMap(({ texts }) => texts));
     const expand = (variant: Variant): readonly Variant[] => {
-      if (!variant.activity) return find(variant.source, dialog, depth + 1) ?? [variant];
+      if (!variant.activity) return find(variant.source, dialog, depth + 1)?.map((inner) => under(variant.when, inner)) ?? [variant];
       const texts = variant.texts.flatMap((text) => find(text.text, dialog, depth + 1)?.flatMap((each) => each.texts) ?? [text]);
       return [{ ...variant, texts }];
     };

@@ -46,6 +46,19 @@ describe("templates", () => {
     ]);
   });
 
+  it("are structures beside a mark of a list, too, and nothing where no condition holds", () => {
+    const [plan] = readLg(
+      LG,
+      "# Plan\n- IF: ${user.isVip}\n  - [Activity\n    Text = Hello\n  ]\n- ELSEIF: ${user.isNew}\n  - Hi\n",
+      undefined,
+    );
+    expect(plan?.variants.map(({ when, texts: said, activity }) => [when, said.map(({ text }) => text), activity])).toEqual([
+      ["user.isVip", ["Hello"], { text: "Hello" }],
+      ["user.isNew", ["Hi"], undefined],
+      [undefined, [], undefined],
+    ]);
+  });
+
   it("stand where their words do", () => {
     const [greeting] = readLg(LG, "# Greeting\n  - Hello\n", undefined);
     expect(greeting?.variants[0]?.texts[0]?.at).toEqual({ file: LG, pointer: "", span: { start: 15, end: 20 } });
@@ -59,10 +72,44 @@ describe("a message in a template", () => {
     for (const templates of [EVENT, named, json]) expect((await sent(templates)).requests.TalkToAgent).toMatch(/^handed-off/);
   });
 
-  it("hands nobody over by one variant of several, by words alone, or where the template is not there", async () => {
-    const one = '# SendActivity_1()\n- One moment.\n- {"type": "event", "name": "handoff.initiate"}\n';
-    for (const templates of [one, "# SendActivity_1()\n- handoff.initiate is what we should send.\n", EVENT.replace("_1", "_2")])
+  it("hands nobody over by words alone, or where the template is not there", async () => {
+    for (const templates of ["# SendActivity_1()\n- handoff.initiate is what we should send.\n", EVENT.replace("_1", "_2")])
       expect((await sent(templates)).problems("handoff/no-dead-end")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
+  });
+
+  describe("some of whose variants hand over", () => {
+    const under = (...lines: string[]) =>
+      sent(["# SendActivity_1()", ...lines, "# Desk()", "[Activity", " type = event", " name = handoff.initiate", "]", ""].join("\n"));
+    const open = async (...lines: string[]) => {
+      const { requests, problems } = await under(...lines);
+      return [requests.TalkToAgent?.split(" ")[0], ...problems("handoff")];
+    };
+
+    it("does so where its condition holds, or by chance: nobody can tell", async () => {
+      const undecided = ["undecided", `warning handoff/conditional-dead-end ${ACTION}/0`];
+      expect(await open("- IF: ${user.isVip}", "  - ${Desk()}", "- ELSE:", "  - Please write to us.")).toEqual(undecided);
+      expect(await open("- SWITCH: ${user.plan}", "- CASE: ${'gold'}", "  - ${Desk()}", "- DEFAULT:", "  - Bye.")).toEqual(undecided);
+      expect(await open("- One moment.", "- ${Desk()}")).toEqual(undecided);
+      // Within one condition it is chance, too.
+      expect(await open("- IF: ${user.isVip}", "  - ${Desk()}", "  - Moment.", "- ELSE:", "  - ${Desk()}")).toEqual(undecided);
+    });
+
+    it("says nothing where no condition holds and none is left for the rest", async () => {
+      expect((await open("- IF: ${user.isVip}", "  - ${Desk()}"))[0]).toBe("undecided");
+      expect((await open("- IF: ${user.isVip}", "  - ${Desk()}", "- ELSE:", "  - ${Desk()}"))[0]).toBe("handed-off");
+    });
+
+    it("does so on the channel that its condition names", async () => {
+      const channel = (id: string) => `- IF: \${turn.activity.channelId == '${id}'}`;
+      expect(await open(channel("telephony"), "  - Please hold.", "- ELSE:", "  - ${Desk()}")).toEqual(["handed-off"]);
+      expect((await open(channel("telephony"), "  - ${Desk()}", "- ELSE:", "  - Bye."))[0]).toBe("violated");
+    });
+
+    it("leaves out whom the staff is not there for", async () => {
+      const { requests, problems } = await under("- IF: ${settings.agentsAvailable}", "  - ${Desk()}", "- ELSE:", "  - Nobody is here.");
+      expect(requests.TalkToAgent).toMatch(/^handed-off/);
+      expect(problems("failure")).toEqual([`warning failure/no-agent ${ACTION}/0`]);
+    });
   });
 
   it("is what the config says of its words and of its properties", async () => {
