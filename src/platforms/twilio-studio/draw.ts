@@ -115,12 +115,16 @@ function addWidget(scene: Scene, state: State): void {
     ...(texts.length > 0 ? { texts } : {}),
     ...(widget.replies ? { stores: `widgets.${id}` } : {}),
     ...(widget.secured ? { secured: true } : {}),
-    ...(type === "set-variables" ? { sets, copies } : {}),
+    ...(type === "set-variables" ? { sets, copies } : widget.decides ? { sets: foundBy(scene, id) } : {}),
     ...(kind === "transfer" ? { transfer: transferOf(state, widget, lines.onCall.has(id)) } : {}),
     ...(kind === "opaque" ? { opaque: { what: `${widget.decides} ("${id}")` } } : {}),
     ...(kind === "call" ? { call: subflowCall(state, scene.calls, scene.variables) } : {}),
   });
 }
+
+/** What code finds replaces all that the widget found when it ran before. */
+const foundBy = ({ variables }: Scene, id: string) =>
+  new Map([...variables].flatMap((variable) => (variable.startsWith(`widgets.${id}.`) ? [[variable, undefined] as const] : [])));
 
 function addUnknown({ flow, defects, declared }: Scene, { name: id, type, at }: State): void {
   const declaration = ownOf(declared, type);

@@ -238,6 +238,23 @@ describe("code", () => {
     expect(problems).toEqual(["failure/error-branch flex"]);
   });
 
+  it("that runs again finds something new: what the last run found is forgotten, so that a circle through it ends", async () => {
+    const code = [http("waits"), { type: "run-function", with: { url: "https://example.com/f" }, on: { success: "waits", fail: "" } }];
+    for (const flex of code) {
+      const { requests } = await studio(MESSAGE, {
+        menu: MENU,
+        pick: PICK,
+        orders: say("On its way."),
+        flex,
+        waits: split("{{widgets.flex.parsed.status}}", { "equal_to waiting": "pause" }, "bye"),
+        pause: say("One moment.", "flex"),
+        bye: say("Please write to us."),
+      });
+      expect(requests.agent?.outcomes).toContain("dead-end none bye");
+      expect(requests.agent?.outcomes.filter((outcome) => outcome.startsWith("endless-loop"))).toEqual([]);
+    }
+  });
+
   it("of a widget type that Studio does not have is unknown, unless the config declares it", async () => {
     const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: { type: "send-to-desk", on: { done: "" } } as Short };
     const { requests, problems } = await studio(MESSAGE, widgets);
