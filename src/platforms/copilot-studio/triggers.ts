@@ -45,7 +45,7 @@ export const isEscalation = (begin: Json): boolean => triggerOf(begin).entry ===
 export const isFallback = (begin: Json): boolean => text(member(begin, "kind")) === "OnUnknownIntent";
 
 /** The ways into a topic: every topic can be begun by another one; `heard` = where it is entered for what the customer said. */
-export function entriesOf(begin: Json, at: Place, to: string, topic: string, heard = to): readonly Entry[] {
+export function entriesOf(begin: Json, at: Place, to: string, topic: string, heard: string): readonly Entry[] {
   const { entry } = triggerOf(begin);
   const begun: Entry = { kind: "start", to, at };
   if (entry === "redirect") return [begun];

@@ -114,6 +114,4 @@ export interface Value {
   readonly at: Place;
   readonly kind: "literal" | "variable" | "expression" | "none";
   readonly text: string;
-  /** The id behind a constant's name. */
-  readonly id?: string;
 }

@@ -13,10 +13,9 @@ export function yamlValue(value: Json | undefined, at: Place): Value | undefined
   const literal = member(value, "lit") ?? member(value, "tts");
   if (literal !== undefined) {
     const name = text(literal) ?? text(member(literal, "name")) ?? text(member(literal, "id"));
-    const id = text(member(literal, "id"));
     const key = member(value, "lit") === undefined ? "tts" : "lit";
     const place = text(literal) === undefined && text(member(literal, "name")) !== undefined ? below(at, key, "name") : below(at, key);
-    return { kind: "literal", text: name ?? JSON.stringify(literal), at: place, ...(id ? { id } : {}) };
+    return { kind: "literal", text: name ?? JSON.stringify(literal), at: place };
   }
   const expression = text(member(value, "exp"));
   if (expression !== undefined) return expressed(expression, below(at, "exp"));
@@ -49,10 +48,7 @@ export function jsonValue(value: Json | undefined, at: Place): Value | undefined
   const words = text(member(value, "text")) ?? "";
   if (config === undefined) return member(value, "text") === undefined ? undefined : expressed(words, below(at, "text"));
   const literal = member(config, "lit");
-  if (literal !== undefined) {
-    const id = text(member(literal, "val"));
-    return { kind: "literal", text: text(member(literal, "text")) ?? words, at, ...(id ? { id } : {}) };
-  }
+  if (literal !== undefined) return { kind: "literal", text: text(member(literal, "text")) ?? words, at };
   if (member(config, "ref") !== undefined || member(config, "sysref") !== undefined)
     return { kind: "variable", text: text(dig(config, "ref", "text")) ?? words, at };
   if (member(config, "emp") !== undefined || member(config, "nul") !== undefined || entries(config).length === 0)

@@ -57,7 +57,7 @@ export interface Choices {
  * Reads a list: the first branching action that compares an answer tells that choice apart. `before` are questions of other lists whose
  * answers this one may compare.
  */
-export function choicesIn(list: Json | undefined, at: Place, { asks, compares }: Reading, before: readonly Asked[] = []): Choices {
+export function choicesIn(list: Json | undefined, at: Place, { asks, compares }: Reading, before: readonly Asked[]): Choices {
   const open = new Map(before.map((asked) => [asked.variable, asked]));
   const said = new Map(SAID.map((variable): [string, Asked] => [variable, { variable, options: [] }]));
   const found = new Map<string, Asked>();

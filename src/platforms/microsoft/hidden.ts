@@ -5,7 +5,7 @@ import { addList, labelOf, listsIn, onward, plain, type Step } from "./lists.ts"
 type Written = Pick<Node, "sets" | "copies">;
 
 /** A call that hands back data: where nothing takes it up before the list ends, it decides what the customer gets. */
-export function addDeciding(step: Step, opaque: Opaque, written: Written = {}): void {
+export function addDeciding(step: Step, opaque: Opaque, written: Written): void {
   if (step.next !== null) return plain(step, "effect", written);
   const { flow } = step.scope;
   const end = flow.fresh(`${step.id} end`);
@@ -15,7 +15,7 @@ export function addDeciding(step: Step, opaque: Opaque, written: Written = {}): 
 }
 
 /** A skill or agent outside the project takes the conversation for a while, and may hand over by itself. */
-export function addSkill(step: Step, what: string, name: string, opaque: Opaque, written: Written = {}): void {
+export function addSkill(step: Step, what: string, name: string, opaque: Opaque, written: Written): void {
   const { flow } = step.scope;
   flow.node("call", step.id, step.at, {
     label: labelOf(step.action, step.kind),
@@ -28,7 +28,7 @@ export function addSkill(step: Step, what: string, name: string, opaque: Opaque,
 }
 
 /** An action that nobody knows may run the lists in it; where its own list ends with it, it decides what the customer gets. */
-export function addUnknown(step: Step, opaque: Opaque, written: Written = {}): void {
+export function addUnknown(step: Step, opaque: Opaque, written: Written): void {
   const { scope } = step;
   const { flow } = scope;
   flow.node("opaque", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, opaque, ...written });

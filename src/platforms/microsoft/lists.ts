@@ -87,7 +87,7 @@ export function through(step: Step, to: string | null): void {
 }
 
 /** The end of a list stands at the last action that ran. */
-export function runOut({ scope, id, at }: Pick<Step, "scope" | "id" | "at">, label?: string): string {
+export function runOut({ scope, id, at }: Pick<Step, "scope" | "id" | "at">, label: string | undefined): string {
   return scope.flow.node("return", scope.flow.fresh(`${id} end`), at, {
     synthetic: true,
     ...(label ? { label } : {}),

@@ -10,7 +10,6 @@ import type { File } from "./roots.ts";
 /** A rule or a story as the steps that it writes. Source: Rasa documentation, "Rules", "Stories", "Training Data Format". */
 export interface Path {
   readonly kind: "rule" | "story";
-  readonly name: string;
   readonly at: Place;
   /** What must hold before its first step; absent = nothing. */
   readonly when?: Guard;
@@ -54,7 +53,7 @@ export function readPaths(files: readonly File[], domain: Domain): readonly Path
 }
 
 /** A story of Rasa 1. */
-function storyOf({ heading, at, lines }: Section, domain: Domain): Path {
+function storyOf({ at, lines }: Section, domain: Domain): Path {
   const steps = lines.flatMap(({ said, at: place }): readonly Step[] => {
     const told = toldIn(said);
     switch (told?.kind) {
@@ -74,7 +73,7 @@ function storyOf({ heading, at, lines }: Section, domain: Domain): Path {
         return [];
     }
   });
-  return pathFrom("story", heading, at, [], steps);
+  return pathFrom("story", at, [], steps);
 }
 
 function pathOf(value: Json, kind: Path["kind"], at: Place, domain: Domain): Path {
@@ -82,18 +81,11 @@ function pathOf(value: Json, kind: Path["kind"], at: Place, domain: Domain): Pat
   if (text(member(value, "conversation_start")) === "true") guards.push(unknown("the conversation starts"));
   const all = items(member(value, "steps")).flatMap((step, i) => stepsIn(step, below(at, "steps", i), domain));
   const open: readonly Step[] = isFalse(member(value, "wait_for_user_input")) ? [{ kind: "open", at }] : [];
-  return pathFrom(kind, text(member(value, kind)) ?? "", at, guards, all, open);
+  return pathFrom(kind, at, guards, all, open);
 }
 
 /** What a path says of slots and forms before anything happens must hold where it begins. */
-function pathFrom(
-  kind: Path["kind"],
-  name: string,
-  at: Place,
-  known: readonly Guard[],
-  written: readonly Step[],
-  open: readonly Step[] = [],
-): Path {
+function pathFrom(kind: Path["kind"], at: Place, known: readonly Guard[], written: readonly Step[], open: readonly Step[] = []): Path {
   const guards = [...known];
   const all = written.filter((step, i) => !saysToListen(step, written[i - 1], written[i + 1]));
   const first = all.findIndex(({ kind: each }) => each !== "slots" && each !== "loop");
@@ -104,7 +96,6 @@ function pathFrom(
   }
   return {
     kind,
-    name,
     at,
     ...(guards.length > 0 && { when: and(...guards) }),
     steps: [...steps, ...open],

@@ -145,10 +145,10 @@ const flexOf = (name: string, { workflow, queue, channel }: HandoffTarget): Json
 function propertyChanges(properties: Json, at: string, target: HandoffTarget): readonly Change[] {
   const workflow = target.workflow ?? target.queue ?? "";
   const old = DIAL.filter((name) => member(properties, name) !== undefined);
-  const has = (name: string) => member(properties, name) !== undefined;
-  const replaced = has("workflow") ? undefined : (old.find((name) => ADDRESSES.includes(name)) ?? old[0]);
+  const hasWorkflow = member(properties, "workflow") !== undefined;
+  const replaced = hasWorkflow ? undefined : (old.find((name) => ADDRESSES.includes(name)) ?? old[0]);
   const changes: Change[] = [];
-  if (has("workflow")) changes.push({ op: "set", pointer: `${at}/workflow`, value: workflow });
+  if (hasWorkflow) changes.push({ op: "set", pointer: `${at}/workflow`, value: workflow });
   else if (replaced === undefined) changes.push({ op: "add", pointer: at, key: "workflow", value: workflow });
   else
     changes.push(

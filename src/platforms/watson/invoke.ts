@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { leavesOf } from "../../model/guards.ts";
 import type { Call, Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
@@ -38,11 +39,8 @@ function bindings({ guards, action }: Scene, called: string | undefined, resolve
   return binds.length > 0 ? { binds: Object.fromEntries(binds) } : {};
 }
 
-const variablesOf = (guard: Guard): readonly string[] => {
-  if (guard.op === "is") return [guard.variable];
-  if (guard.op === "not") return variablesOf(guard.guard);
-  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(variablesOf) : [];
-};
+/** The variables that a guard compares. */
+const variablesOf = (guard: Guard): readonly string[] => leavesOf(guard).flatMap((leaf) => (leaf.op === "is" ? [leaf.variable] : []));
 
 /** What a node calls that enters an action; an action that is chosen when the conversation runs has no name. */
 export const actionCall = (skill: Skill, action: string | undefined, at: Place): Call => ({

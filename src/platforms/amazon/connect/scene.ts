@@ -81,12 +81,6 @@ export function wireErrors(scene: Scene, action: Action, node: string, own: Read
 }
 
 /** The exit on success, where the block has one and the file writes it. */
-export function wireNext(
-  scene: Scene,
-  action: Action,
-  node: string,
-  role: ExitRole = "next",
-  rest: Partial<Omit<Exit, "role" | "to">> = {},
-): void {
-  if (action.next && rowOf(action)?.next !== "filler") wire(scene, node, role, action.next, rest);
+export function wireNext(scene: Scene, action: Action, node: string, role: ExitRole = "next"): void {
+  if (action.next && rowOf(action)?.next !== "filler") wire(scene, node, role, action.next);
 }

@@ -5,7 +5,6 @@ import type { Located } from "../located.ts";
 export interface LexIntent {
   readonly name: string;
   readonly at: Place;
-  readonly description?: string;
   /** `AMAZON.FallbackIntent`, `AMAZON.QInConnectIntent` …; absent for the bot's own intents. */
   readonly parent?: string;
   readonly phrases: readonly { readonly text: string; readonly at: Place }[];

@@ -42,11 +42,9 @@ export function readLex(document: SourceDocument): LexFragment | null {
 /** An intent in whichever spelling; those of V1 say how they are fulfilled. Source: "PutIntent", Lex V1 API reference. */
 function readIntent(at: Located): LexIntent {
   const parent = textOf(setting(at, "parentIntentSignature"));
-  const description = textOf(setting(at, "description"));
   return {
     name: textOf(setting(at, "intentName")) ?? "",
     at: at.at,
-    ...(description && { description }),
     ...(parent && { parent }),
     phrases: listOf(setting(at, "sampleUtterances")).flatMap((each) => {
       const phrase = text(each.value) === undefined ? setting(each, "utterance") : each;

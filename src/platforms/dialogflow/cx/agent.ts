@@ -11,7 +11,6 @@ import type { Part } from "./parts.ts";
 
 /** The files of one agent, sorted into what they belong to; nothing is resolved yet. */
 export interface Agent {
-  readonly root: string;
   readonly name: string;
   readonly at: Place;
   readonly settings?: Located;
@@ -24,8 +23,7 @@ export interface Agent {
   readonly defects: readonly Defect[];
 }
 
-export interface CxIntent extends Intent {
-  readonly id?: string;
+export interface CxIntent extends Intent, Named {
   readonly parameters: readonly string[];
 }
 
@@ -64,7 +62,6 @@ export function agentFrom(root: string, files: readonly PartFile[]): Agent {
   const [settings] = of("agent").map(located);
   const at = settings?.at ?? flows[0]?.file.at ?? { file: files[0]?.document.path ?? root, pointer: "" };
   return {
-    root,
     name: text(member(settings?.value, "displayName")) ?? nameOfFolder(root),
     at,
     settings,

@@ -37,9 +37,9 @@ export class Cursor {
     return found;
   }
 
-  /** Some tokens as they are written, up to those that have been read if nothing else is said. */
-  written(first: number, end = this.at): string {
-    return this.#source.slice(this.#tokens[first]?.start ?? 0, this.#tokens[end - 1]?.end ?? this.#source.length);
+  /** The tokens from the `first` up to the last one read, as they are written. */
+  written(first: number): string {
+    return this.#source.slice(this.#tokens[first]?.start ?? 0, this.#tokens[this.at - 1]?.end ?? this.#source.length);
   }
 }
 
