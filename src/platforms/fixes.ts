@@ -73,6 +73,13 @@ export function digitsOf(target: string): string {
   return /^[+\d\s().\-/]+$/.test(user) ? user.replace(/\D/g, "") : "";
 }
 
+/** A name that a text does not hold anywhere: `wish`, `wish2`, … */
+export function freshName(text: string, wish: string): string {
+  let name = wish;
+  for (let n = 2; text.includes(name); n++) name = `${wish}${n}`;
+  return name;
+}
+
 /** As many names as are wanted that nothing has: `wish`, `wish2`, … with `joint` before the number. */
 export function freeNames(used: Iterable<string | undefined>, wish: string, wanted: number, joint = ""): readonly string[] {
   const taken = new Set(used);

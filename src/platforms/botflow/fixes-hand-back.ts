@@ -2,7 +2,7 @@ import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import { type FixPlace, freeNames, type HandedBack, type Written } from "../fixes.ts";
+import { type FixPlace, freeNames, freshName, type HandedBack, type Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { deskOf, idsOf, leadTo } from "./leading.ts";
 
@@ -61,10 +61,4 @@ function bind(at: string, bound: Json | undefined, tests: readonly Test[]): read
   if (isObject(bound)) return missing.map(({ from, variable }) => ({ op: "add", pointer: `${at}/binds`, key: from, value: variable }));
   const value = Object.fromEntries(missing.map(({ from, variable }) => [from, variable]));
   return missing.length === 0 ? [] : [{ op: "add", pointer: at, key: "binds", value }];
-}
-
-function freshName(all: string, wish: string): string {
-  let name = wish;
-  for (let n = 2; all.includes(name); n++) name = `${wish}${n}`;
-  return name;
 }

@@ -2,7 +2,7 @@ import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixPlace, HandedBack, Written } from "../fixes.ts";
+import { type FixPlace, freshName, type HandedBack, type Written } from "../fixes.ts";
 import { AGENT_REQUESTED } from "./actions.ts";
 import { type Item, itemAt, numberFor, transferTo } from "./fixes-yaml.ts";
 import { testedBy, testedIn } from "./tested.ts";
@@ -23,7 +23,9 @@ export function testInYaml(place: FixPlace, { escalates, intents }: HandedBack, 
     const literals = wanted.flatMap((each) => (each.from === from ? [each.literal] : []));
     const bound = text(dig(item.body, from, "var"));
     const variable =
-      bound ?? testedBy(place, literals) ?? freshName(place, `${home.scope}.${from === "intent" ? "BotIntent" : "BotExitReason"}`);
+      bound ??
+      testedBy(place, literals) ??
+      freshName(place.document.text, `${home.scope}.${from === "intent" ? "BotIntent" : "BotExitReason"}`);
     const tested = testedIn(place, variable);
     if (bound === undefined) changes.push(...bind(item, from, variable));
     if (!place.document.text.includes(variable)) fresh.push(variable);
@@ -83,12 +85,6 @@ function bind({ body, inner }: Item, from: string, variable: string): readonly C
       { op: "set", pointer: `${at}/noValue`, value: variable },
     ];
   return [{ op: "set", pointer: at, value: { var: variable } }];
-}
-
-function freshName({ document }: FixPlace, wish: string): string {
-  let name = wish;
-  for (let n = 2; document.text.includes(name); n++) name = `${wish}${n}`;
-  return name;
 }
 
 const decision = (place: FixPlace, conditions: readonly string[], queue: string): Json => ({

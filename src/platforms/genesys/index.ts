@@ -1,6 +1,7 @@
 import { push } from "../../model/maps.ts";
 import type { Bot, Defect } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
+import { uniqueIds } from "../unique-ids.ts";
 import { accountIds } from "./account-ids.ts";
 import { ACTIONS } from "./actions.ts";
 import { flowCallOf } from "./calls.ts";
@@ -52,7 +53,9 @@ export const platform: Platform<ArchitectFlow> = {
     }));
     const flows = named.map(({ flow }) => flow);
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
-    const ids = uniqueIds(flows);
+    const ids = uniqueIds(flows, ({ name, type, at }) =>
+      [name, `${name} (${type.type})`, `${name} (${at.file})`].map((wish) => `genesys:${wish}`),
+    );
     const links = linksOf(flows, context);
     const shared = { links, callers: callersIn(flows, links), candidatesOf: candidatesIn(flows), attributes: sharedAttributes(flows) };
     return named.map(({ document, flow }) =>
@@ -64,18 +67,6 @@ export const platform: Platform<ArchitectFlow> = {
 function readFlow(document: Parameters<Platform["extract"]>[0]): ArchitectFlow | null {
   // JSON is YAML, too: a generated Archy file may be written as it.
   return readYaml(document) ?? readJson(document);
-}
-
-function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, string> {
-  const seen = new Set<string>();
-  return new Map(
-    flows.map((flow) => {
-      const wishes = [flow.name, `${flow.name} (${flow.type.type})`, `${flow.name} (${flow.at.file})`].map((name) => `genesys:${name}`);
-      const id = wishes.find((wish) => !seen.has(wish)) ?? `genesys:${flow.at.file}`;
-      seen.add(id);
-      return [flow, id];
-    }),
-  );
 }
 
 /** What a flow has to do with the others of the project. */

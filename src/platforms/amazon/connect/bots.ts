@@ -2,6 +2,7 @@ import { buildFlow } from "../../../model/build.ts";
 import { ownOf, push } from "../../../model/maps.ts";
 import type { Bot, Defect, Flow, Literal } from "../../../model/model.ts";
 import type { AssembleContext } from "../../platform.ts";
+import { uniqueIds } from "../../unique-ids.ts";
 import { withDeclinedAnswers } from "./declined.ts";
 import { type Directory, directory } from "./directory.ts";
 import { draw } from "./draw.ts";
@@ -32,7 +33,7 @@ interface Shared {
 export function buildConnectBots(flows: readonly ConnectFlow[], context: AssembleContext): readonly Bot[] {
   const learned = learn(flows);
   const names = directory(flows, learned, context.substitution);
-  const ids = uniqueIds(flows);
+  const ids = uniqueIds(flows, ({ name, at }) => [name, `${name} (${at.file})`, `${name} (${at.file}#${at.pointer})`]);
   const hooked = hooksTo(flows, names);
   const shared: Shared = {
     names,
@@ -204,17 +205,4 @@ function kindByBlocks({ actions }: ConnectFlow): FlowKind {
   if (has("CompleteOutboundCall")) return "outbound";
   if (has("MessageParticipantIteratively") && !has("TransferContactToQueue", "TransferToFlow")) return "queue";
   return has("TransferContactToAgent") ? "transfer" : "inbound";
-}
-
-/** Names are not unique in a project of several instances: the file, then the place tells them apart. */
-function uniqueIds(flows: readonly ConnectFlow[]): ReadonlyMap<ConnectFlow, string> {
-  const seen = new Set<string>();
-  return new Map(
-    flows.map((flow) => {
-      const wishes = [flow.name, `${flow.name} (${flow.at.file})`, `${flow.name} (${flow.at.file}#${flow.at.pointer})`];
-      const id = wishes.find((wish) => !seen.has(wish)) ?? `${flow.name} ${seen.size}`;
-      seen.add(id);
-      return [flow, id];
-    }),
-  );
 }

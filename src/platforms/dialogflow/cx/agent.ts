@@ -5,6 +5,7 @@ import { isTrue, items, member, text } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import { decoded, nameOfFolder } from "../package-name.ts";
 import { phrasesIn } from "../phrases.ts";
+import { unique } from "../unique.ts";
 import { closedValues, type EntityType } from "./entities.ts";
 import type { Named } from "./names.ts";
 import type { Part } from "./parts.ts";
@@ -86,21 +87,6 @@ function thing(part: PartFile): Thing {
   const file = located(part);
   const id = textOf(partOf(file, "name"));
   return { name: textOf(partOf(file, "displayName")) ?? "", file, ...(id !== undefined && { id: id.slice(id.lastIndexOf("/") + 1) }) };
-}
-
-/** Names are unique in their scope; the second thing of a name cannot be reached by it. */
-function unique<T extends { readonly name: string }>(
-  things: readonly T[],
-  what: string,
-  defects: Defect[],
-  at: (each: T) => Place,
-): readonly T[] {
-  const seen = new Map<string, T>();
-  for (const each of things) {
-    if (!seen.has(each.name)) seen.set(each.name, each);
-    else defects.push({ kind: "duplicate-id", at: at(each), name: each.name, what });
-  }
-  return [...seen.values()];
 }
 
 const placeOf = ({ file }: Thing): Place => file.at;

@@ -7,6 +7,7 @@ import { withDeclined } from "../answers.ts";
 import { type Located, partOf, textOf, textsIn } from "../located.ts";
 import { nameOfFolder } from "../package-name.ts";
 import { phrasesIn } from "../phrases.ts";
+import { unique } from "../unique.ts";
 import { type Contexts, contextsOf } from "./contexts.ts";
 import { addFollowers, addIntent, type Stage } from "./draw.ts";
 import { type EsIntent, intentFrom } from "./intent.ts";
@@ -24,7 +25,7 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
   const [settings] = of("agent").map(located);
   const language = settings && textOf(partOf(settings, "language"));
   const defects: Defect[] = [];
-  const intents = unique(intentsFrom(of("intent"), of("phrases"), language), defects);
+  const intents = unique(intentsFrom(of("intent"), of("phrases"), language), "intent", defects, ({ file }) => file.at);
   const [first] = intents;
   if (!first) return undefined;
   const at = settings?.at ?? { file: first.file.at.file, pointer: "" };
@@ -69,15 +70,6 @@ function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[], l
     if (ofApi.length > 0) return ofApi.map((each) => intentFrom(each, phrasesIn(partOf(each, "trainingPhrases"), "parts", language)));
     return [intentFrom(own, [...phrasesIn(partOf(own, "userSays"), "data", language), ...(beside.get(file.fragment.stem) ?? [])])];
   });
-}
-
-function unique(intents: readonly EsIntent[], defects: Defect[]): readonly EsIntent[] {
-  const seen = new Map<string, EsIntent>();
-  for (const intent of intents) {
-    if (seen.has(intent.name)) defects.push({ kind: "duplicate-id", at: intent.file.at, name: intent.name, what: "intent" });
-    else seen.set(intent.name, intent);
-  }
-  return [...seen.values()];
 }
 
 const languagesIn = (settings: Located): readonly string[] => [
