@@ -21,15 +21,21 @@ export function below(at: Place, ...keys: (string | number)[]): Place {
   return { file: at.file, pointer };
 }
 
+/** What a node may have besides its kind, id, place and exits. */
+export type NodeRest = Partial<Omit<Node, "kind" | "id" | "at" | "exits">>;
+
+/** What an exit may have besides its role and its target. */
+export type ExitRest = Partial<Omit<Exit, "role" | "to">>;
+
 /** A flow under construction: adapters add nodes and exits in any order, and `done()` gives the finished flow. */
 export interface FlowBuilder {
   readonly id: string;
   /** Adds a node and returns its id, which is a fresh one if another node has that id already. */
-  node(kind: NodeKind, id: string, at: Place, rest?: Partial<Omit<Node, "kind" | "id" | "at" | "exits">>): string;
+  node(kind: NodeKind, id: string, at: Place, rest?: NodeRest): string;
   /** Adds a node that is built already, with all its exits. */
   take(node: Node): void;
   /** Adds an exit to a node. Throws if there is no such node. */
-  exit(from: string, role: ExitRole, to: string | null, rest?: Partial<Omit<Exit, "role" | "to">>): void;
+  exit(from: string, role: ExitRole, to: string | null, rest?: ExitRest): void;
   entry(entry: Entry): void;
   has(id: string): boolean;
   /** The node as far as it is built. */

@@ -1,10 +1,11 @@
+import type { NodeRest } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Exit, ExitRole } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { failureOf } from "./events.ts";
 import { optionsOf } from "./options.ts";
 import type { Action, Output } from "./shape.ts";
-import { add, callsOnly, lead, type Rest, type Stage, said } from "./stage.ts";
+import { add, callsOnly, lead, type Stage, said } from "./stage.ts";
 import { variablesWritten } from "./writes.ts";
 
 /** Actions that ask the customer something. Architect's bots ask three times where the flow does not say how often. */
@@ -92,7 +93,7 @@ function ask(stage: Stage, action: Action, spec: ActionSpec): string {
 }
 
 /** The slot that the answer fills, else the first variable that the action writes. */
-function stored(action: Action): Rest {
+function stored(action: Action): NodeRest {
   const slot = action.field("slot");
   const written = variablesWritten(action.raw);
   const name = slot && slot.kind !== "none" ? slot.text : written[0];

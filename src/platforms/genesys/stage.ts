@@ -1,4 +1,4 @@
-import { buildFlow, type FlowBuilder } from "../../model/build.ts";
+import { buildFlow, type FlowBuilder, type NodeRest } from "../../model/build.ts";
 import type { Call, Defect, Exit, ExitRole, Literal, Node, NodeKind, Place } from "../../model/model.ts";
 import { wordsApart } from "../../source/camel-case.ts";
 import type { ActionDeclaration } from "../platform.ts";
@@ -64,11 +64,8 @@ export function openStage(scene: Scene, container: Container, isStart: boolean, 
   return { scene, builder, container, isStart, isCalled: called.has(container), called };
 }
 
-/** What a node may have beside its kind and its place. */
-export type Rest = Partial<Omit<Node, "kind" | "id" | "at" | "exits">>;
-
 /** Adds the node of an action. */
-export function add({ builder }: Stage, kind: NodeKind, action: Action, rest: Rest = {}): string {
+export function add({ builder }: Stage, kind: NodeKind, action: Action, rest: NodeRest = {}): string {
   return builder.node(kind, action.id, action.at, {
     label: action.name ?? words(action.type),
     type: action.type,
@@ -125,7 +122,7 @@ export const local = (scene: Scene, container: Container, at: Place): Call => ({
 /**
  * Enters a container for good, by a node that `draw` adds. A task that others call comes back here to nobody: then the bot gives control back.
  */
-export function goTo(stage: Stage, container: Container, at: Place, draw: (kind: NodeKind, rest: Rest) => string): string {
+export function goTo(stage: Stage, container: Container, at: Place, draw: (kind: NodeKind, rest: NodeRest) => string): string {
   const ends = stage.scene.flow.type.isBot && !stage.isCalled && stage.called.has(container);
   const node = draw(ends ? "call" : "jump", { call: local(stage.scene, container, at) });
   if (ends) stage.builder.exit(node, "next", handBack(stage, `left ${at.pointer}`, at, `the end of ${container.name}`));
@@ -133,10 +130,10 @@ export function goTo(stage: Stage, container: Container, at: Place, draw: (kind:
 }
 
 /** What works on calls only, in a flow that others enter, too. */
-export const callsOnly = ({ scene }: Stage): Rest => (isForCalls(scene.flow.type) ? {} : { channels: ["voice"], voiceOnly: true });
+export const callsOnly = ({ scene }: Stage): NodeRest => (isForCalls(scene.flow.type) ? {} : { channels: ["voice"], voiceOnly: true });
 
 /** What an action says, as text. */
-export function said(action: Action, spec: ActionSpec): Rest {
+export function said(action: Action, spec: ActionSpec): NodeRest {
   const value = spec.says ? action.field(spec.says) : undefined;
   const text = spoken(value);
   return text && value ? { texts: [{ text, at: value.at }] } : {};

@@ -1,9 +1,10 @@
+import type { NodeRest } from "../../model/build.ts";
 import type { Literal } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { sameWords } from "./heard.ts";
 import { type Result, resultOf } from "./results.ts";
 import type { Action } from "./shape.ts";
-import { add, lead, type Rest, type Scene, type Stage } from "./stage.ts";
+import { add, lead, type Scene, type Stage } from "./stage.ts";
 import { type Assignment, assigned, assignmentsOf, type Writes } from "./writes.ts";
 
 /** Statements that are written at once, or one that gives a variable one of several values. */
@@ -18,7 +19,7 @@ export function drawUpdate(stage: Stage, action: Action, { audits }: ActionSpec)
   const idOf = (i: number) => (i === 0 ? action.id : `${action.id} ${i + 1}`);
   steps.forEach((step, i) => {
     const next = i + 1 < steps.length ? idOf(i + 1) : action.next;
-    const own: Rest = { ...(audits ? { audits } : {}), ...(i === 0 ? {} : { synthetic: true }) };
+    const own: NodeRest = { ...(audits ? { audits } : {}), ...(i === 0 ? {} : { synthetic: true }) };
     if ("all" in step) drawWrites(stage, { ...action, id: idOf(i), next }, own, assigned(step.all));
     else drawResult(stage, { ...action, id: idOf(i), next }, own, step.name, step.result);
   });
@@ -42,7 +43,7 @@ function withoutChange({ isHeard }: Scene, { name, value }: Assignment): Assignm
   return value && source !== undefined && isHeard(source) ? { name, value: { ...value, kind: "variable", text: source } } : { name, value };
 }
 
-function drawResult(stage: Stage, action: Action, own: Rest, name: string, result: Result): void {
+function drawResult(stage: Stage, action: Action, own: NodeRest, name: string, result: Result): void {
   if (result.kind !== "either") return drawWrites(stage, action, own, leaves(name, result));
   const node = add(stage, "branch", action, own);
   const side = (way: "yes" | "no") => ({ ...action, id: `${action.id} ${way}` });
@@ -56,6 +57,6 @@ const leaves = (name: string, result: Result): Writes =>
     ? { copies: new Map([[name, result.name]]) }
     : { sets: new Map<string, Literal | undefined>([[name, result.kind === "constant" ? result.value : undefined]]) };
 
-function drawWrites(stage: Stage, action: Action, own: Rest, written: Writes): void {
+function drawWrites(stage: Stage, action: Action, own: NodeRest, written: Writes): void {
   lead(stage, add(stage, "effect", action, { ...own, ...written }), "next", action.next, action.at);
 }

@@ -1,4 +1,5 @@
 import { ownOf } from "../../model/maps.ts";
+import { DAYS, HOURS, hoursInWords, type Times } from "../hours.ts";
 
 /**
  * Conditions that read the clock: opening hours written as a formula, `Hour(Now()) >= 9`, `Weekday(Today()) < 7`. Sources:
@@ -6,36 +7,32 @@ import { ownOf } from "../../model/maps.ts";
  * functions" (`dayOfWeek`: Sunday is 0; `formatDateTime` with `HH`).
  */
 
-/** Hours at which a desk is open, and at which most are closed. */
-const OPEN = [10, 11, 14];
-const CLOSED = [3, 22];
-
 interface Reading {
   readonly pattern: RegExp;
-  /** What the expression gives at a usual time of work, and at others. */
-  readonly open: readonly number[];
-  readonly closed: readonly number[];
+  readonly times: Times;
+  /** What the expression gives at a time or on a day; names of days by their first three letters. */
+  readonly write: (time: string) => string;
 }
 
+const DAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const hourOf = (time: string) => String(Number(time.slice(0, 2)));
 const CLOCK = String.raw`(?:now|today|utcnow)\s*\(`;
+/** The day by its name: `Text(Today(), "dddd") = "Sunday"`, `formatDateTime(utcNow(), 'ddd')`. */
+const NAMED_DAY = new RegExp(String.raw`\b(?:text|formatdatetime)\s*\(.*${CLOCK}.*['"]d{3,4}['"]`, "i");
 const READINGS: readonly Reading[] = [
-  { pattern: new RegExp(String.raw`\btimevalue\s*\(.*${CLOCK}`, "i"), open: OPEN, closed: CLOSED },
+  { pattern: new RegExp(String.raw`\btimevalue\s*\(.*${CLOCK}`, "i"), times: HOURS, write: hourOf },
   {
     pattern: new RegExp(
       String.raw`\bhour\s*\(.*${CLOCK}|${CLOCK}.*['"](?:HH?|%H)['"]|\bsubstring\s*\(\s*utcnow\(\)\s*,\s*11\s*,\s*2\b`,
       "i",
     ),
-    open: OPEN,
-    closed: CLOSED,
+    times: HOURS,
+    write: hourOf,
   },
-  { pattern: new RegExp(String.raw`\bweekday\s*\(.*${CLOCK}`, "i"), open: [3, 4, 5], closed: [1, 7] },
-  { pattern: new RegExp(String.raw`\bdayofweek\s*\(.*${CLOCK}`, "i"), open: [2, 3, 4], closed: [0, 6] },
+  { pattern: new RegExp(String.raw`\bweekday\s*\(.*${CLOCK}`, "i"), times: DAYS, write: (day) => String(DAY_NAMES.indexOf(day) + 1) },
+  { pattern: new RegExp(String.raw`\bdayofweek\s*\(.*${CLOCK}`, "i"), times: DAYS, write: (day) => String(DAY_NAMES.indexOf(day)) },
+  { pattern: NAMED_DAY, times: DAYS, write: (day) => day.slice(0, 3).toLowerCase() },
 ];
-
-/** The day by its name: `Text(Today(), "dddd") = "Sunday"`, `formatDateTime(utcNow(), 'ddd')`. */
-const NAMED_DAY = new RegExp(String.raw`\b(?:text|formatdatetime)\s*\(.*${CLOCK}.*['"]d{3,4}['"]`, "i");
-const WORKDAYS = ["tue", "wed", "thu"];
-const WEEKEND = ["sat", "sun"];
 
 /** How a comparison is said: words that read a condition take no signs. */
 const COMPARE: Readonly<Record<string, readonly [string, (a: number, b: number) => boolean]>> = {
@@ -67,21 +64,14 @@ export function hoursIn(source: string): string | undefined {
   const reading = READINGS.find(({ pattern }) => pattern.test(left));
   const [words, holds] = ownOf(COMPARE, operator) ?? [];
   if (!reading || !holds) return undefined;
-  const count = (values: readonly number[]) => values.filter((value) => holds(value, Number(right))).length;
-  const [open, closed] = [count(reading.open), count(reading.closed)];
-  const said = `(${left} ${words} ${right})`;
-  if (open === reading.open.length && closed < reading.closed.length) return `within opening hours ${said}`;
-  return open === 0 && closed > 0 ? `outside opening hours ${said}` : undefined;
+  return hoursInWords(reading.times, (time) => holds(Number(reading.write(time)), Number(right)), `${left} ${words} ${right}`);
 }
 
-/** The same for a reading of the clock that is looked for in a list: `Weekday(Today()) in [1, 7]`. `isOutside` = it is not to be there. */
+/** The same where a list is searched for what the clock says: `Weekday(Today()) in [1, 7]`. `isOutside` = it must not be in the list. */
 export function hoursAmong(left: string, values: readonly string[], isOutside = false): string | undefined {
   const reading = READINGS.find(({ pattern }) => pattern.test(left));
-  const listed = values.map((value) => (reading ? String(Number(value)) : value.slice(0, 3).toLowerCase()));
-  const [open, closed] = reading ? [reading.open.map(String), reading.closed.map(String)] : [WORKDAYS, WEEKEND];
-  if (!reading && !NAMED_DAY.test(left)) return undefined;
-  const isOpen = open.every((value) => listed.includes(value)) && !closed.every((value) => listed.includes(value));
-  const isClosed = !open.some((value) => listed.includes(value)) && closed.some((value) => listed.includes(value));
-  if (!isOpen && !isClosed) return undefined;
-  return `${isOpen === isOutside ? "outside" : "within"} opening hours (${left} ${isOutside ? "other than" : "one of"} ${values.join(" ")})`;
+  if (!reading) return undefined;
+  const listed = new Set(values.map((value) => (Number.isNaN(Number(value)) ? value.slice(0, 3).toLowerCase() : String(Number(value)))));
+  const said = `${left} ${isOutside ? "other than" : "one of"} ${values.join(" ")}`;
+  return hoursInWords(reading.times, (time) => listed.has(reading.write(time)) !== isOutside, said);
 }

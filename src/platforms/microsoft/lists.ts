@@ -1,4 +1,4 @@
-import { below, type FlowBuilder } from "../../model/build.ts";
+import { below, type FlowBuilder, type NodeRest } from "../../model/build.ts";
 import type { Node, NodeKind, Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
@@ -99,13 +99,13 @@ export function runOut({ scope, id, at }: Pick<Step, "scope" | "id" | "at">, lab
 export const onward = (step: Step): string => step.next ?? runOut(step, labelOf(step.action, step.kind));
 
 /** A plain step: one node that goes on. */
-export function plain(step: Step, kind: NodeKind, rest: Partial<Omit<Node, "id" | "kind" | "at" | "exits">> = {}): void {
+export function plain(step: Step, kind: NodeKind, rest: NodeRest = {}): void {
   step.scope.flow.node(kind, step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
   step.scope.flow.exit(step.id, "next", onward(step), { implied: true });
 }
 
 /** A node at which the list ends for good. */
-export function last(step: Step, kind: NodeKind, rest: Partial<Omit<Node, "id" | "kind" | "at" | "exits">> = {}): void {
+export function last(step: Step, kind: NodeKind, rest: NodeRest = {}): void {
   step.scope.flow.node(kind, step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
 }
 

@@ -1,3 +1,4 @@
+import type { NodeRest } from "../../model/build.ts";
 import { push, remember } from "../../model/maps.ts";
 import type { Bot, Literal, Node } from "../../model/model.ts";
 import { type Answer, answerIn } from "../answer-words.ts";
@@ -10,11 +11,7 @@ import { labelOf, onward, type Step } from "./lists.ts";
  * Adds a question that goes on whatever the answer, and returns where: answers are told apart where a condition compares them. Behind it
  * the variable is set.
  */
-export function addQuestion(
-  step: Step,
-  variable: string | undefined,
-  rest: Partial<Omit<Node, "id" | "kind" | "at" | "exits">> = {},
-): string {
+export function addQuestion(step: Step, variable: string | undefined, rest: NodeRest = {}): string {
   const { flow } = step.scope;
   const to = onward(step);
   const stored = variable === undefined ? {} : { stores: variable, neverEmpty: true, sets: new Map([answerMark(variable)]) };

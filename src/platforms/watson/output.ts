@@ -1,4 +1,4 @@
-import { below, type FlowBuilder, onChannel } from "../../model/build.ts";
+import { below, type FlowBuilder, type NodeRest, onChannel } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Channel, Defect, Node, Phrase, Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -32,7 +32,7 @@ export function wire(flow: FlowBuilder, open: readonly string[], to: string | nu
 interface Piece {
   readonly kind: Node["kind"];
   readonly at: Place;
-  readonly rest: Partial<Omit<Node, "id" | "kind" | "at" | "exits">>;
+  readonly rest: NodeRest;
   /** The only channels on which the item is processed. */
   readonly on?: readonly Channel[];
 }

@@ -1,6 +1,6 @@
-import type { FlowBuilder } from "../../../model/build.ts";
+import type { ExitRest, FlowBuilder, NodeRest } from "../../../model/build.ts";
 import { ownOf } from "../../../model/maps.ts";
-import type { Defect, Exit, ExitRole, Guard, Node, NodeKind } from "../../../model/model.ts";
+import type { Defect, ExitRole, Guard, NodeKind } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import type { ActionDeclaration } from "../../platform.ts";
 import type { Directory } from "./directory.ts";
@@ -40,7 +40,7 @@ export interface Scene {
 export const rowOf = (action: Action): ActionRow | undefined => ACTIONS.get(action.type);
 
 /** Adds the node of an action under the action's own identifier, with what every node of that type has. */
-export function add(scene: Scene, action: Action, kind: NodeKind, rest: Partial<Omit<Node, "kind" | "id" | "at" | "exits">> = {}): string {
+export function add(scene: Scene, action: Action, kind: NodeKind, rest: NodeRest = {}): string {
   const row = rowOf(action);
   const voiceOnly = row?.on?.length === 1 && row.on[0] === "voice" && kind !== "transfer";
   return scene.builder.node(kind, action.id, action.at, {
@@ -53,7 +53,7 @@ export function add(scene: Scene, action: Action, kind: NodeKind, rest: Partial<
 }
 
 /** Adds an exit to where a transition leads: nowhere (`null`), to an action, or to one that the flow does not have. */
-export function wire(scene: Scene, node: string, role: ExitRole, { to, at }: Target, rest: Partial<Omit<Exit, "role" | "to">> = {}): void {
+export function wire(scene: Scene, node: string, role: ExitRole, { to, at }: Target, rest: ExitRest = {}): void {
   if (to === null || scene.identifiers.has(to)) return scene.builder.exit(node, role, to, { at, ...rest });
   const missing = { name: to, at, what: "action", known: namesOf(scene.identifiers) };
   scene.builder.exit(node, role, null, { at, ...rest, missing });
