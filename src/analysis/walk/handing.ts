@@ -72,12 +72,15 @@ function ownValues({ program, channel }: Walking, caller: Spot, call: State | nu
   return outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
 }
 
-/** What every call hands back. `heard` = the bot understood something that the path does not know. */
+/**
+ * What every call hands back. `heard` = the bot understood something that the path does not know. The literals of a return are known as well as
+ * any that are written there: behind a question they are the customer's answer.
+ */
 function handedBack({ state, heard }: Comeback, isOnPath: boolean): Readonly<Record<string, Value | undefined>> {
-  const { spot, facts } = state;
+  const { spot, facts, fork } = state;
   const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
   const understood = () => facts.values.get("$intent") ?? (isOnPath ? { not: [] } : undefined);
   const intent: Value | undefined = heard ? ANSWERED : returns?.forgetsIntent ? literal(null) : understood();
-  const told = (is: Literal = null): Value | undefined => (heard ? undefined : { is, not: [], handed: true });
+  const told = (is: Literal = null): Value | undefined => (heard ? undefined : { is, not: [], ...fork, handed: true });
   return { intent: intent && { ...intent, handed: true }, exitReason: told(returns?.exitReason), event: told(returns?.event) };
 }

@@ -153,6 +153,57 @@ describe("what is written behind a branch", () => {
   });
 });
 
+/** A called flow comes back with one of two literals; what is bound to them decides who gets a person. */
+const returned = (which: Readonly<Record<string, NodeSpec>>, vip = "desk") =>
+  lines(
+    journey([
+      bot("Shop", {
+        flows: {
+          main: {
+            intents: { talk_to_human: "call" },
+            nodes: {
+              "call call": { flow: "topic", binds: { exitReason: "route" }, next: "routes" },
+              "branch routes": {
+                exits: [
+                  ["case", { to: "transfer", when: is("route", "desk") }],
+                  ["default", "bye"],
+                ],
+              },
+              "transfer transfer": { transfer: digital.transfer },
+              "end bye": {},
+            },
+          },
+          topic: {
+            start: "which",
+            nodes: { ...which, "return desk": { returns: { exitReason: vip } }, "return self": { returns: { exitReason: "self" } } },
+          },
+        },
+      }),
+    ]),
+  );
+
+describe("what a called flow hands back", () => {
+  const [toDesk, toSelf] = [["answer", "desk"] as const, ["answer", "self"] as const];
+
+  it("is the customer's answer where a question leads to it", () => {
+    expect(returned({ "ask which": { exits: [toDesk, toSelf] } })).toEqual(["dead-end chosen /main/bye", "handed-off none /main/transfer"]);
+  });
+
+  it("is known as little as whether a branch was taken that leads to it", () => {
+    const byTier = {
+      exits: [
+        ["case", { to: "desk", when: is("tier", "gold") }],
+        ["default", "self"],
+      ] as const,
+    };
+    expect(returned({ "branch which": byTier })).toEqual(["dead-end condition /main/bye", "handed-off none /main/transfer"]);
+  });
+
+  it("is certain where nothing that it hands back leads elsewhere", () => {
+    expect(returned({ "ask which": { exits: [toDesk, toSelf] } }, "dekc")).toEqual(["dead-end none /main/bye"]);
+  });
+});
+
 describe("a request at a question that it comes back to", () => {
   it("is refused by a condition: what else is understood there is a new topic", () => {
     const at = { file: "Shop.json", pointer: "/menu" };
