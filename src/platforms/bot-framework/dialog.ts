@@ -10,6 +10,7 @@ import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
 import { isComputed, variableIn } from "./expressions.ts";
+import { type IsLeft, leftOver } from "./left-over.ts";
 import type { Variant } from "./lg.ts";
 import { nameIn, optionsOf, resultOf } from "./notes.ts";
 import { baseOf } from "./paths.ts";
@@ -27,6 +28,7 @@ export interface BotParts {
   readonly messages: (written: string, dialog: string) => readonly Variant[] | undefined;
   /** True where all dialogs of the bot are in the project. */
   readonly complete: boolean;
+  readonly isLeft: IsLeft;
   readonly declared: Surroundings["declared"];
   readonly handoff: (file: string) => HandoffConfig;
   readonly defects: Defect[];
@@ -61,7 +63,7 @@ export function flowsOf(bot: BotParts, dialog: Dialog): readonly Flow[] {
   const start = listens ? understood(flow, dialog, own, entered, lists.scope) : turns(flow, begins, restart, entered, dialog, lists.scope);
   const isBegun = !dialog.isRoot || begins.length > 0 || survey.callers(dialog).length > 0;
   if (isBegun) flow.entry({ kind: "start", to: start, at: begins[0]?.at ?? dialog.at });
-  for (const entry of entriesOf(own, entered)) flow.entry(entry);
+  for (const entry of entriesOf(bot, dialog, own, entered)) flow.entry(entry);
   for (const trigger of own) {
     const node = trigger.kind === "OnUnknownIntent" ? entered(trigger) : null;
     if (node) bot.fallbacks.push({ flow: head.id, node });
@@ -86,7 +88,7 @@ function handlers(bot: BotParts, dialog: Dialog, apart: readonly Trigger[], rest
     const { entered, scope } = draw(bot, dialog, flow, triggers, restart, true);
     const to = turns(flow, triggers, startOf(triggers, "handler"), (trigger) => entered.get(trigger) ?? null, dialog, scope);
     flow.entry({ kind: "start", to, at: first?.at ?? dialog.at });
-    for (const entry of entriesOf(triggers, (trigger) => entered.get(trigger) ?? null)) flow.entry(entry);
+    for (const entry of entriesOf(bot, dialog, triggers, (trigger) => entered.get(trigger) ?? null)) flow.entry(entry);
     if (first?.kind === "OnUnknownIntent") bot.fallbacks.push({ flow: flow.id, node: to });
     // Its actions replace what was planned (`ReplaceSequence`, OnError.cs of the SDK): behind them the root has nothing left to do.
     return event === "error" && dialog.isRoot ? resting(flow.done(), () => true) : flow.done();
@@ -189,7 +191,12 @@ function understood(
 /** Triggers that answer no-match and errors. */
 const HANDLERS: ReadonlySet<string> = new Set(["OnUnknownIntent", "OnError"]);
 
-function entriesOf(triggers: readonly Trigger[], entered: (trigger: Trigger) => string | null): readonly Entry[] {
+function entriesOf(
+  bot: BotParts,
+  dialog: Dialog,
+  triggers: readonly Trigger[],
+  entered: (trigger: Trigger) => string | null,
+): readonly Entry[] {
   const intents = new Map<string, Trigger[]>();
   for (const trigger of triggers) if (trigger.intent) push(intents, trigger.intent, trigger);
   const handled = [...intents].flatMap(([intent, list]) =>
@@ -203,7 +210,8 @@ function entriesOf(triggers: readonly Trigger[], entered: (trigger: Trigger) => 
     if (trigger.intent || kind === "OnBeginDialog") return [];
     return [{ kind: HANDLERS.has(kind) ? "handler" : "event", name: event ?? kind, to: entered(trigger), at }];
   });
-  return [...handled, ...others];
+  const left = triggers.flatMap((trigger) => leftOver(dialog, trigger, entered(trigger), bot.isLeft));
+  return [...handled, ...left, ...others];
 }
 
 /** Lists that run out where the dialog stays and listens, or the question that was interrupted is asked again, come to rest. */

@@ -12,6 +12,7 @@ import { accountIds } from "./account-ids.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
 import type { Naming } from "./expressions.ts";
 import { intentsOf, type PhrasePart } from "./intents.ts";
+import { leftIn } from "./left-over.ts";
 import { type LgFile, readLg, templatesIn } from "./lg.ts";
 import { linkedIn, readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
@@ -111,15 +112,17 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
   const actions = context.actions("bot-framework");
   const main = mainLanguageOf(files);
   const isOther = ({ language }: { readonly language?: string }) => Number(language !== main);
-  const messages = files
-    .flatMap(({ fragment }) => (fragment.kind === "messages" ? [fragment] : []))
-    .sort((a, b) => isOther(a) - isOther(b));
+  const messages = partsOf(files, "messages").sort((a, b) => isOther(a) - isOther(b));
+  // An intent stands where its bot's own language declares it, not where a translation does.
+  const phrases = partsOf(files, "phrases").sort((a, b) => isOther(a) - isOther(b));
+  const understood = intentsOf(dialogs, phrases);
   const parts: BotParts = {
     id,
     messages: templatesIn(messages),
     survey: survey(dialogs),
     known: dialogs.filter(({ at }) => at.pointer === "").map(({ title }) => title),
     complete: !isFlat && dialogs.some(({ isRoot }) => isRoot) && (dialogs.some(({ isRoot }) => !isRoot) || isProject),
+    isLeft: leftIn(dialogs, understood),
     declared: (kind) => ownOf(actions, kind),
     handoff: context.handoff,
     defects,
@@ -128,18 +131,15 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
   const flows = dialogs.flatMap((dialog) => flowsOf(parts, dialog));
   const [first] = dialogs;
   const project = files.flatMap(({ fragment }) => (fragment.kind === "project" ? (fragment.name ?? []) : []))[0];
-  // An intent stands where its bot's own language declares it, not where a translation does.
-  const phrases = files.flatMap(({ fragment }) => (fragment.kind === "phrases" ? [fragment] : [])).sort((a, b) => isOther(a) - isOther(b));
-  const { intents, complete } = intentsOf(dialogs, phrases);
   return withDeclined({
     id,
     name: project ?? first?.title ?? "bot",
     platform: "bot-framework",
     at: first?.at ?? { file: root, pointer: "" },
     flows,
-    intents,
+    intents: understood.intents,
     languages: languagesOf(phrases),
-    declaresIntents: complete,
+    declaresIntents: understood.complete,
     initialFacts: unsetIn(dialogs, parts.survey),
     // Every adaptive dialog has a `ValueRecognizer` besides its own: the data of a card, `{"intent": "Details"}`, names an intent.
     clientsNameIntents: true,
@@ -147,6 +147,11 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
     fallbacks,
   });
 }
+
+const partsOf = <K extends Part["kind"]>(files: readonly File[], kind: K): Extract<Part, { readonly kind: K }>[] =>
+  files.flatMap(({ fragment }) => (isOf(fragment, kind) ? [fragment] : []));
+
+const isOf = <K extends Part["kind"]>(part: Part, kind: K): part is Extract<Part, { readonly kind: K }> => part.kind === kind;
 
 /** The own language of a bot; Composer writes one that says nothing else in English. */
 const mainLanguageOf = (files: readonly File[]): string =>

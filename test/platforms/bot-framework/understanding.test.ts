@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
-import { act, begin, bot, dialog, handoff, LU, onBegin, onIntent, say } from "./support.ts";
+import { act, begin, bot, call, dialog, handoff, LU, onBegin, onIntent, say } from "./support.ts";
 
 const ROOT_LU = "language-understanding/en-us/garden.en-us.lu";
 
@@ -48,6 +48,50 @@ describe("an intent that no trigger names", () => {
     expect(ignored.problems("nlu/unused-intent")).toHaveLength(1);
     const read = await linted(withChild(lu, [onBegin(say("Which plant?"), asks), onIntent("Roses", [say("Here.")])]));
     expect(read.problems("nlu/unused-intent")).toEqual([]);
+  });
+});
+
+// BotBuilder's `AdaptiveDialog.ProcessEventAsync`: what no trigger takes is left to `OnUnknownIntent`, `turn.recognized` stays as it is.
+describe("a request that no trigger is for", () => {
+  const byIntent = (actions: Json[]) =>
+    act("SwitchCondition", {
+      condition: "=turn.recognized.intent",
+      cases: [
+        { value: "Hours", actions: [say("Nine to six.")] },
+        { value: "TalkToAgent", actions },
+      ],
+      default: [say("Sorry?")],
+    });
+  const ifAsked = (actions: Json[]) => act("IfCondition", { condition: "#TalkToAgent", actions, elseActions: [say("Sorry?")] });
+  const ask = act("TextInput", { property: "dialog.wish", prompt: "How can I help?" });
+  const asked = (triggers: Json[]) => linted({ ...bot([]), "garden.dialog": dialog(triggers, { recognizer: "garden.lu" }) });
+  const AT = "garden.dialog#/triggers/0/actions";
+
+  it("is handled by the condition that knows it where nothing was understood", async () => {
+    for (const branch of [byIntent, ifAsked]) {
+      const { requests } = await asked([act("OnUnknownIntent", { actions: [branch([handoff()])] })]);
+      expect(requests.TalkToAgent).toMatch(/^handed-off/);
+    }
+    const lost = await asked([act("OnUnknownIntent", { actions: [byIntent([say("Later.")])] })]);
+    expect(lost.problems("handoff/no-dead-end")).toEqual([`error handoff/no-dead-end ${AT}/0/cases/1/actions/0`]);
+  });
+
+  it("is handled by the condition behind the question that it answers", async () => {
+    expect((await asked([onBegin(ask, byIntent([handoff()]))])).requests.TalkToAgent).toMatch(/^handed-off/);
+    const phone = await asked([onBegin(ask, byIntent([call()]))]);
+    expect(phone.problems("handoff")).toContain(`error handoff/no-voice-transfer ${AT}/1/cases/1/actions/0`);
+  });
+
+  it("is not handled by a condition that is read before anything is understood", async () => {
+    for (const kind of ["OnBeginDialog", "OnMessageActivity"])
+      expect((await asked([act(kind, { actions: [byIntent([handoff()])] })])).requests).toEqual({});
+  });
+
+  it("is none where the dialog or the root has a trigger for it, which is asked first", async () => {
+    const unknown = act("OnUnknownIntent", { actions: [byIntent([say("Later.")])] });
+    expect((await linted(bot([handoff()], {}, [unknown]))).problems("handoff/no-dead-end")).toEqual([]);
+    const child = dialog([onBegin(say("Hello.")), unknown], { recognizer: "order.lu" });
+    expect((await linted(bot([handoff()], { order: child }))).problems("handoff/no-dead-end")).toEqual([]);
   });
 });
 
