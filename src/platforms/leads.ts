@@ -3,8 +3,8 @@ import type { Bot, Exit, Flow, Node } from "../model/model.ts";
 import type { Answer } from "./answer-words.ts";
 
 /**
- * Tells which exits lead to a node that is a goal, in their own flow or in one that it calls: one search backwards, made when it is first
- * asked. What the customer says next is a topic of its own, but for yes.
+ * Tells which exits lead to a goal, in their own flow or in one that it calls: a single search backwards, made when the first exit is asked
+ * about. Whatever the customer says on the way begins a topic of its own, except for "yes".
  */
 export type LeadsTo = (isGoal: (node: Node) => boolean, how?: How) => (flow: Flow, exit: Exit) => boolean;
 
@@ -12,9 +12,9 @@ export type LeadsTo = (isGoal: (node: Node) => boolean, how?: How) => (flow: Flo
 export type AnswerOf = (exit: Exit, node: Node) => Answer | undefined;
 
 interface How {
-  /** A question leads there, too, all of whose answers but yes and no do ("Your name?"). */
+  /** A question leads there, too, if all its answers other than yes and no do ("Your name?"). */
   readonly throughQuestions?: boolean;
-  /** Nodes behind which nothing is searched. */
+  /** Nodes at which the search stops. */
   readonly ends?: (node: Node) => boolean;
 }
 
@@ -32,11 +32,35 @@ export function leadsIn(bot: Bot, said: AnswerOf = () => "yes"): LeadsTo {
   };
 }
 
-/** What is not understood, or goes wrong, is no way on that anybody offered. */
-const ASTRAY: ReadonlySet<Exit["role"]> = new Set(["noMatch", "noInput", "failure", "timeout"]);
-
 /** The nodes of a bot by number, and what leads where. */
 function graphOf({ flows }: Bot, said: AnswerOf) {
+  const { nodes, numberOf } = numbered(flows);
+  const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
+  const plain: Edges = { from: [], to: [] };
+  const answers: Edges = { from: [], to: [] };
+  /** Per question, how many of its answers are topics of their own. */
+  const topics = new Int32Array(nodes.length);
+  const lead = ({ from, to }: Edges, number: number, next: number | undefined) => {
+    if (next === undefined) return;
+    from.push(number);
+    to.push(next);
+  };
+  const leadOn = (flow: Flow, node: Node, number: number) => {
+    for (const { exit, answer } of waysOn(node, said)) {
+      if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
+      if (answer !== "no") lead(answer === "yes" ? plain : answers, number, numberOf(flow, exit.to));
+    }
+    const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
+    for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") lead(plain, number, numberOf(callee, entry.to));
+  };
+  let number = 0;
+  for (const flow of flows) for (const node of flow.nodes) leadOn(flow, node, number++);
+  const before = (edges: Edges) => grouped(nodes.length, edges.to, edges.from);
+  return { nodes, numberOf, topics, before: before(plain), answering: before(answers) };
+}
+
+/** All nodes in the order of their flows; a node's number is its index. */
+function numbered(flows: readonly Flow[]) {
   const nodes: Node[] = [];
   const numbers = new Map<Flow, ReadonlyMap<string, number>>();
   for (const flow of flows) {
@@ -44,36 +68,20 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
     nodes.push(...flow.nodes);
   }
   const numberOf = (flow: Flow, id: string | null) => (id === null ? undefined : numbers.get(flow)?.get(id));
-  const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
-  const plain: Edges = { from: [], to: [] };
-  const answers: Edges = { from: [], to: [] };
-  /** Per question, how many answers it has that are topics of their own. */
-  const topics = new Int32Array(nodes.length);
-  const edge = ({ from, to }: Edges, number: number, next: number | undefined) => {
-    if (next === undefined) return;
-    from.push(number);
-    to.push(next);
-  };
-  let number = 0;
-  for (const flow of flows)
-    for (const node of flow.nodes) {
-      const answerOf = (exit: Exit) => (exit.intent || exit.choice ? said(exit, node) : "yes");
-      const hearsTopics = node.exits.some((exit) => exit.intent && answerOf(exit) === undefined);
-      for (const exit of node.exits) {
-        const { to, role } = exit;
-        if (ASTRAY.has(role) || (role === "default" && hearsTopics)) continue;
-        const answer = answerOf(exit);
-        if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
-        if (answer !== "no") edge(answer === "yes" ? plain : answers, number, numberOf(flow, to));
-      }
-      const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
-      for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") edge(plain, number, numberOf(callee, entry.to));
-      number++;
-    }
-  const before = (edges: Edges) => grouped(nodes.length, edges.to, edges.from);
-  return { nodes, numberOf, topics, before: before(plain), answering: before(answers) };
+  return { nodes, numberOf };
 }
 
+/** What is not understood, or goes wrong, is no way on that anybody offered. */
+const ASTRAY: ReadonlySet<Exit["role"]> = new Set(["noMatch", "noInput", "failure", "timeout"]);
+
+/** The exits by which a node goes on, each with what it answers: "yes" where the customer chooses nothing. */
+function waysOn(node: Node, said: AnswerOf) {
+  const ways = node.exits.map((exit) => ({ exit, answer: exit.intent || exit.choice ? said(exit, node) : ("yes" as const) }));
+  const hearsTopics = ways.some(({ exit, answer }) => exit.intent && answer === undefined);
+  return ways.filter(({ exit: { role } }) => !ASTRAY.has(role) && !(role === "default" && hearsTopics));
+}
+
+/** Marks the nodes from which a goal is reached, going backwards from the goals. */
 function search(
   { nodes, topics, before, answering }: ReturnType<typeof graphOf>,
   isGoal: (node: Node) => boolean,

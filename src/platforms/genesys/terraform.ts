@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { ExternalTrunk, Infrastructure, RetentionPolicy, Setting } from "../../model/infrastructure.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
-import { dig, entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
+import { entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { innerJson, valueAt } from "../../source/pointer.ts";
 import { placeIn } from "../platform.ts";
 
@@ -114,26 +114,35 @@ const known = <Key extends string>(key: Key, value: Setting<boolean> | undefined
 
 const MEDIA = ["call_policy", "chat_policy", "email_policy", "message_policy"];
 
-/** For each kind of media the days after which a policy that names queues deletes their recordings. */
+/** Per kind of media, the days after which a policy that names queues deletes their recordings. */
 function policiesIn({ label, value, at }: Resource, queues: ReadonlyMap<string, string>): readonly RetentionPolicy[] {
   if (isFalse(member(value, "enabled"))) return [];
-  const inside = (from: readonly Setting<Json>[], key: string) =>
-    from.flatMap((each) => blocks(member(each.value, key), below(each.at, key)));
-  const media = inside([{ value, at }], "media_policies");
-  return MEDIA.flatMap((medium) =>
-    inside(media, medium).flatMap((policy): readonly RetentionPolicy[] => {
-      const covered = inside([policy], "conditions").flatMap(({ value: conditions }) => items(member(conditions, "for_queue_ids")));
-      const names = covered.flatMap((each) => queues.get(QUEUE.exec(text(each) ?? "")?.[1] ?? "") ?? text(each) ?? []);
-      const duration = ["actions", "retention_duration", "delete_retention"].reduce(inside, [policy]);
-      if (names.length === 0) return [];
-      return duration.flatMap(({ value: kept, at: place }) => {
-        const days = Number(text(dig(kept, "days")) ?? Number.NaN);
-        return Number.isNaN(days)
-          ? []
-          : [{ name: nameOf(value)[0] ?? label, days: { value: days, at: below(place, "days") }, queues: names }];
-      });
-    }),
-  );
+  const name = nameOf(value)[0] ?? label;
+  const media = blocksIn([{ value, at }], "media_policies");
+  const policies = MEDIA.flatMap((medium) => blocksIn(media, medium));
+  return policies.flatMap((policy): readonly RetentionPolicy[] => {
+    const covered = queuesOf(policy, queues);
+    return covered.length === 0 ? [] : daysOf(policy).map((days) => ({ name, days, queues: covered }));
+  });
+}
+
+/** The blocks of a name in each of some blocks. */
+const blocksIn = (from: readonly Setting<Json>[], key: string): readonly Setting<Json>[] =>
+  from.flatMap((each) => blocks(member(each.value, key), below(each.at, key)));
+
+/** The queues that a policy covers, by name where the file declares them, else as they are written. */
+function queuesOf(policy: Setting<Json>, queues: ReadonlyMap<string, string>): readonly string[] {
+  const written = blocksIn([policy], "conditions").flatMap(({ value }) => items(member(value, "for_queue_ids")));
+  return written.flatMap((each) => queues.get(QUEUE.exec(text(each) ?? "")?.[1] ?? "") ?? text(each) ?? []);
+}
+
+/** The days after which a policy deletes. */
+function daysOf(policy: Setting<Json>): readonly Setting<number>[] {
+  const deletions = ["actions", "retention_duration", "delete_retention"].reduce(blocksIn, [policy]);
+  return deletions.flatMap(({ value, at }) => {
+    const days = Number(text(member(value, "days")) ?? Number.NaN);
+    return Number.isNaN(days) ? [] : [{ value: days, at: below(at, "days") }];
+  });
 }
 
 /** A reference to a queue of the same file. */

@@ -22,22 +22,18 @@ export function assigned(assignments: readonly Assignment[]): Writes {
   return written(sets, copies);
 }
 
-/** What an action writes that is no `updateData`. */
+/** What any action but `updateData` writes. */
 export function writes(action: Action): Writes {
-  const sets = new Map<string, Literal | undefined>();
-  const copies = new Map<string, string>();
   if (action.type === SETS_DATA) return assigned(attributesOf(action));
-  if (action.type === GETS_DATA) {
-    for (const name of variablesWritten(action.raw)) sets.set(name, undefined);
-    for (const { name, value } of attributesOf(action)) if (value?.kind === "variable") copies.set(value.text, name);
-  } else if (action.type === "clearActiveIntent") sets.set("$intent", null);
-  else if (SETS_INTENT.has(action.type)) {
-    const value = action.field("intent");
-    if (value?.kind === "variable") copies.set("$intent", value.text);
-    else sets.set("$intent", constantOf(value));
-  } else for (const name of variablesWritten(action.raw)) sets.set(name, undefined);
-  return written(sets, copies);
+  if (action.type === "clearActiveIntent") return { sets: new Map([["$intent", null]]) };
+  if (SETS_INTENT.has(action.type)) return assigned([{ name: "$intent", value: action.field("intent") }]);
+  const sets = new Map(variablesWritten(action.raw).map((name) => [name, undefined]));
+  return written(sets, action.type === GETS_DATA ? dataRead(action) : new Map());
 }
+
+/** The variables into which participant data is read, each with the attribute that it gets. */
+const dataRead = (action: Action): ReadonlyMap<string, string> =>
+  new Map(attributesOf(action).flatMap(({ name, value }) => (value?.kind === "variable" ? [[value.text, name] as const] : [])));
 
 const written = (sets: ReadonlyMap<string, Literal | undefined>, copies: ReadonlyMap<string, string>): Writes => ({
   ...(sets.size > 0 ? { sets } : {}),
@@ -71,26 +67,34 @@ function constantOf(value: Value | undefined): Literal | undefined {
   return value?.kind === "literal" || /^(?:true|false)$/.test(value?.text ?? "") ? value?.text : undefined;
 }
 
-/** Every variable that an action binds a result to: `{var: X}` anywhere in YAML, `variable: X` of participant data, references in JSON bindings. */
+/**
+ * Every variable to which an action binds a result: `{var: X}` anywhere in YAML, `variable: X` of participant data, and the references under
+ * fields that bind (`BINDINGS`) in configuration JSON. Other actions inside it are left out.
+ */
 export function variablesWritten(action: Json): readonly string[] {
   const found: string[] = [];
-  const type = typeOf(action);
-  // Participant data is read into what other actions call their expression; what a response is kept in is all that its action names.
-  const own = (key: string) => type === "GetResponseAction" || (type === "GetAttributesAction" && key === "expression");
-  const binds = (key: string) => BINDINGS.has(key) || /result/i.test(key) || own(key);
-  const visit = (here: Json, key: string): void => {
-    if (Array.isArray(here)) for (const each of here) visit(each, key);
-    else
-      for (const [name, each] of entries(here)) {
-        if (name === "actions" || name === "nextAction") continue;
-        const reference = name === "ref" && binds(key) ? text(member(each, "text")) : undefined;
-        if ((name === "var" || name === "variable") && typeof each === "string") found.push(each);
-        else if (reference !== undefined) found.push(reference);
-        else visit(each, /^(config|value)$/.test(name) ? key : name);
-      }
+  const binds = bindingFields(typeOf(action));
+  const visit = (here: Json, field: string): void => {
+    for (const item of Array.isArray(here) ? here : []) visit(item, field);
+    for (const [key, value] of Array.isArray(here) ? [] : entries(here)) {
+      if (key === "actions" || key === "nextAction") continue;
+      const variable =
+        key === "var" || key === "variable" ? value : key === "ref" && binds(field) ? text(member(value, "text")) : undefined;
+      if (typeof variable === "string") found.push(variable);
+      else visit(value, key === "config" || key === "value" ? field : key);
+    }
   };
   visit(action, "");
   return found;
+}
+
+/** Which fields of an action of this type hold the variables that get its results. */
+function bindingFields(type: string | undefined): (field: string) => boolean {
+  // Whatever "Get Response" names keeps a part of the response.
+  if (type === "GetResponseAction") return () => true;
+  // "Get Participant Data" reads into what other actions call their expression.
+  const isOwn = (field: string) => type === "GetAttributesAction" && field === "expression";
+  return (field) => BINDINGS.has(field) || /result/i.test(field) || isOwn(field);
 }
 
 /** Fields of configuration JSON that bind results to variables. */

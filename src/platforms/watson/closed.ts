@@ -14,17 +14,23 @@ export interface Option {
 
 /** The buttons of the question that fills a variable. */
 export function optionsOf({ steps }: Scene, variable: string): readonly Option[] {
-  return steps.flatMap(({ variable: own, value, at }) =>
-    own !== variable
-      ? []
-      : items(dig(value, "output", "generic")).flatMap((item, g) =>
-          items(member(item, "options")).flatMap((option, o) => {
-            const name = text(member(option, "label"));
-            const said = text(dig(option, "value", "input", "text"));
-            return name ? [{ name, values: [...new Set([said ?? name, name])], at: below(at, "output", "generic", g, "options", o) }] : [];
-          }),
-        ),
-  );
+  return steps.filter((step) => step.variable === variable).flatMap(({ value, at }) => optionsIn(value, at));
+}
+
+/** The options that a step offers, in any of the items that it shows. */
+function optionsIn(step: Json, at: Place): readonly Option[] {
+  const lists = items(dig(step, "output", "generic")).map((item, g) => ({
+    options: items(member(item, "options")),
+    at: below(at, "output", "generic", g, "options"),
+  }));
+  return lists.flatMap(({ options, at: place }) => options.flatMap((option, o) => optionFrom(option, below(place, o))));
+}
+
+/** What the customer sees, and the text that is sent when it is clicked, where that differs. */
+function optionFrom(option: Json, at: Place): readonly Option[] {
+  const name = text(member(option, "label"));
+  const said = text(dig(option, "value", "input", "text"));
+  return name ? [{ name, values: [...new Set([said ?? name, name])], at }] : [];
 }
 
 /** Conditions compare answers whatever their letters. */
