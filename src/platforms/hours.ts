@@ -1,4 +1,4 @@
-/** Opening hours that a condition tests by the clock itself: is it true when most desks are open, or when most are closed? */
+/** Times (`HH:MM`) or days at which most desks are open, and at which most are closed: they tell what a condition on the clock means. */
 export interface Times {
   readonly open: readonly string[];
   readonly closed: readonly string[];

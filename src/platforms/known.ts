@@ -1,8 +1,8 @@
 import type { Json } from "../source/document.ts";
 
 /**
- * Remembers what was made of a value: a file that is edited keeps the values of all that nobody touches. It is made anew where `from`, all
- * that it depends on besides, is not the same as last time: another thing in the list, unless `isSame` says otherwise.
+ * Remembers what was made of a value: while a file is edited, the parts that nobody touches keep their values. It is made again if `from`,
+ * whatever else it depends on, has changed since: unless `isSame` says otherwise, if any of its items is another object.
  */
 export function knownOf<Made, From extends readonly unknown[] = readonly unknown[]>(
   isSame: (a: From, b: From) => boolean = sameThings,

@@ -39,7 +39,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const topics = topicsOf(id, schema, topicFiles, shared, defects);
   const drawn = drawnOf({ id, schema, isWhole, topics, files, shared, context });
   defects.push(...drawn.flatMap((each) => each.defects));
-  // Where a topic is on that takes every request for a person, those that are off are missed by nobody.
+  // If a topic that is on takes every request for a person, nobody misses those that are off.
   const missed = topics.some(escalates)
     ? []
     : topicsOf(id, schema, allTopics.filter(isOff), shared, defects).map((topic) => drawOff(topic, channelsOf(files)));
@@ -138,7 +138,7 @@ function channelsOf(files: readonly File[]): readonly Channel[] | undefined {
   return listed.length > 0 ? listed : undefined;
 }
 
-/** How topics find each other, by their schema names in whatever case. */
+/** Finds topics by their schema names, ignoring case. */
 interface Directory {
   readonly keysOf: (topic: Topic) => readonly string[];
   readonly named: (dialog: string) => Topic | undefined;
@@ -198,7 +198,7 @@ function meaningsOf({ topics, files }: Undrawn): {
   return { meanings: { formulas, optionSets: optionSetsIn([...texts]) }, formulas: stood };
 }
 
-/** The topics of an agent; the second one of a name is a fault. */
+/** The topics of an agent; a second one of the same name is a defect. */
 function topicsOf(
   id: string,
   schema: string,

@@ -43,7 +43,7 @@ export function begin(around: Surroundings, step: Step, kind: "call" | "jump"): 
   if (kind === "call") flow.exit(id, "next", onward(step), { implied: true });
 }
 
-/** What a topic asks that is begun: in the names of its own variables. */
+/** What a topic that is begun asks, in the names of its own variables. */
 interface Begun {
   readonly naming: Naming;
   readonly open: readonly Asked[];

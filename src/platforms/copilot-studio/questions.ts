@@ -12,8 +12,8 @@ import { type Naming, nameIn, writtenIn } from "./variables.ts";
 export type ListNamed = (entityId: string) => { readonly items: Json; readonly at: Place } | undefined;
 
 /**
- * What a question or card asks for: one variable per answer that it takes. Whatever else leaves something in a variable may leave what the
- * customer said there, but for a literal.
+ * What a question or card asks for: one variable per answer. Any other action that writes a variable may put the customer's words there,
+ * unless it writes a literal.
  */
 export function askedBy(action: Json, kind: string, at: Place, naming: Naming, list: ListNamed): readonly Asked[] {
   if (kind === "AdaptiveCardPrompt") {
@@ -33,7 +33,7 @@ function isLiteral(action: Json, kind: string): boolean {
   return known !== undefined && !("from" in known);
 }
 
-/** Of a table, the answer is the row that was picked; what it shows is in the one column of a list, or in that of the topics that matched. */
+/** For a table the answer is the picked row; its text stands in the list's only column, or in the column of the topics that matched. */
 const namesOf = (name: string | undefined, action: Json): readonly string[] => {
   if (name === undefined) return [];
   const isRow = text(dig(action, "entity", "kind")) === "DynamicClosedListEntity";

@@ -57,7 +57,7 @@ export const writingsOf = (topic: Json, naming: Naming): readonly (readonly [var
   variablesIn(topic).written.map(([name, formula]) => [naming(name), { formula, naming }]);
 
 /**
- * The variables of topics that have no value, as nothing writes them: `Topic.*` is written in its own topic, or by what begins that topic.
+ * The variables of topics that have no value because nothing writes them: `Topic.*` is written in its own topic, or by what begins that topic.
  * Source: learn.microsoft.com/microsoft-copilot-studio/authoring-variables-about, "Topic variables".
  */
 export function unsetIn(topics: readonly { readonly value: Json; readonly naming: Naming }[]): Readonly<Record<string, null>> {

@@ -127,7 +127,7 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
 /** What a solution says of a topic that is switched off. */
 const OFF = "statecode 1";
 
-/** A topic that is switched off: what it would hear, and nothing that is done then. */
+/** A topic that is switched off: what it would understand, without what it would do. */
 export function drawOff(
   { id, title, at: place, value: topic, triggers, off = OFF }: Topic,
   channels: readonly Channel[] | undefined,
@@ -141,7 +141,7 @@ export function drawOff(
   return { flow: flow.done(), intents };
 }
 
-/** Two actions of one id: a `GotoAction` means one of them. */
+/** Actions that share an id: a `GotoAction` reaches only one of them. */
 function idsUsedTwice(actions: Json | undefined, at: Place): readonly Defect[] {
   const seen = new Set<string>();
   const found: Defect[] = [];

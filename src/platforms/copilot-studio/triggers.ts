@@ -55,7 +55,7 @@ export function entriesOf(begin: Json, at: Place, to: string, topic: string, hea
   return [begun, { kind: entry, name: text(member(begin, "kind")) ?? topic, ...direct }];
 }
 
-/** The words for which a trigger listens that knows no phrases. */
+/** The words that a trigger without phrases listens for. */
 export const choiceOf = (begin: Json, at: Place): Exit["choice"] =>
   /^(?:event|handler)$/.test(triggerOf(begin).entry)
     ? heardIn(condition(text(member(begin, "condition"))), below(at, "condition"))

@@ -8,7 +8,7 @@ import { expanded, type Formulas } from "../microsoft/formulas.ts";
 /** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
 export type Naming = (name: string) => string;
 
-/** The names of `Topic.*` that several topics use: these share nothing by it. `texts` are the files by the name of their topic. */
+/** The names of `Topic.*` that several topics use without sharing a value. `texts` = the files by the name of their topic. */
 export function namesShared(texts: readonly (readonly [topic: string, text: string])[]): ReadonlySet<string> {
   const users = new Map<string, string>();
   const shared = new Set<string>();
@@ -90,7 +90,7 @@ export function assigned(pairs: readonly (readonly [string | undefined, Json | u
   return { ...(sets.size > 0 && { sets }), ...(oneOf.size > 0 && { oneOf }), ...(copies.size > 0 && { copies }) };
 }
 
-/** What an action writes. Results of calls have values that nobody knows; they stand wherever an action names a variable without a formula. */
+/** What an action writes. A variable that it names without a formula gets the result of a call, whose value nobody knows. */
 export function writes(action: Json, kind: string, naming: Naming): Written {
   switch (kind) {
     case "SetVariable":
@@ -117,7 +117,7 @@ const variablesNamed = (value: Json | undefined): readonly string[] => {
   return typeof value === "string" ? variableNamed(value) : entries(value).flatMap(([, each]) => variablesNamed(each));
 };
 
-/** The variable whose bare name a text is; none where it is more than that. */
+/** The variable, if a text is nothing but its name. */
 export function variableNamed(source: string): readonly string[] {
   const name = /^(?:init:)?((?:Topic|Global|User|System)(?:\.\w+)+)$/.exec(source)?.[1];
   return name === undefined ? [] : [name];

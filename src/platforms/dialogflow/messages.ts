@@ -44,7 +44,7 @@ const inLanguageOf = (message: Message, language: string | undefined): boolean =
 
 /**
  * The items that count. A phone transfer beside a digital handoff is the phone's half of one response; where there is no digital one and
- * none follows, what is written for the phone alone is all that a customer gets. So it is in a language that is dialled instead.
+ * none follows, what is written for the phone alone is all that a customer gets. The same goes for a language that is dialled instead.
  */
 function counted({ messages }: Response, handsOffLater: () => boolean): readonly Message[] {
   if (messages.some(isDigital)) {

@@ -48,7 +48,7 @@ function caseCondition({ scene }: Stage, action: Action, when: Value | undefined
   return read && read.guard.op !== "unknown" ? read : { guard: unknown(words), choices: [] };
 }
 
-/** A branch with actions of its own that a customer's words choose; or one that an intent takes that no bot of the project declares. */
+/** A branch with actions of its own that is chosen by the customer's words, or by an intent that no bot of the project declares. */
 function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Exit> {
   const spoken = choices.filter(({ variable }) => scene.isHeard(variable)).map(({ literal }) => literal);
   const [name] = spoken;

@@ -6,7 +6,7 @@ import { entries, isObject, items, member } from "../../source/json.ts";
 /** The lists of an Archy flow, with the key under which each of their items stands. Source: developer.genesys.cloud, "Archy", flow schema. */
 const GROUPS: Readonly<Record<string, string>> = { states: "state", tasks: "task", bots: "bot", menus: "menu" };
 
-/** Lists that are written as a mapping: nothing that stands in them is read. */
+/** Lists that are written as a mapping: nothing in them is read. */
 export function mappingsForLists(body: Json, at: Place): readonly Defect[] {
   const groups = Object.entries(GROUPS).flatMap(([group, key]) => [
     ...faultOf(body, at, group, key),

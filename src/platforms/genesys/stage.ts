@@ -129,7 +129,7 @@ export function goTo(stage: Stage, container: Container, at: Place, draw: (kind:
   return node;
 }
 
-/** What works on calls only, in a flow that others enter, too. */
+/** What works on calls only, in a flow that is entered on other channels, too. */
 export const callsOnly = ({ scene }: Stage): NodeRest => (isForCalls(scene.flow.type) ? {} : { channels: ["voice"], voiceOnly: true });
 
 /** What an action says, as text. */

@@ -30,7 +30,7 @@ export function drawVendorBot(stage: Stage, action: Action): void {
 
 const intentExit = (name: string, at: Place): Partial<Exit> => ({ label: name, intent: { name, at }, when: is("$intent", name) });
 
-/** What the bot may be called, likeliest first: of a region, a bot, a locale and an alias the region least of all. */
+/** The names that the bot may have, likeliest first; of region, bot, locale and alias, the region is the least likely. */
 const namesIn = ({ names, at }: BotReference) => ({ names: names.length > 2 ? [...names.slice(1), ...names.slice(0, 1)] : names, at });
 
 /** The name of a bot that is no reference: a constant, the key of a map, else the action's own. */

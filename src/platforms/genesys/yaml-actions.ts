@@ -73,7 +73,7 @@ function outputsOf({ type, id, value, inner, around, out }: Own): readonly Outpu
   });
 }
 
-/** The actions of an output; they are meant where a list stands in its place, too, though Architect refuses that. */
+/** The actions of an output. A bare list in its place is taken for them, although Architect refuses it. */
 const readActions = (output: Json, at: Place, around: Around, out: Action[]): string | null =>
   Array.isArray(output) ? readList(output, at, around, out) : readList(member(output, "actions"), below(at, "actions"), around, out);
 

@@ -201,7 +201,7 @@ function optionsToldApart({ variable, options: all, told }: Asked, { cases, othe
 
 type Known = (guard: Guard & { readonly op: "is" }) => boolean | undefined;
 
-/** The branching under what is known of comparisons: cases that cannot be are left out, and what stands behind a certain one. */
+/** The branching, given what is known of its comparisons: impossible cases are left out, and so is whatever follows a certain one. */
 function assume({ cases, otherwise }: Branching, known: Known): Branching {
   const open: Case[] = [];
   for (const each of cases) {

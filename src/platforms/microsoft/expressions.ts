@@ -226,7 +226,7 @@ function channelId(subject: string, value: string): string | undefined {
   return CHANNEL.test(name) ? (literalOf(value) ?? undefined) : undefined;
 }
 
-/** The channel of the conversation; a variable of the bot that is called so is none. */
+/** The channel of the conversation; a variable of the bot with the same name is not. */
 const CHANNEL = /^(?:system|turn|conversation)\.(?:.*\.)?(?:channel|channelid)$/i;
 
 /** `Topic.Why`, `Global.X`, `dialog.area`, `turn.recognized.intent`: a dotted name that is no literal; also as `Text(Topic.Why)`. */

@@ -33,7 +33,7 @@ const TELLING = /\b(?:now|today|utcnow)\s*\(|\b(?:system|turn|conversation)\.(?:
 const OUTSIDE =
   /^(?:(?:system|turn|conversation)\.(?:\w+\.)*channel(?:id)?|(?:channelid|startofweek|datetimeformat|timeunit|timezone)\.\w+)$/i;
 
-/** A condition in which formulas stand for the variables that are them. */
+/** A condition with each variable replaced by the formula that it stands for. */
 export const expanded = (source: string, formulas: Formulas): string =>
   outsideQuotes(source, (part) =>
     part.replace(NAME, (name) => {

@@ -23,7 +23,7 @@ export interface Scope {
   /** The first node of the list that the trigger runs; `RepeatDialog` goes there. */
   readonly restart: () => string | null;
   readonly add: (step: Step) => void;
-  /** What a path is that runs out of actions: a return to whoever called, or a rest. */
+  /** How a path ends that runs out of actions where no caller goes on. */
   readonly withoutCaller: "opaque" | "dead-end";
 }
 

@@ -48,7 +48,7 @@ export function withDeclined(bot: Bot): Bot {
 /** What the customer said last, whether or not a question stores it. */
 const LAST_WORDS = /^(?:turn|system)\./i;
 
-/** A question is passed over where its variable has a value already: whatever else writes the variable, but for its own default, is an answer, too. */
+/** A question is skipped if its variable has a value: whatever else writes the variable, other than the question's own default, is an answer, too. */
 function openWhereWritten(bot: Bot): Bot {
   const written = new Map<string, (Literal | undefined)[]>();
   const note = (variable: string, value: Literal | undefined) => push(written, variable, value);

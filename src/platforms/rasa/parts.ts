@@ -49,7 +49,7 @@ const SHAPES: Readonly<Record<Kind, Shape>> = {
 /** Test stories write what the user says beside the intent that is expected; in training data it is one or the other. */
 const isTestStory = (story: Json): boolean => list(story, "steps").some((step) => has(step, "user") && has(step, "intent"));
 
-/** What a file holds, by its keys; `undefined` where it is none of Rasa's. */
+/** What a file holds, by its keys; `undefined` if it is not one of Rasa's. */
 export function partIn({ path, value, language }: SourceDocument): Part | undefined {
   if (language === "markdown") return markdownPart(value, path);
   if (!isObject(value)) return undefined;

@@ -13,7 +13,7 @@ const isSilent = ({ step }: Chained): boolean =>
   ["set_slots", "noop"].some((key) => member(step, key) !== undefined) &&
   !["action", "collect", "link", "call"].some((key) => member(step, key) !== undefined);
 
-/** True for a step behind which its flow is over: at most slots are set. */
+/** True for a step after which its flow is over, except that slots may be set. */
 export function isLast({ step, following }: Chained): boolean {
   const next = member(step, "next");
   if (next !== undefined) return text(next) === "END";

@@ -31,7 +31,7 @@ export function addActionCall(flow: FlowBuilder, node: DialogNode, from: string)
   return id;
 }
 
-/** Code that a node runs and behind which it neither says nor does anything: who knows what happens. */
+/** Code that a node runs last, without saying or doing anything afterwards: nobody can see what happens. */
 export function addCallout(flow: FlowBuilder, node: DialogNode): string | undefined {
   const called = callsOf(node).find(({ type }) => CODE.has(type));
   if (!called) return undefined;

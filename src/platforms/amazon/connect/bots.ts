@@ -88,7 +88,7 @@ function buildBot(members: readonly ConnectFlow[], i: number, { names, learned, 
   return withDeclinedAnswers(bot, lex);
 }
 
-/** A path begins at the request: what was set before it is not known, but what is set nowhere is not set, and no fresh loop went round. */
+/** A path begins at the request. What was set before is not known, but what nothing sets is not set, and no fresh loop has gone round. */
 function unset(members: readonly ConnectFlow[], { closed }: LexSide, idOf: Shared["idOf"]): readonly string[] {
   const rounds = members.flatMap((flow) => freshLoops(flow).map((loop) => loopVariable(idOf(flow), loop.id)));
   return [...[...closed].flatMap(([path, values]) => (values.size === 0 ? [path] : [])), ...rounds];

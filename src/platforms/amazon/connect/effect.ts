@@ -8,5 +8,5 @@ export function drawEffect(scene: Scene, action: Action, rest: Parameters<typeof
   wireErrors(scene, action, node);
 }
 
-/** Blocks that leave something behind which the contact record, a log or another system keeps. */
+/** Blocks that leave a mark in the contact record, a log or another system. */
 const AUDITS = /^(InvokeLambdaFunction|TagContact|UpdateContactAttributes|UpdateContactData|UpdateCase|CreateContact)/;

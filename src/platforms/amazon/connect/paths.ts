@@ -12,7 +12,7 @@ export const canonical = (path: string): string =>
 /** One step of a path. */
 const step = (key: string): string => (/^[^\s.[\]]+$/.test(key) ? `.${key}` : `['${key}']`);
 
-/** The value of an attribute is set from: a literal, one other attribute, or something that only the run knows. */
+/** What an attribute is set from: a literal, one other attribute, or something known only at run time. */
 export type Source = { readonly literal: string } | { readonly path: string } | { readonly computed: true };
 
 export function sourceOf(text: string): Source {

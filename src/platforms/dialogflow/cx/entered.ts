@@ -4,8 +4,8 @@ import { withNodes } from "../../answers.ts";
 import type { Agent, PartFile } from "./agent.ts";
 
 /**
- * The flows of an agent of which all is seen, without what no conversation comes to: flows and pages are entered only by those that name
- * them, beginning with the agent's start flow. Nothing leads into other flows, and nothing is understood on other pages.
+ * The flows of an agent that is wholly known, without what no conversation reaches: flows and pages are entered only by those that name
+ * them, beginning with the agent's start flow. Nothing leads into any other flow, and nothing is understood on any other page.
  */
 export function withEntered(flows: readonly Flow[], main: string): readonly Flow[] {
   const start = flows.find(({ name }) => name === main);
@@ -31,7 +31,7 @@ function understoodIn(flow: Flow): Flow {
   );
 }
 
-/** True where all of an agent is seen: its package is whole, and no code and no playbook chooses flows and pages or writes parameters. */
+/** True of an agent that is wholly known: its package is complete, and no code and no playbook chooses flows and pages or writes parameters. */
 export const isSeen = (agent: Agent, drawn: readonly Flow[], files: readonly PartFile[]): boolean =>
   isWhole(agent, drawn) && !files.some(runsCode);
 

@@ -9,16 +9,16 @@ type Sets = ReadonlyMap<string, Literal | undefined>;
 /** Fresh form: nothing is filled yet; one without parameters is filled. */
 export const freshForm = ({ parameters }: Scene): Sets => new Map([[STATUS, parameters.length > 0 ? asking(0) : FILLED]]);
 
-/** What a form is like behind a flow that was called from its page: nobody knows how far it was. */
+/** The form after a flow was called from its page: nobody knows how much of it is filled. */
 export const formAgain = (scene: Scene): Sets => (scene.parameters.length > 0 ? new Map([[STATUS, undefined]]) : freshForm(scene));
 
 export const FILLED_FORM: Sets = new Map([[STATUS, FILLED]]);
 
-/** What a form is like once a parameter is filled. */
+/** The form once a parameter is filled. */
 export const filled = ({ parameters }: Scene, parameter: number): Sets =>
   new Map([[STATUS, parameter + 1 < parameters.length ? asking(parameter + 1) : FILLED]]);
 
-/** A condition where some parameters, and how far the form is, are known. */
+/** A condition, given what is known of the parameters and of the form. */
 export function knowing(guard: Guard, known: Sets): Guard {
   if (known.size === 0) return guard;
   switch (guard.op) {

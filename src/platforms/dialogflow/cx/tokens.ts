@@ -16,7 +16,7 @@ const TOKEN = new RegExp(String.raw`\s*(?:(?<text>${TEXT})|(?<reference>${REFERE
 
 /** Reads the tokens of a text one after the other. */
 export class Cursor {
-  /** Which token is the next. */
+  /** The index of the next token. */
   at = 0;
   readonly #source: string;
   readonly #tokens: readonly Token[];
@@ -43,7 +43,7 @@ export class Cursor {
   }
 }
 
-/** The tokens of a text; `undefined` where something in it is none. */
+/** The tokens of a text; `undefined` if some part of it is no token. */
 export function tokensOf(source: string): Cursor | undefined {
   const tokens: Token[] = [];
   let end = 0;

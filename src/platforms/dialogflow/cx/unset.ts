@@ -4,8 +4,8 @@ import type { Bot, Exit, Literal, Node } from "../../../model/model.ts";
 import { leadsIn } from "../../leads.ts";
 
 /**
- * The parameters that have no value wherever the customer is heard: nothing but the agent writes them, with literals, and once it did, the
- * conversation ends, or a person goes on with it, before the customer is heard again.
+ * The parameters that have no value whenever the customer is heard: only the agent writes them, only with literals, and then the
+ * conversation ends, or a person takes it over, before the customer is heard again.
  */
 export function unsetIn(bot: Bot): Readonly<Record<string, null>> {
   const compared = comparedIn(bot);
