@@ -140,6 +140,30 @@ describe("exits come from the type of the action, not from its transitions", () 
   });
 });
 
+describe("what a block fetches", () => {
+  it("is forgotten once it is fetched again, so that a circle through it ends", async () => {
+    const fetched = {
+      InvokeLambdaFunction: "$.External.state",
+      GetCase: "$.Case.status",
+      GetCustomerProfile: "$.Customer.Attributes.state",
+      GetCalculatedAttributesForCustomerProfile: "$.Customer.CalculatedAttributes.state",
+      EvaluateDataTableValues: "$.DataTables.Desk.state",
+    };
+    for (const [type, path] of Object.entries(fetched)) {
+      const { SpeakToAgent } = await judged({
+        "chat.json": flow("Chat", {
+          bot: lex({ SpeakToAgent: "fetch" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }),
+          fetch: { type, next: "check" },
+          check: compare(path, { waits: "pause" }, "bye"),
+          pause: say("fetch"),
+          bye,
+        }),
+      });
+      expect(SpeakToAgent?.outcomes, type).toEqual(["dead-end none chat.json#/Actions/4"]);
+    }
+  });
+});
+
 describe("defects of a flow", () => {
   it("names a start that is missing or does not exist, and an identifier that stands twice", async () => {
     const draft = flow("Draft", { bye }) as { [key: string]: never };

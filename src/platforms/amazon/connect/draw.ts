@@ -25,7 +25,7 @@ const DRAW: Readonly<Record<Drawing, (scene: Scene, action: Action) => void>> = 
   say: drawSay,
   effect: (scene, action) => drawEffect(scene, action),
   attributes: drawAttributes,
-  lambda: drawLambda,
+  fetch: drawFetch,
   hooks: drawHooks,
   compare: drawCompare,
   branch: drawBranch,
@@ -72,10 +72,22 @@ function drawAttributes(scene: Scene, action: Action): void {
   drawEffect(scene, action, { sets, ...(copies.size > 0 && { copies }) });
 }
 
-/** A Lambda's answer replaces everything under `$.External`. */
-function drawLambda(scene: Scene, action: Action): void {
-  const external = [...scene.world.attributes.compared].filter((path) => path.startsWith("$.External."));
-  drawEffect(scene, action, { sets: new Map(external.map((path) => [path, undefined])) });
+/** Where a block keeps what it fetches. Source: "List of available attributes", administrator guide. */
+const FETCHES: Readonly<Record<string, string>> = {
+  InvokeLambdaFunction: "$.External.",
+  GetMetricData: "$.Metrics.",
+  GetCase: "$.Case.",
+  EvaluateDataTableValues: "$.DataTables.",
+  GetCustomerProfile: "$.Customer.",
+  GetCustomerProfileObject: "$.Customer.",
+  GetCalculatedAttributesForCustomerProfile: "$.Customer.",
+};
+
+/** What a block fetches replaces what an earlier one has fetched: nobody knows it before a later block compares it. */
+function drawFetch(scene: Scene, action: Action): void {
+  const root = ownOf(FETCHES, action.type);
+  const fetched = [...scene.world.attributes.compared].filter((path) => root !== undefined && path.startsWith(root));
+  drawEffect(scene, action, { sets: new Map(fetched.map((path) => [path, undefined])) });
 }
 
 /**

@@ -59,7 +59,7 @@ export function wire(scene: Scene, node: string, role: ExitRole, { to, at }: Tar
   scene.builder.exit(node, role, null, { at, ...rest, missing });
 }
 
-const PASSING: ReadonlySet<Drawing> = new Set(["say", "effect", "attributes", "lambda", "hooks"]);
+const PASSING: ReadonlySet<Drawing> = new Set(["say", "effect", "attributes", "fetch", "hooks"]);
 
 /** What an error means on one block, where that differs from the table. */
 interface OwnExit {

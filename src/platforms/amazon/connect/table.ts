@@ -7,7 +7,7 @@ export type Drawing =
   | "say"
   | "effect"
   | "attributes"
-  | "lambda"
+  | "fetch"
   | "hooks"
   | "compare"
   | "branch"
@@ -100,8 +100,8 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
     CheckOutboundCallStatus: row("Check call progress", "branch", "filler", VOICE),
     CheckVoiceId: row("Check Voice ID", "branch", "filler", VOICE),
     // settings and data
-    GetMetricData: row("Get metrics", "effect"),
-    InvokeLambdaFunction: row("AWS Lambda function", "lambda"),
+    GetMetricData: row("Get metrics", "fetch"),
+    InvokeLambdaFunction: row("AWS Lambda function", "fetch"),
     UpdateContactAttributes: row("Set contact attributes", "attributes"),
     UpdateFlowAttributes: row("Set flow attributes", "attributes"),
     UpdateContactEventHooks: row("Set event flow", "hooks"),
@@ -122,15 +122,15 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
     TagContact: row("Contact tags", "effect"),
     UntagContact: row("Contact tags", "effect"),
     UnTagContact: row("Contact tags", "effect"),
-    GetCase: row("Cases", "effect"),
+    GetCase: row("Cases", "fetch"),
     UpdateCase: row("Cases", "effect"),
-    GetCustomerProfile: row("Customer profiles", "effect"),
-    GetCustomerProfileObject: row("Customer profiles", "effect"),
-    GetCalculatedAttributesForCustomerProfile: row("Customer profiles", "effect"),
+    GetCustomerProfile: row("Customer profiles", "fetch"),
+    GetCustomerProfileObject: row("Customer profiles", "fetch"),
+    GetCalculatedAttributesForCustomerProfile: row("Customer profiles", "fetch"),
     CreateCustomerProfile: row("Customer profiles", "effect"),
     UpdateCustomerProfile: row("Customer profiles", "effect"),
     AssociateContactToCustomerProfile: row("Customer profiles", "effect"),
-    EvaluateDataTableValues: row("Data table", "effect"),
+    EvaluateDataTableValues: row("Data table", "fetch"),
   }),
 );
 
