@@ -109,7 +109,7 @@ export function last(step: Step, kind: NodeKind, rest: NodeRest = {}): void {
   step.scope.flow.node(kind, step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
 }
 
-/** Jumps to a node of the same flow. */
+/** Jumps to a node of the same flow; a jump that names none is unwired. */
 export function goTo(step: Step, target: string | null, missing?: string): void {
   const { flow, byName } = step.scope;
   flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind });
@@ -117,7 +117,7 @@ export function goTo(step: Step, target: string | null, missing?: string): void 
     step.id,
     "next",
     target,
-    missing === undefined ? {} : { missing: { name: missing, at: below(step.at, "actionId"), what: "action", known: namesOf(byName) } },
+    !missing ? {} : { missing: { name: missing, at: below(step.at, "actionId"), what: "action", known: namesOf(byName) } },
   );
 }
 

@@ -22,6 +22,7 @@ describe("control of a list", () => {
     const go = (actionId: string) => act("GotoAction", { actionId });
     const desk = { ...handoff(), id: "desk", $designer: { id: "ab12cd" } };
     expect((await check(ifThen("=user.vip", [go("desk")], [say("Wait.")]), desk)).requests.TalkToAgent).toMatch(/^handed-off/);
+    expect((await check(go(""))).problems("handoff", "structure")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
     expect((await check(go("ab12cd"), desk)).problems("structure")).toContain(`error structure/unknown-target ${ACTION}/0/actionId`);
   });
 

@@ -44,6 +44,7 @@ describe("lists run in order, branches join behind their group", () => {
     const { requests, problems } = await agent(goTo("nothing"));
     expect(requests.Escalate).toBe(`undecided ${FILE}#/beginDialog`);
     expect(problems("handoff", "structure")).toEqual([`error structure/unknown-target ${ACTION}/0/actionId`]);
+    expect((await agent(goTo('""'))).problems("handoff", "structure")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
   });
 
   it("a jump back without a question on the way never ends, one through a question that leads to a person is a retry", async () => {
