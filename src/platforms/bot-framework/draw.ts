@@ -52,7 +52,7 @@ const DRAW: Readonly<Record<Role, Draw>> = {
   records: (_, step) => plain(step, "effect", { voiceOnly: true }),
 };
 
-/** Draws an action: as the tables say; a kind that is in none is as the config declares it, else one that nobody can see. */
+/** Draws an action as the tables say. A kind that is in none of them is what the config declares, else hidden. */
 export function addAction(around: Surroundings, given: Step): void {
   const step = switchable(around, given);
   const { kind } = step;
@@ -106,7 +106,7 @@ function cases({ naming, asked, formulas }: Surroundings, step: Step): void {
 const branch = ({ scope, next, loop }: Step, holder: Json, at: Place, key: string) =>
   addList(scope, member(holder, key), below(at, key), next, loop);
 
-/** The branch that is taken where no condition holds; without actions the next action follows. */
+/** The branch that is taken if no condition holds; if it is empty, the next action follows. */
 function otherwise(step: Step, key: string): Branching["otherwise"] {
   const to = branch(step, step.action, step.at, key);
   return items(member(step.action, key)).length > 0 ? { to, at: below(step.at, key) } : { to };

@@ -42,7 +42,7 @@ export function guardOf(source: string | undefined, naming: Naming, formulas: Fo
 export const formulaIn = (value: Json): string | undefined =>
   typeof value === "string" && isComputed(value) ? longForm(value) : undefined;
 
-/** The variable that an expression or a `property` names; `undefined` where it is more than a name. */
+/** The variable that an expression or a `property` names; `undefined` if it is more than a name. */
 export function variableIn(source: string | undefined, naming: Naming): string | undefined {
   const name = longForm(source ?? "");
   return name !== INTENT && /^[A-Za-z_]\w*(\.\w+)+$/.test(name) ? naming(name) : undefined;
@@ -62,7 +62,7 @@ export function caseGuard(expression: string, value: string, naming: Naming, for
 
 const quoted = (value: string) => (value.includes("'") ? `"${value.replaceAll('"', '""')}"` : `'${value}'`);
 
-/** What a property is set to: a literal, another variable, or something that nobody can know but that it is one of some literals. */
+/** What a property is set to: a literal, one of several literals, another variable, or something that nobody can know. */
 export type Written = { readonly literal: Literal } | { readonly from: string } | { readonly oneOf: readonly string[] | undefined };
 
 export function writtenBy(value: Json | undefined, naming: Naming): Written {

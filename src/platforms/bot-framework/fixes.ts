@@ -38,7 +38,7 @@ export const fixes: FixWords = {
   },
 };
 
-/** The skill takes the place of the number; one that the context names already is written anew. */
+/** The skill takes the place of the number; one that the context names already is replaced. */
 function skillInstead(action: Json | undefined, at: string, number: string, skill: string): readonly Change[] {
   const context = `${at}/context`;
   if (dig(action, "context", "Skill") !== undefined)

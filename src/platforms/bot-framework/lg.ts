@@ -1,7 +1,7 @@
 import { push } from "../../model/maps.ts";
 import type { Phrase } from "../../model/model.ts";
 
-/** One of the things that a template can make of a message. */
+/** One of the variants of a template. */
 export interface Variant {
   /** As it is written: a line, or a structure with all its lines. */
   readonly source: string;
@@ -106,7 +106,7 @@ interface Line {
   readonly end: number;
 }
 
-/** The lines of a file but comments and blank ones; a fence that a line opens holds all lines up to the one that closes it. */
+/** The lines of a file without comments and blank ones; a fenced block counts as part of the line that opens it. */
 function* linesIn(source: string): Iterable<Line> {
   let offset = 0;
   let opened: number | undefined;

@@ -20,7 +20,7 @@ export interface Notes {
   readonly writings: Map<string, Writing[]>;
 }
 
-/** A variable that is given what another one holds. */
+/** A variable that gets the value of another one. */
 export interface Copy {
   readonly to: string;
   readonly from: string;
@@ -60,7 +60,7 @@ export function note(notes: Notes, dialog: Dialog, action: Json, at: Place): voi
   }
 }
 
-/** `SetProperty`, `SetProperties`, and whatever else names a property in which it leaves something. */
+/** `SetProperty`, `SetProperties`, and every other action that names a property to write. */
 function noteWritings({ copies, values, writings }: Notes, { naming }: Dialog, action: Json, at: Place): void {
   const isOne = kindOf(action) === "SetProperty";
   if (!isOne)

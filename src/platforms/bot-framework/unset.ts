@@ -4,7 +4,7 @@ import { isComputed, longForm } from "./expressions.ts";
 import type { Dialog, Survey } from "./survey.ts";
 
 /**
- * The variables of dialogs that have no value, as nothing writes them: `dialog.*` lives as long as its dialog, is written by its actions, and
+ * The dialog variables that have no value because nothing writes them: `dialog.*` lives as long as its dialog, is written by its actions and
  * filled from the `options` of the call. Source: learn.microsoft.com, "Managing state in adaptive dialogs" (dialog scope).
  */
 export function unsetIn(dialogs: readonly Dialog[], { callers }: Survey): Readonly<Record<string, null>> {
@@ -12,7 +12,7 @@ export function unsetIn(dialogs: readonly Dialog[], { callers }: Survey): Readon
   if (texts.some((each) => each.some(writesAnything))) return {};
   const unset = dialogs.flatMap((dialog, i) => {
     const { isRoot, naming, value } = dialog;
-    // Who begins the dialog may give it options; a schema lets the platform fill in what it understood.
+    // Whoever begins the dialog may give it options; a schema lets the platform fill in what it understood.
     if ((!isRoot && callers(dialog).length === 0) || member(value, "schema") !== undefined) return [];
     const own = texts[i] ?? [];
     const written = new Set([...PLATFORM, ...own.flatMap(writtenBy), ...texts.flatMap((each) => each.flatMap(optionOf))]);
@@ -39,7 +39,7 @@ const textsIn = (value: Json | undefined, keys: readonly string[] = []): readonl
 const writesAnything = ({ said, keys }: Told): boolean =>
   (["options", "dialog"].includes(keys.at(-1) ?? "") && isComputed(said)) || /\bsetPathToValue\s*\(/i.test(said);
 
-/** The variable whose bare name stands in a text that is no condition, or that a `…Property` names. */
+/** The variable that a `…Property` names, or whose bare name is all of a text that is no condition. */
 function writtenBy({ said, keys }: Told): readonly string[] {
   const key = keys.at(-1) ?? "";
   if (key === "condition" || (isComputed(said) && !/property$/i.test(key))) return [];
@@ -53,7 +53,7 @@ const optionOf = ({ keys }: Told): readonly string[] => {
   return keys.includes("options") && name !== undefined ? [name.toLowerCase()] : [];
 };
 
-/** `dialog.order.id` belongs to `order`; names have no case. */
+/** `dialog.order.id` belongs to `order`; names ignore case. */
 const ownName = (name: string): string => (name.split(".")[1] ?? "").toLowerCase();
 
 /** What adaptive dialogs write by themselves. Source: botbuilder-dialogs-adaptive, `AdaptiveDialog`, `Foreach`. */

@@ -33,7 +33,7 @@ export class Assigned {
   readonly #oneOf = new Map<string, readonly string[]>();
   readonly #copies = new Map<string, string>();
 
-  /** Gives a variable a literal, what another one holds, or something that nobody knows, be it one of some literals. */
+  /** Gives a variable a literal, one of several literals, what another one holds, or something that nobody knows. */
   give(variable: string, value: Json | undefined, naming: Naming): void {
     const written = value === undefined ? { oneOf: undefined } : writtenBy(value, naming);
     if ("from" in written) return void this.#copies.set(variable, written.from);

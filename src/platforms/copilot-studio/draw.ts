@@ -44,7 +44,7 @@ const DRAW: Readonly<Record<Role, Draw>> = {
   "transfer by number": (_, step) => transfer(step, transferV1(step.action, step.at)),
 };
 
-/** Draws an action: as the config declares its kind, else as the table says; a kind that is in neither is one that nobody can see. */
+/** Draws an action as the config declares its kind, else as the table says. A kind that is in neither is hidden. */
 export function addAction(around: Surroundings, step: Step): void {
   const role = ownOf(ACTIONS, step.kind);
   if (role) DRAW[role](around, step);

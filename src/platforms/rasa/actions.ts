@@ -93,7 +93,7 @@ const FALLBACK = { action: "action_default_fallback", response: "utter_default" 
 /** The response that an action sends, if it sends any. */
 export const responseOf = ({ domain }: Desk, name: string): string =>
   name === FALLBACK.action && domain.responses.has(FALLBACK.response) ? FALLBACK.response : name;
-/** Whatever is written behind it does not run: the talk goes back to where it was. */
+/** What is written after it does not run: the conversation goes back to where it was. */
 export const goesBack = (name: string): boolean => name === FALLBACK.action;
 
 /** The config first; then what the project overrides; then what Rasa brings. */
@@ -115,7 +115,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   return { kind: "custom" };
 }
 
-/** True for an action that only code knows, or whose name is computed. */
+/** True for an action that only code defines, or whose name is computed. */
 export const isHidden = (desk: Desk, name: string): boolean => actOfAction(desk, name).kind === "custom";
 
 /** Code by its name. */

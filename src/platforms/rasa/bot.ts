@@ -102,7 +102,7 @@ function drawRules({ id, settings, sources, calm }: Project, intents: readonly I
   return { rules: flow.done(), policies };
 }
 
-/** The languages that the phrases tell apart, else those of the config. */
+/** The languages in which there are phrases, else those of the config. */
 function languagesOf({ sources: { spoken }, settings }: Project): readonly string[] {
   const found = new Set([...spoken.values()].flatMap(({ phrases }) => phrases.flatMap(({ language }) => language ?? [])));
   return found.size > 0 ? [...found].sort() : settings.languages;

@@ -47,7 +47,7 @@ function comparison(whole: string, truthy: (slot: string) => Guard): Guard {
 const mentioned = (source: string): readonly string[] =>
   [...source.matchAll(/\b(?:slots\.[\w-]+|context\.[\w.]+)/g)].flatMap(([word]) => variableOf(word) ?? []);
 
-/** A quoted text, a number, a boolean or nothing; numbers as they are written for set slots, so that `2.0` is `2`. */
+/** A quoted text, a number, a boolean or nothing; numbers in the spelling of slot values, so that `2.0` is `2`. */
 export function literalOf(source: string): Literal | undefined {
   const value = source.trim();
   if (/^(null|none|empty|undefined)$/i.test(value)) return null;

@@ -5,7 +5,7 @@ import { addAnswers } from "./hearing.ts";
 import type { Position, Spread } from "./positions.ts";
 import { type ActionStep, addIdle, type Said, type Talk } from "./talk.ts";
 
-/** What the bot does at a step, once however many paths come by. */
+/** What the bot does at a step, drawn once however many paths pass it. */
 export const addStep = (talk: Talk, { step, next }: Spread["actions"][number], intent: string): string =>
   talk.once("action", next, intent, () => addDoing(talk, step, next, placeKey(step.at), intent));
 
@@ -31,7 +31,7 @@ function goOn(talk: Talk, drawn: Drawn, next: readonly Position[], intent: strin
   if (drawn.open.length === 0) return drawn.first;
   talk.later(() => {
     const to = talk.node(next, intent, last);
-    // Behind a transfer to which nothing is written, nothing is left to happen.
+    // Where nothing is written after a transfer, nothing is left to happen.
     const open = to === null ? drawn.open.filter((id) => flow.get(id)?.kind !== "transfer") : drawn.open;
     for (const id of open) flow.exit(id, "next", to ?? addIdle(talk, id, last.step.at, last), { implied: true });
   });

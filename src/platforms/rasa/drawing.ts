@@ -115,7 +115,7 @@ export class FlowDrawing {
     else this.pass(placed);
   }
 
-  /** A step that only leads on: `noop`, or a bare `next`. */
+  /** A step that does nothing but lead on: `noop`, or a bare `next`. */
   pass(placed: Placed): void {
     const id = this.flow.node("effect", placed.at.pointer, placed.at, { label: labelOf(placed, "noop"), type: "noop" });
     this.goOn([id], placed);
@@ -214,7 +214,7 @@ export class FlowDrawing {
 
   private lead(open: readonly string[], target: Target): void {
     for (const id of open) {
-      // Behind a transfer to which nothing is written, nothing is left to happen.
+      // Where nothing is written after a transfer, nothing is left to happen.
       if ("ends" in target && this.mode === "started" && this.flow.get(id)?.kind === "transfer") continue;
       this.exit(id, "next", target, { implied: true });
     }

@@ -9,7 +9,7 @@ import { soundJson } from "../../source/sound-json.ts";
  * (`- action`). Source: Rasa 1 documentation, "Training Data Format" and "Stories".
  */
 
-/** A line below a heading, without the room around it. */
+/** A line below a heading, without the spaces around it. */
 export interface Line {
   readonly said: string;
   readonly at: Place;

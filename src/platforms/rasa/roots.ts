@@ -31,7 +31,7 @@ function above(folders: readonly string[], parts: RegExp): readonly string[] {
 
 /**
  * Sorts the files of the working directory into projects: one per folder with a `config.yml`, else with a domain. A project holds everything
- * below its folder but what another project's folder holds. Tests are left out.
+ * below its folder, except what another project's folder holds. Tests are left out.
  */
 export function projectsOf(files: readonly File[]): ReadonlyMap<string, readonly File[]> {
   const anchors = (kind: "config" | "domain", parts: RegExp) =>

@@ -80,7 +80,7 @@ function readAction(value: Json, at: Place, index: number): Action {
   return { key, title: text(member(value, "title")) ?? key, value, at, condition: actionCondition(member(value, "condition"), key) };
 }
 
-/** The action that a customer enters who asks for an agent. */
+/** The action that a customer who asks for an agent enters. */
 const enteredBy = (actions: readonly Action[]): Action | undefined =>
   actions.find(({ condition }) => takenBy(condition).includes(ESCALATION)) ?? actions.find(({ key }) => key === "fallback");
 

@@ -70,7 +70,7 @@ export class DialogFlow {
     return `node ${id}`;
   }
 
-  /** A node that answers only after another one did. */
+  /** A node that can answer only after another node has. */
   isChild(node: DialogNode): boolean {
     if (!ANSWERS.has(typeOf(node))) return false;
     const seen = new Set<string>();
@@ -134,7 +134,7 @@ export class DialogFlow {
         ...onlyOn(guard),
       });
     }
-    // Where what the bot knows fits nothing, nothing was understood.
+    // If nothing fits what the bot knows, nothing was understood.
     if (otherwise.length > 0) flow.exit(id, "answer", this.branch(`${wish}, otherwise`, at, otherwise, id), { implied: true });
     return id;
   }

@@ -40,7 +40,7 @@ export const fixes: FixWords = {
 /** The object that holds `transfer_info`: an item of `generic`, or the response of a resolver. */
 const responseAt = (owner: Json | undefined, at: string): string => (member(owner, "transfer_info") === undefined ? `${at}/response` : at);
 
-/** Without a department the desk is the one of the integration. */
+/** Without a department, the integration's own desk takes over. */
 const connect = ({ department, queue, skill }: HandoffTarget): { readonly transfer_info: Json } => {
   const desk = department ?? queue ?? skill;
   return { transfer_info: { target: desk === undefined ? {} : { service_desk: { department: desk } } } };

@@ -47,7 +47,7 @@ export function choiceIn(scene: Scene, guard: Guard): Exit["choice"] | undefined
   return option && { name: option.name, words: [option.name], at: option.at };
 }
 
-/** Where a condition fails because the customer can only have said no: the condition of that. */
+/** The condition that the customer said no, where that is the only way in which a condition can fail. */
 export function refusalOf(scene: Scene, guard: Guard): Guard | undefined {
   if (guard.op !== "is") return undefined;
   const all = answersTo(scene, guard.variable) ?? [];
