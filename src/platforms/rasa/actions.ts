@@ -125,7 +125,7 @@ interface Hidden {
   readonly at: Place;
   readonly name: string;
   /** What it is, if no action. */
-  readonly what?: string;
+  readonly what?: string | undefined;
 }
 
 /** The end of a path at such an action: nobody can see it, except for intents for which the config says what a host does with them. */
@@ -150,11 +150,13 @@ export interface Action extends Hidden {
   readonly follows: boolean;
   /** The response that it sends, where that is not the one of its name. */
   readonly response?: string;
+  /** The slots that code writes. */
+  readonly writes?: ReadonlyMap<string, undefined>;
 }
 
 /** Draws an action that is no form. */
 export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn {
-  const { id, at, name, follows } = action;
+  const { id, at, name, follows, writes } = action;
   const act = actOfAction(desk, name);
   const node = (kind: NodeKind, rest: Partial<Node> = {}, goesOn = true): Drawn => {
     const first = flow.node(kind, id, at, { label: name, type: name, ...rest });
@@ -175,9 +177,9 @@ export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn 
     case "response":
       return addResponse(desk, flow, { response: responseOf(desk, name), ...action });
     case "custom":
-      return follows ? node("effect") : { first: addHiddenEnd(desk, flow, action), open: [] };
+      return follows ? node("effect", writes && { sets: writes }) : { first: addHiddenEnd(desk, flow, action), open: [] };
     default:
-      return node("effect");
+      return node("effect", writes && { sets: writes });
   }
 }
 

@@ -7,7 +7,18 @@ import { withAnswers } from "./answers.ts";
 import { flowCondition } from "./conditions.ts";
 import { Conversation } from "./conversation.ts";
 import { readDomain } from "./domain.ts";
-import { type Calm, type Definition, drawFlows, isPattern, isStartable, keysOf, readAgents, readFlows, triggersOf } from "./flows.ts";
+import {
+  type Calm,
+  type Definition,
+  drawFlows,
+  isPattern,
+  isStartable,
+  keysOf,
+  readAgents,
+  readFlows,
+  triggersOf,
+  unfilledSlots,
+} from "./flows.ts";
 import { intentsOf, isOffered, type Sources } from "./intents.ts";
 import { readNlu } from "./nlu.ts";
 import { readPaths } from "./paths.ts";
@@ -85,7 +96,15 @@ function readProject(root: string, files: readonly File[], context: AssembleCont
     id,
     settings,
     sources: { domain, spoken: readNlu(files), paths: readPaths(files, domain), definitions, commands, main },
-    calm: { desk, keys, definitions, agents: readAgents(files), options: new Map(), isWhole: !!settings.at && !!domain.at },
+    calm: {
+      desk,
+      keys,
+      definitions,
+      agents: readAgents(files),
+      options: new Map(),
+      writes: unfilledSlots(desk, definitions),
+      isWhole: !!settings.at && !!domain.at,
+    },
     isCalm,
   };
 }

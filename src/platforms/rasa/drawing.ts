@@ -133,7 +133,7 @@ export class FlowDrawing {
     const [silent] = follows || member(placed.step, "next") !== undefined ? [] : [placed.following];
     for (let each = silent; each; each = member(each.step, "next") === undefined ? each.following : undefined)
       this.over.add(each.at.pointer);
-    this.goOn(addAction(this.calm.desk, this.flow, { id: at.pointer, at, name, follows, ...(what && { what }) }).open, placed);
+    this.goOn(addAction(this.calm.desk, this.flow, { id: at.pointer, at, name, follows, what, writes: this.calm.writes }).open, placed);
   }
 
   collect(placed: Placed, slot: string): void {

@@ -31,6 +31,18 @@ export function readFlows(files: readonly File[], desk: Desk): ReadonlyMap<strin
   return found;
 }
 
+/** The slots of the domain that no step of a flow fills. */
+export function unfilledSlots({ domain }: Desk, definitions: ReadonlyMap<string, Definition>): ReadonlyMap<string, undefined> {
+  const steps = [...definitions.values()].flatMap(({ value }) => everyStep(member(value, "steps")));
+  const filled = new Set(
+    steps.flatMap((step) => [
+      text(member(step, "collect")),
+      ...items(member(step, "set_slots")).flatMap((each) => entries(each).map(([name]) => name)),
+    ]),
+  );
+  return new Map([...domain.slots.keys()].flatMap((name) => (filled.has(name) ? [] : [[name, undefined] as const])));
+}
+
 /** Names of sub agents, which flows call like flows. Source: Rasa documentation, "Sub Agents". */
 export const readAgents = (files: readonly File[]): ReadonlySet<string> =>
   new Set(
@@ -56,6 +68,8 @@ export interface Calm {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly agents: ReadonlySet<string>;
   readonly options: Options;
+  /** Slots that no step of a flow fills: code writes them, and writes them anew whenever it runs. */
+  readonly writes: ReadonlyMap<string, undefined>;
   /** All that the assistant is made of is there, its config and its domain: a flow that it links to and that is missing is nowhere. */
   readonly isWhole: boolean;
 }

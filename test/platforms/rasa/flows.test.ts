@@ -40,6 +40,23 @@ const at = (...keys: (string | number)[]) => `flows.yml#/flows/human_handoff/ste
 const requestIn = async (steps: string, options: Options = DIGITAL) =>
   (await judged(project(`${human(steps)}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}`), options))[REQUEST];
 
+describe("a slot that code alone fills", () => {
+  const LOOK = "      - id: look\n        action: action_look\n        next:\n";
+  const WAITS = `          - if: slots.topic = "waits"\n            then:\n              - action: utter_sorry\n                next: look\n`;
+
+  it("holds something new once code runs again, so that a circle through it ends", async () => {
+    const [verdict, ...outcomes] = (await requestIn(`${LOOK}${WAITS}          - else:\n              - action: action_to_desk\n`)) ?? [];
+    expect(verdict).toBe("handed-off");
+    expect(outcomes).toEqual([`handed-off none ${at(0, "next", 1, "else", 0)}`]);
+  });
+
+  it("is not one that a step fills: what the step wrote stays known behind code", async () => {
+    const set = "      - set_slots:\n          - topic: roses\n";
+    const test = `          - if: slots.topic = "roses"\n            then:\n              - action: action_to_desk\n          - else:\n              - action: utter_sorry\n                next: END\n`;
+    expect(await requestIn(`${set}${LOOK}${test}`)).toEqual(["handed-off", `handed-off none ${at(1, "next", 0, "then", 0)}`]);
+  });
+});
+
 describe("requests", () => {
   it("are flows that a description or a name offers, and the pattern that Rasa brings", async () => {
     expect(await judged(project(human(TO_DESK)), DIGITAL)).toEqual({
