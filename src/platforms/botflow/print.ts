@@ -1,4 +1,4 @@
-import type { Bot, Entry, Exit, Flow, Node } from "../../model/model.ts";
+import type { Bot, Entry, Exit, Flow, Intent, Node } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
 
@@ -13,20 +13,17 @@ export function printBot(bot: Bot): Json {
     format: "botflow/1",
     name: flow.name,
     bot: json({ ...head, at: undefined }),
-    ...(i === 0
-      ? {
-          intents: intents.map((intent) =>
-            json({
-              ...intent,
-              at: placeKey(intent.at),
-              phrases: intent.phrases.map(({ text, language, scope }) => ({ text, language, scope })),
-            }),
-          ),
-        }
-      : {}),
+    ...(i === 0 ? { intents: intents.map(printIntent) } : {}),
     ...printFlow(flow),
   }));
 }
+
+const printIntent = (intent: Intent): Json =>
+  json({
+    ...intent,
+    at: placeKey(intent.at),
+    phrases: intent.phrases.map(({ text, language, scope }) => ({ text, language, scope })),
+  });
 
 function printFlow({ id, keys, channels, showsDigital, onlyCalled, at, entries, nodes }: Flow): { [key: string]: Json } {
   return {

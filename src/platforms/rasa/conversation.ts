@@ -1,4 +1,4 @@
-import type { FlowBuilder } from "../../model/build.ts";
+import { type FlowBuilder, unknown } from "../../model/build.ts";
 import type { Entry, Intent, NodeRef, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Answer } from "../answer-words.ts";
@@ -117,52 +117,37 @@ export class Conversation implements Talk {
   private slots(spread: Spread, intent: string, last?: Said): string {
     const all = [...spread.slots.flatMap(({ next }) => next), ...spread.rest];
     return this.once("slots", all, intent, () => {
-      const first = spread.slots[0]?.step.at ?? { file: "", pointer: "" };
-      const branch = this.flow.node("branch", this.flow.fresh(`slots ${placeKey(first)}`), first, {
-        synthetic: true,
-        label: "slot_was_set",
-      });
+      const at = spread.slots[0]?.step.at ?? { file: "", pointer: "" };
+      const branch = this.branch(`slots ${placeKey(at)}`, at, "slot_was_set");
       this.later(() => {
-        for (const { step, next } of spread.slots)
-          this.flow.exit(branch, "case", this.node(next, intent, last) ?? addIdle(this, branch, step.at, last), {
-            when: step.guard,
-            at: step.at,
-          });
-        if (spread.rest.length === 0) return;
-        // A path that is over here says nothing of slots that hold neither.
-        const isWritten =
-          spread.actions.length + spread.intents.length + spread.words.length > 0 || (spread.open ?? spread.lost) !== undefined;
-        const to = this.node(spread.rest, intent, last) ?? addIdle(this, branch, first, last);
-        this.flow.exit(branch, "default", to, isWritten ? {} : { rest: true });
+        const lead = (next: readonly Position[], place: Place) => this.node(next, intent, last) ?? addIdle(this, branch, place, last);
+        for (const { step, next } of spread.slots) this.flow.exit(branch, "case", lead(next, step.at), { when: step.guard, at: step.at });
+        if (spread.rest.length > 0) this.flow.exit(branch, "default", lead(spread.rest, at), isWritten(spread) ? {} : { rest: true });
       });
       return branch;
     });
   }
 
   /** Several actions follow the same steps: the policies choose one, and nobody can see which. */
-  private policies(spread: Spread, intent: string): string {
-    return this.once(
-      "policies",
-      spread.actions.flatMap(({ next }) => next),
-      intent,
-      () => {
-        const [first] = spread.actions;
-        const at = first?.step.at ?? { file: "", pointer: "" };
-        const branch = this.flow.node("branch", this.flow.fresh(`policies ${placeKey(at)}`), at, {
-          synthetic: true,
-          label: "the policies",
-        });
-        this.later(() => {
-          spread.actions.forEach((each, i) => {
-            const to = addStep(this, each, intent);
-            const words = `the policies predict ${nameOf(each.step)}`;
-            if (i === spread.actions.length - 1) this.flow.exit(branch, "default", to, { at: each.step.at, label: nameOf(each.step) });
-            else this.flow.exit(branch, "case", to, { when: { op: "unknown", text: words }, at: each.step.at });
-          });
-        });
-        return branch;
-      },
-    );
+  private policies({ actions }: Spread, intent: string): string {
+    const all = actions.flatMap(({ next }) => next);
+    return this.once("policies", all, intent, () => {
+      const at = actions[0]?.step.at ?? { file: "", pointer: "" };
+      const branch = this.branch(`policies ${placeKey(at)}`, at, "the policies");
+      this.later(() => {
+        for (const each of actions) {
+          const to = addStep(this, each, intent);
+          const name = nameOf(each.step);
+          if (each === actions.at(-1)) this.flow.exit(branch, "default", to, { at: each.step.at, label: name });
+          else this.flow.exit(branch, "case", to, { when: unknown(`the policies predict ${name}`), at: each.step.at });
+        }
+      });
+      return branch;
+    });
+  }
+
+  private branch(wish: string, at: Place, label: string): string {
+    return this.flow.node("branch", this.flow.fresh(wish), at, { synthetic: true, label });
   }
 
   /** Source: `rasa data validate`, "Unsatisfied end checkpoint": no path begins with it. */
@@ -180,3 +165,7 @@ export class Conversation implements Talk {
     return this.once(`predicted ${placeKey(at)}`, [], "", (id) => this.flow.node("opaque", this.flow.fresh(id), at, { opaque }));
   }
 }
+
+/** True where some path says what comes next; a path that is over says nothing. */
+const isWritten = ({ actions, intents, words, open, lost }: Spread): boolean =>
+  actions.length + intents.length + words.length > 0 || (open ?? lost) !== undefined;
