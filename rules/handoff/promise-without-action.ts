@@ -16,10 +16,11 @@ export default defineRule({
     const channels = digitalChannelsOf(project, spot);
     if (channels.length === 0 || !project.isReached(spot)) return;
     // Asked before the texts are read: reading costs more, and most messages have a transfer behind them.
-    if (channels.some((channel) => project.reach.from(spot, "anyone", channel)) || tellsOfTransfer(spot)) return;
+    if (channels.some((channel) => project.reach.from(spot, "anyone", channel))) return;
     for (const { text, message, at } of spot.node.texts) {
       const said = announcement(text);
       if (said === undefined) continue;
+      if (tellsOfTransfer(spot)) return;
       report({ message: "promise", data: { text: quoted(shorten(text.length > LONGEST ? said : text)) }, at: message ?? at, spot });
       return;
     }

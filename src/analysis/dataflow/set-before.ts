@@ -54,13 +54,12 @@ export function setBefore(
   const writers = new Map<Bot, Writers>();
   const entered = new Map<Bot, Entered>();
   const enteredOf = (bot: Bot) => remember(entered, bot, enteredIn);
-  const calls = new Map<Node, Called>();
   const perClass = new Map<Channel, Map<Flow, { readonly within: Within; readonly held: ReadonlyMap<string, Held> }>>();
   const read = (bot: Bot, flow: Flow, channel: Channel) => {
     const flowsOf = remember(writers, bot, writersIn);
     const own = new Set([...flowsOf].flatMap(([variable, flows]) => (flows.has(flow) ? [variable] : [])));
     const keeps = (variable: string) => flowsOf.get(variable)?.size === 1;
-    const called = (call: Node) => remember(calls, call, () => calledBy(call, enteredOf(bot)));
+    const called = (call: Node) => enteredOf(bot).by(call);
     const within = { flow, channel, keeps, called, own };
     return { within, held: own.size === 0 ? new Map<string, Held>() : spread(within) };
   };
@@ -136,12 +135,6 @@ function after(node: Node, before: Held, { own, keeps, called }: Within): Held {
   return left.length === values.size ? values : new Map(left);
 }
 
-function calledBy({ call }: Node, entered: Entered): Called {
-  const flows = call?.hook ? [] : [...closure(call?.keys.flatMap((key) => entered.byKey.get(key) ?? []) ?? [], entered)];
-  const nodes = flows.flatMap((flow) => flow.nodes);
-  return { writes: new Set(nodes.flatMap(allWrittenBy)), asks: nodes.some(({ kind }) => kind === "ask") };
-}
-
 /** What holds once a node has written. */
 function written(node: Node, before: Held, own: ReadonlySet<string>): Held {
   const variables = allWrittenBy(node);
@@ -191,7 +184,6 @@ function givenIn(
       push(callsIn, call.spot.flow, call);
       called.add(call.callee);
     }
-  const writes = new Map<Flow, ReadonlySet<string>>();
   // A flow that is given something else tells those that it calls: the list grows while it is walked.
   const work = [...callsIn.keys()].filter((flow) => !called.has(flow));
   const give = (flow: Flow, held: Held) => {
@@ -204,32 +196,45 @@ function givenIn(
   for (const flow of work)
     for (const { spot, callee } of callsIn.get(flow) ?? []) {
       if (!callee) continue;
-      const own = remember(writes, callee, () => writtenWithin(callee, entered(spot.bot)));
+      const own = entered(spot.bot).within(callee).writes;
       for (const held of given.get(flow) ?? [NOTHING])
         give(callee, new Map([...held, ...writtenAt(spot)].filter(([variable]) => !own.has(variable))));
     }
   return given;
 }
 
-/** What a flow writes, or what it enters. */
-const writtenWithin = (flow: Flow, entered: Entered): ReadonlySet<string> =>
-  new Set([...closure([flow], entered)].flatMap(({ nodes }) => nodes.flatMap(allWrittenBy)));
-
-/** The flows of a bot by their keys, and by flow those that its nodes call or jump to. */
+/** What runs in the flows of a bot that are entered, worked out once per flow. */
 interface Entered {
-  readonly byKey: ReadonlyMap<string, Flow>;
-  readonly from: ReadonlyMap<Flow, readonly Flow[]>;
+  /** In a flow, and in those that it enters. */
+  readonly within: (flow: Flow) => Called;
+  /** In the flows that a call enters. */
+  readonly by: (call: Node) => Called;
 }
 
 function enteredIn({ flows }: Bot): Entered {
   const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
-  const enters = ({ nodes }: Flow) => nodes.flatMap(({ call }) => call?.keys.flatMap((key) => byKey.get(key) ?? []) ?? []);
-  return { byKey, from: new Map(flows.map((flow) => [flow, enters(flow)])) };
+  const enters = ({ call }: Node) => call?.keys.flatMap((key) => byKey.get(key) ?? []) ?? [];
+  const from = new Map(flows.map((flow) => [flow, new Set(flow.nodes.flatMap(enters))]));
+  const alone = new Map(flows.map((flow) => [flow, doneIn(flow)]));
+  const all = new Map<Flow, Called>();
+  const within = (flow: Flow) => remember(all, flow, () => together([...closure(flow, from)].flatMap((each) => alone.get(each) ?? [])));
+  return { within, by: (node) => (node.call?.hook ? together([]) : together(enters(node).map(within))) };
 }
 
-/** Flows, those that they enter, and these in their turn. */
-function closure(flows: readonly Flow[], { from }: Entered): ReadonlySet<Flow> {
-  const found = new Set(flows);
+const doneIn = ({ nodes }: Flow): Called => ({
+  writes: new Set(nodes.flatMap(allWrittenBy)),
+  asks: nodes.some(({ kind }) => kind === "ask"),
+});
+
+function together(all: readonly Called[]): Called {
+  const [only, ...others] = all;
+  if (only && others.length === 0) return only;
+  return { writes: new Set(all.flatMap(({ writes }) => [...writes])), asks: all.some(({ asks }) => asks) };
+}
+
+/** A flow, those that it enters, and these in their turn. */
+function closure(flow: Flow, from: ReadonlyMap<Flow, ReadonlySet<Flow>>): ReadonlySet<Flow> {
+  const found = new Set([flow]);
   for (const each of found) for (const next of from.get(each) ?? []) found.add(next);
   return found;
 }
