@@ -1,4 +1,4 @@
-import { push } from "../model/maps.ts";
+import { push, sameItems } from "../model/maps.ts";
 import { type Bot, CHANNELS } from "../model/model.ts";
 import { certainChannels, digitalOnly } from "./channels/certain-channels.ts";
 import type { ConfigFor } from "./config.ts";
@@ -40,7 +40,7 @@ export function analyseParts(bots: readonly Bot[], configFor: ConfigFor, before:
   const last = new Map(before.map((part) => [part.linked.bots[0], part]));
   const begun = components(bots).map((own) => {
     const known = last.get(own[0]);
-    return known && isSameList(known.linked.bots, own) ? known : begin(own, configFor);
+    return known && sameItems(known.linked.bots, own) ? known : begin(own, configFor);
   });
   const order = new Map(bots.map((bot, i) => [bot, i]));
   const inOrder = (a: HumanRequest, b: HumanRequest) => (order.get(a.bot) ?? 0) - (order.get(b.bot) ?? 0);
@@ -63,8 +63,6 @@ function begin(bots: readonly Bot[], configFor: ConfigFor): Pick<Part, "linked" 
   const linked = link(bots);
   return { linked, found: withoutTests(linked, findRequests(linked, configFor)) };
 }
-
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** A request that another one took its number from is another one. */
 const isKept = (part: Pick<Part, "linked" | "found"> & Partial<Part>, requests: readonly HumanRequest[]): part is Part =>

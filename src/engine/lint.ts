@@ -73,7 +73,6 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
       documents: [...new Set([...flowFiles, ...reading.syntax])],
       platformOf: reading.platformOf,
       config,
-      handoff: handoffIn(config),
       ...surroundings(config, reading),
       change: input.at !== undefined && input.base ? { at: input.at, before: input.base.infrastructure } : undefined,
       before: input.memory && foundBefore(reading, remembered),

@@ -1,4 +1,5 @@
 import type { Analysed, Part } from "../analysis/analyse.ts";
+import { sameItems } from "../model/maps.ts";
 import type { Bot, Node } from "../model/model.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
@@ -91,7 +92,7 @@ export type Latest<Value> = (key: readonly unknown[], make: (before: Value | und
 export function latest<Value>(): Latest<Value> {
   let last: { readonly key: readonly unknown[]; readonly value: Value } | undefined;
   return (key, make) => {
-    if (!last || key.length !== last.key.length || key.some((part, i) => part !== last?.key[i])) last = { key, value: make(last?.value) };
+    if (!last || !sameItems(last.key, key)) last = { key, value: make(last?.value) };
     return last.value;
   };
 }

@@ -1,3 +1,4 @@
+import { sameItems } from "../model/maps.ts";
 import type { Json } from "../source/document.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { Json } from "../source/document.ts";
  * whatever else it depends on, has changed since: unless `isSame` says otherwise, if any of its items is another object.
  */
 export function knownOf<Made, From extends readonly unknown[] = readonly unknown[]>(
-  isSame: (a: From, b: From) => boolean = sameThings,
+  isSame: (a: From, b: From) => boolean = sameItems,
 ): (value: Json | object, from: From, make: () => Made) => Made {
   const known = new WeakMap<object, { from: From; readonly made: Made }>();
   return (value, from, make) => {
@@ -21,5 +22,3 @@ export function knownOf<Made, From extends readonly unknown[] = readonly unknown
     return made;
   };
 }
-
-const sameThings = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((part, i) => part === b[i]);

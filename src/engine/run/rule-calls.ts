@@ -64,12 +64,12 @@ export class RuleCalls {
   }
 
   private on(file: string): Hooks {
-    const { config, handoff, context, change } = this.input;
+    const { config, context, change } = this.input;
     return remember(this.hooks, config.forFile(file), () => {
       const report = (rule: Rule) => (finding: Found["finding"]) => void this.found.push({ rule, finding });
-      const asked = this.enabledFor(file).map(({ rule, options }) => ({
+      const asked = this.enabledFor(file).map(({ rule, options }): Hooks[Hook][number] => ({
         rule,
-        context: { report: report(rule), options, project: this.project, handoff, context, change },
+        context: { report: report(rule), options, project: this.project, context, change },
       }));
       const having = (hook: Hook) => asked.filter(({ rule }) => rule[hook]);
       return Object.fromEntries(HOOKS.map((hook) => [hook, having(hook)])) as unknown as Hooks;

@@ -1,7 +1,6 @@
 import type { Part } from "../../analysis/analyse.ts";
 import type { Context } from "../../model/context.ts";
 import type { Infrastructure } from "../../model/infrastructure.ts";
-import type { AssembleContext } from "../../platforms/platform.ts";
 import type { Change, Finding, ProjectFacts, Rule } from "../../rule/rule.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import type { Config } from "../config/resolve.ts";
@@ -23,7 +22,6 @@ export interface RunInput {
   readonly documents: readonly SourceDocument[];
   readonly platformOf: Reading["platformOf"];
   readonly config: Config;
-  readonly handoff: AssembleContext["handoff"];
   readonly context: Context;
   readonly change: Change | undefined;
   /** What files set up beside the flows, by path. */
