@@ -1,4 +1,4 @@
-import { type Groups, grouped } from "../../model/grouped.ts";
+import { type Edges, type Groups, grouped, type Numbers } from "../../model/grouped.ts";
 import type { Spot } from "../journey.ts";
 import { isBotBlock } from "../link/ends.ts";
 import type { End, State } from "../walk/state.ts";
@@ -9,7 +9,7 @@ import { backwards } from "./backwards.ts";
  * Cycles without an `ask` and without a way out: states that never reach a stop, a question or a transfer and come back to themselves. A failure
  * exit that merely stops is no way out. There is one end per cycle, at its first node on the route. `before` = the states before each state.
  */
-export function endlessLoops({ ends, states, edges }: Walk, before: Groups): readonly End[] {
+export function endlessLoops({ ends, states, edges, comebacks }: Walk, before: Groups): readonly End[] {
   const anyhow = backwards(states, before, ({ leaves }) => leaves);
   const failsOnly = new Set<Spot | null>();
   for (const { kind, gate, spot } of ends)
@@ -18,10 +18,12 @@ export function endlessLoops({ ends, states, edges }: Walk, before: Groups): rea
   const free = failsOnly.size > 0 ? backwards(states, before, ({ leaves, spot }) => leaves && !failsOnly.has(spot)) : anyhow;
   const stuck = states.filter(({ index, gate }) => !(gate === "failure" ? anyhow : free)[index]);
   if (stuck.length === 0) return [];
-  const behind = grouped(states.length, edges.from, edges.to);
+  const from = stepping(edges, comebacks);
+  const behind = grouped(states.length, from, edges.to);
   const found = new Map<string, End>();
   const done = new Set<State>();
-  const comesBack = withoutWaysIn(stuck, behind);
+  const led = withoutWaysIn(new Set(stuck.map(({ index }) => index)), behind);
+  const comesBack = withoutWaysIn(led, grouped(states.length, edges.to, from));
   for (const state of stuck) {
     if (done.has(state) || !comesBack.has(state.index)) continue;
     const cycle = cycleThrough(state, states, behind);
@@ -40,11 +42,17 @@ export function endlessLoops({ ends, states, edges }: Walk, before: Groups): rea
   return [...found.values()];
 }
 
-/** The indexes of the states without those that only lead to a cycle, which are taken away one after the other from the first one on. */
-function withoutWaysIn(stuck: readonly State[], behind: Groups): ReadonlySet<number> {
-  const left = new Set(stuck.map(({ index }) => index));
+/**
+ * Where the edges begin, for a path that steps over calls: it goes on behind a call from the call. A flow that is called from two places leads
+ * back to both, but no path leads from the one to the other, which would be no cycle.
+ */
+const stepping = ({ from }: Edges, comebacks: Walk["comebacks"]): Numbers => from.map((state, edge) => comebacks.get(edge) ?? state);
+
+/** The states, by index, without those to which none leads, which are taken away one after the other from the first one on. */
+function withoutWaysIn(all: ReadonlySet<number>, behind: Groups): ReadonlySet<number> {
+  const left = new Set(all);
   const ways = new Map<number, number>();
-  for (const { index } of stuck) behind(index, (next) => void ways.set(next, (ways.get(next) ?? 0) + 1));
+  for (const index of all) behind(index, (next) => void ways.set(next, (ways.get(next) ?? 0) + 1));
   const waysIn = [...left].filter((index) => !ways.has(index));
   for (const index of waysIn) {
     left.delete(index);

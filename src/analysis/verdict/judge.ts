@@ -124,7 +124,9 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
       const swallowedAt = end.gate === "none" && end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
-      remember(joined, key, () => outcomeOf(end, at, swallowedAt, routeTo(request, trail, end))).channels.push(...channels);
+      const outcome = remember(joined, key, () => outcomeOf(end, at, swallowedAt, routeTo(request, trail, end)));
+      // Two circles can begin at one node.
+      for (const channel of channels) if (!outcome.channels.includes(channel)) outcome.channels.push(channel);
     }
   }
   for (const { channels } of joined.values()) channels.sort((a, b) => CHANNELS.indexOf(a) - CHANNELS.indexOf(b));

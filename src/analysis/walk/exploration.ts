@@ -13,6 +13,8 @@ export class Exploration {
   readonly states: State[] = [];
   /** Which state leads to which, by index. */
   readonly edges: Edges = { from: [], to: [] };
+  /** The edges, by number, on which a called flow comes back, and the state of the call. */
+  readonly comebacks = new Map<number, number>();
   private readonly vars: Pick<Variables, "kept" | "agreed">;
   private readonly nodes: number;
   private readonly collects: (spot: Spot) => boolean;
@@ -43,6 +45,7 @@ export class Exploration {
     const key = this.keyOf(context, arrival);
     const state = this.known.get(key) ?? this.come(context, key, arrival);
     if (from) {
+      if (before && call) this.comebacks.set(this.edges.from.length, call.index);
       this.edges.from.push(from.index);
       this.edges.to.push(state.index);
     }

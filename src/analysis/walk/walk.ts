@@ -16,6 +16,8 @@ export interface Walk {
   readonly ends: readonly End[];
   readonly states: readonly State[];
   readonly edges: Edges;
+  /** The edges, by number, on which a called flow comes back, and the state of the call. */
+  readonly comebacks: ReadonlyMap<number, number>;
   /** The exits, by number, that its paths can take, given what they know. */
   readonly taken: Pick<NumberSet, "has">;
 }
@@ -33,7 +35,7 @@ const budgetFor = (nodes: number): number => Math.min(1_000_000, Math.max(100_00
 export function walk(program: Program, request: HumanRequest, channel: Channel, budget = budgetFor(program.linked.spots.length)): Walk {
   const walked = walking(program, request, channel);
   const { explored, endings, taken } = walked;
-  const { states, edges } = explored;
+  const { states, edges, comebacks } = explored;
   for (const beginning of beginnings(program, request, channel)) start(walked, beginning);
   for (let i = 0; i < states.length; i++) {
     const state = states[i];
@@ -46,7 +48,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
     }
     step(walked, state);
   }
-  return { ends: [...endings.found.values()], states, edges, taken };
+  return { ends: [...endings.found.values()], states, edges, comebacks, taken };
 }
 
 /** Makes the first states of a request; an exit whose target is not in the project is its end at once. */

@@ -754,6 +754,30 @@ describe("calls", () => {
     expect([lines(found), found.outcomes[0]?.hides?.what]).toEqual([["opaque none /main/begin"], 'the skill "desk"']);
   });
 
+  it("a circle does not lead from a call to another one of the same flow", () => {
+    const main: NonNullable<BotSpec["flows"][string]["nodes"]> = {
+      "call begin": { flow: "word", next: "look" },
+      "effect look": { next: "again" },
+      "call again": { flow: "word", next: "look" },
+    };
+    const word = { start: "hello", nodes: { "say hello": { next: "back" }, "return back": {} } };
+    const found = journey([bot("Loop", { flows: { main: { intents: talk, nodes: main }, word } })]);
+    expect(lines(found)).toEqual(["endless-loop none /main/look"]);
+    expect(found.outcomes[0]?.cycle?.map(({ node }) => node.id)).toEqual(["look", "again"]);
+  });
+
+  it("two circles that begin at one node are one outcome, which names each channel once", () => {
+    const nodes = {
+      "effect begin": { next: "left", failure: "begin" },
+      "say left": { next: "begin" },
+    };
+    const found = journey([bot("Loop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.outcomes.map(({ kind, gate, channels }) => [kind, gate, channels])).toEqual([
+      ["endless-loop", "none", ["chat", "messaging"]],
+      ["endless-loop", "failure", ["chat", "messaging"]],
+    ]);
+  });
+
   it("a flow that calls itself for ever is an endless loop", () => {
     const found = journey([
       bot("Loop", {
