@@ -146,7 +146,16 @@ describe("a condition in other languages", () => {
   });
 
   it("says nothing of orders that are open, nor of things that are there", () => {
-    for (const words of ["order_open", "open_amount > 0", "cuenta_abierta", "pedido_aberto", "ticket_ouvert"])
+    for (const words of [
+      "order_open",
+      "open_amount > 0",
+      "open_dispute = true",
+      "hasOpenComplaints",
+      "contract_is_open",
+      "cuenta_abierta",
+      "pedido_aberto",
+      "ticket_ouvert",
+    ])
       expect(gateOfCondition(words), words).toBeNull();
     for (const words of ["producto_disponible", "saldo_disponivel > 0", "solde_disponible", "produkt_verfuegbar", "product_beschikbaar"])
       expect(gateOfCondition(words), words).toBeNull();

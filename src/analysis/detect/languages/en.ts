@@ -5,6 +5,10 @@ const ONE_OF = "( a| an| another| one| of| our| my| the| next| free| available| 
 /** The person is meant, not what belongs to one: "an agent's number". */
 const AND_NO_MORE = "(?= (for|from|in|now|right|here|who|that|please|straight|shortly|to (help|assist|talk|speak|chat|take))| ,|$)";
 
+/** What is open without having hours: "open disputes", "the claim is open". */
+const THING =
+  "(account|amount|application|appointment|balance|bill|booking|card|cart|case|claim|complaint|contract|dispute|incident|invoice|issue|item|loan|order|payment|position|question|quote|repair|request|reservation|return|task|ticket)s?";
+
 export const en: Language = {
   tag: "en",
   typos:
@@ -41,7 +45,7 @@ export const en: Language = {
     },
     {
       words: [
-        "(?<!(order|ticket|case|account|claim|invoice|issue|request|balance|incident|dispute|loan|bill|card|cart)s? (is |are )?)(is )?open(ed)?( now| today)?(?! (amount|balance|orders?|tickets?|cases?|claims?|invoices?|issues?|requests?|incidents?|items?|bills?|accounts?|positions?))|open(ing)? hours?|(business|office|working|operating|service|contact|support|store|agent) ?hours|(within|inside|during)( \\w+)? hours|in( \\w+)? hours|hours of operations?( check)?|schedule|in schedule|is in schedule|operating times?|is working time|workday|weekday|(working|business) day",
+        `(?<!${THING} (is |are )?)(is )?open(ed)?( now| today)?(?! ${THING})|open(ing)? hours?|(business|office|working|operating|service|contact|support|store|agent) ?hours|(within|inside|during)( \\w+)? hours|in( \\w+)? hours|hours of operations?( check)?|schedule|in schedule|is in schedule|operating times?|is working time|workday|weekday|(working|business) day`,
       ],
       gate: "closed",
       when: false,
