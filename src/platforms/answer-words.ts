@@ -58,10 +58,12 @@ const NAMES: Readonly<Record<Answer, ReadonlySet<string>>> = {
   yes: listed(
     "confirm|confirmed|accept|agree|affirm|affirmative|positive",
     "zustimmung|zustimmen|bestätigen|bestätigung|confirmer|confirmar|afirmar|conferma|bevestigen",
+    "aceptar|aceitar|accepter|accetta|afirmativo|afirmación|afirmacion|afirmação|afirmacao|affirmation|affermativo|positivo",
   ),
   no: listed(
     "deny|denial|decline|declined|reject|refuse|disagree|negative|negate|abort|restart|startover|over|later",
     "ablehnen|ablehnung|refuser|refus|negar|rechazar|recusar|rifiuta|rifiuto|weigeren|odmowa",
+    "negativo|negación|negacion|negação|negacao|négation|negation|negazione",
   ),
 };
 

@@ -11,6 +11,8 @@ describe("intents that answer", () => {
     for (const name of ["confirmation.no", "no_thanks", "back_to_menu", "decline_transfer", "cancelHandoff", "Ablehnung", "antwort_refus"])
       expect(answerOf(intent(name)), name).toBe("no");
     for (const name of ["small_talk.confirmation.yes", "yes_please", "affirm"]) expect(answerOf(intent(name)), name).toBe("yes");
+    for (const name of ["negativo", "usuario.negación", "negation"]) expect(answerOf(intent(name)), name).toBe("no");
+    for (const name of ["afirmativo", "usuario.aceptar", "affirmation"]) expect(answerOf(intent(name)), name).toBe("yes");
     for (const name of ["cancel_order", "ticket.none", "no_account", "call_me_back"]) expect(answerOf(intent(name)), name).toBeUndefined();
   });
 
