@@ -6,7 +6,7 @@ import { type AnswerOf, leadsIn } from "./leads.ts";
 import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
 /**
- * A "no" declines where another answer of the same question leads to a transfer and it leads to nobody, or to something for later (a
+ * A "no" declines where another answer of the same question may lead to a transfer and it leads to nobody, or to something for later (a
  * ticket, a callback): an explicit confirmation of the handoff. Where the question says that it is one, "no" declines whatever becomes of
  * "yes", and may lead to the phone, too. Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a
  * customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
@@ -14,7 +14,9 @@ import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer): Bot {
   const leadsTo = leadsIn(bot, said);
   const leads = leadsTo(transfers);
-  const leadsThroughQuestions = leadsTo(transfers, { throughQuestions: true });
+  // What may lie outside the bot is offered as much as what is seen to transfer.
+  const mayLead = leadsTo(transfers, { outside: true });
+  const mayLeadThroughQuestions = leadsTo(transfers, { outside: true, throughQuestions: true });
   const toPerson = leadsTo((each) => transfers(each) && !isLater(each));
   const questions = questionsOf(bot);
   const textsOf = (flow: Flow, node: Node, exit: Exit) => asked(flow, node, exit, questions);
@@ -25,7 +27,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
     if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
     return toChat(flow, exit) || !confirms(flow, node, exit);
   };
-  const offered = (flow: Flow, exit: Exit) => leads(flow, exit) || leadsThroughQuestions(flow, exit);
+  const offered = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit);
   // Where a host hands over, it does so behind a yes, or behind whatever does not cancel, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {

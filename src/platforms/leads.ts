@@ -14,6 +14,8 @@ export type AnswerOf = (exit: Exit, node: Node) => Answer | undefined;
 interface How {
   /** A question leads there, too, if all its answers other than yes and no do ("Your name?"). */
   readonly throughQuestions?: boolean;
+  /** What the bot does not hold may lead there, too: targets that are nowhere, flows of other bots and of other projects. */
+  readonly outside?: boolean;
   /** Nodes at which the search stops. */
   readonly ends?: (node: Node) => boolean;
 }
@@ -23,7 +25,8 @@ export function leadsIn(bot: Bot, said: AnswerOf = () => "yes"): LeadsTo {
   let known: ReturnType<typeof graphOf> | undefined;
   return (isGoal, how = {}) => {
     let found: Uint8Array | undefined;
-    return (flow, { to }) => {
+    return (flow, { to, missing }) => {
+      if (missing) return how.outside === true;
       known ??= graphOf(bot, said);
       found ??= search(known, isGoal, how);
       const node = known.numberOf(flow, to);
@@ -40,6 +43,8 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   const answers: Edges = { from: [], to: [] };
   /** Per question, how many of its answers are topics of their own. */
   const topics = new Int32Array(nodes.length);
+  /** The nodes that lead out of the bot. */
+  const leaving: number[] = [];
   const lead = ({ from, to }: Edges, number: number, next: number | undefined) => {
     if (next === undefined) return;
     from.push(number);
@@ -48,15 +53,17 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   const leadOn = (flow: Flow, node: Node, number: number) => {
     for (const { exit, answer } of waysOn(node, said)) {
       if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
+      else if (answer === "yes" && exit.missing) leaving.push(number);
       if (answer !== "no") lead(answer === "yes" ? plain : answers, number, numberOf(flow, exit.to));
     }
     const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
+    if (node.call && !node.call.hook && !callee) leaving.push(number);
     for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") lead(plain, number, numberOf(callee, entry.to));
   };
   let number = 0;
   for (const flow of flows) for (const node of flow.nodes) leadOn(flow, node, number++);
   const before = (edges: Edges) => grouped(nodes.length, edges.to, edges.from);
-  return { nodes, numberOf, topics, before: before(plain), answering: before(answers) };
+  return { nodes, numberOf, topics, leaving, before: before(plain), answering: before(answers) };
 }
 
 /** All nodes in the order of their flows; a node's number is its index. */
@@ -83,9 +90,9 @@ function waysOn(node: Node, said: AnswerOf) {
 
 /** Marks the nodes from which a goal is reached, going backwards from the goals. */
 function search(
-  { nodes, topics, before, answering }: ReturnType<typeof graphOf>,
+  { nodes, topics, leaving, before, answering }: ReturnType<typeof graphOf>,
   isGoal: (node: Node) => boolean,
-  { throughQuestions = false, ends = () => false }: How,
+  { throughQuestions = false, outside = false, ends = () => false }: How,
 ): Uint8Array {
   const open = topics.slice();
   const found = new Uint8Array(nodes.length);
@@ -106,6 +113,7 @@ function search(
   nodes.forEach((node, number) => {
     if (isGoal(node)) find(number);
   });
+  if (outside) leaving.forEach(find);
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     before(node, findBefore);
     if (throughQuestions) answering(node, answer);

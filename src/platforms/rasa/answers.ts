@@ -23,7 +23,7 @@ export type Options = Map<string, readonly Option[]>;
  */
 export function withAnswers(bot: Bot, options: Options): Bot {
   const leadsTo = leadsIn(bot);
-  const leads = leadsTo(mayTransfer);
+  const leads = leadsTo(mayTransfer, { outside: true });
   const leadsToPerson = leadsTo(mayReachPerson);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);

@@ -266,6 +266,15 @@ describe("questions", () => {
     expect(await requestIn(apart)).toEqual(["handed-off", `dead-end declined ${at(1, "next", 1)}`, `handed-off none ${at(2)}`]);
   });
 
+  it("whose yes calls a flow that is not in the project are declined by no", async () => {
+    const steps = confirm("confirm", "slots.confirm").replace("action: action_to_desk", "call: desk");
+    expect(await requestIn(steps)).toEqual([
+      "undecided",
+      `dead-end declined ${at(0, "next", 1, "else", 0)}`,
+      `opaque none ${at(0, "next", 0, "then", 0)}`,
+    ]);
+  });
+
   it("whether to hand over take the request back also where a host hands over", async () => {
     const steps = confirm("confirm", "slots.confirm").replace("action_to_desk", "utter_done");
     expect((await judged(project(human(steps))))[REQUEST]).toEqual([

@@ -208,6 +208,18 @@ describe("a page", () => {
     expect(await judged(to("Confirm", { Confirm, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("whose yes leads to what the export does not hold is declined by no", async () => {
+    const asking = (yes: NonNullable<Page["routes"]>[number]): Page => ({
+      entry: { says: "Is that okay?" },
+      routes: [yes, on("confirmation.no", { says: "Fine.", page: "End Session" })],
+    });
+    for (const yes of [on("confirmation.yes", { page: "Nowhere" }), on("confirmation.yes", { flow: "Nowhere" })])
+      expect(await judged(to("Confirm", { Confirm: asking(yes), Desk: DESK }))).toMatchObject({
+        verdict: "undecided",
+        problems: [`handoff/unreachable-handoff ${page("Desk")}#/entryFulfillment/messages/0`],
+      });
+  });
+
   it("that asks for consent is declined by no, whatever becomes of yes", async () => {
     const Confirm: Page = {
       entry: { says: "Shall I connect you with one of my colleagues?" },
