@@ -125,7 +125,7 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
       const outcome = remember(joined, key, () => outcomeOf(end, at, swallowedAt, routeTo(request, trail, end)));
-      // Two circles can begin at one node.
+      // Two ends of one walk can stand at one place.
       for (const channel of channels) if (!outcome.channels.includes(channel)) outcome.channels.push(channel);
     }
   }

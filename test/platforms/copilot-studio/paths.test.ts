@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import { linted } from "../linted.ts";
 import { ask, begin, clone, escalate, group, indent, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
 
@@ -19,6 +20,12 @@ describe("lists run in order, branches join behind their group", () => {
     expect(requests.Escalate).toBe(`undecided ${FILE}#/beginDialog`);
     expect(outcomes("Escalate")).toContain(`dead-end condition ${ACTION}/0/elseActions/0`);
     expect(problems("handoff")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`]);
+  });
+
+  it("two ways that run out at one place are one outcome, with each channel once", async () => {
+    const files = clone({ Escalate: escalate(group({ "=Global.Vip = true": "" })) });
+    const { report } = await lint({ files: Object.entries(files).map(([path, content]) => ({ path, content })) });
+    expect(report.requests[0]?.outcomes).toMatchObject([{ kind: "dead-end", gate: "none", channels: ["chat", "messaging"] }]);
   });
 
   it("an inline block is part of its list, leftovers of the canvas are not", async () => {
@@ -315,6 +322,13 @@ describe("questions", () => {
     const { requests, outcomes, problems } = await agent(lines(ask("Sure", "BooleanPrebuiltEntity"), branch));
     expect(requests.Escalate).toMatch(/^handed-off/);
     expect(outcomes("Escalate")).toContain(`dead-end declined ${BRANCH}/elseActions/0`);
+    expect(problems("handoff")).toEqual([]);
+  });
+
+  it("the no declines in a condition that always holds, too, as nothing behind it is another way", async () => {
+    const branch = group({ "=Topic.Sure = false": group({ "=true": lines(say("Bye."), "- kind: EndConversation\n  id: end") }, "always") });
+    const { outcomes, problems } = await agent(lines(ask("Sure", "BooleanPrebuiltEntity"), branch, toAgent));
+    expect(outcomes("Escalate")).toContain(`dead-end declined ${BRANCH}/conditions/0/actions/0/conditions/0/actions/1`);
     expect(problems("handoff")).toEqual([]);
   });
 
