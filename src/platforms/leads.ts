@@ -83,9 +83,18 @@ const ASTRAY: ReadonlySet<Exit["role"]> = new Set(["noMatch", "noInput", "failur
 
 /** The exits by which a node goes on, each with what it answers: "yes" where the customer chooses nothing. */
 function waysOn(node: Node, said: AnswerOf) {
-  const ways = node.exits.map((exit) => ({ exit, answer: exit.intent || exit.choice ? said(exit, node) : ("yes" as const) }));
+  const ways = possible(node.exits).map((exit) => ({ exit, answer: exit.intent || exit.choice ? said(exit, node) : ("yes" as const) }));
   const hearsTopics = ways.some(({ exit, answer }) => exit.intent && answer === undefined);
   return ways.filter(({ exit: { role } }) => !ASTRAY.has(role) && !(role === "default" && hearsTopics));
+}
+
+/** The exits whose conditions may hold: one that always does leaves nothing to those behind it. */
+function possible(exits: readonly Exit[]): readonly Exit[] {
+  const certain = exits.findIndex(({ when }) => when?.op === "true");
+  return exits.filter(({ when, role }, i) => {
+    const isTried = certain < 0 || i <= certain || !(when || role === "default");
+    return isTried && when?.op !== "false";
+  });
 }
 
 /** Marks the nodes from which a goal is reached, going backwards from the goals. */

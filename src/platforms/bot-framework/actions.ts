@@ -1,3 +1,5 @@
+import { ownOf } from "../../model/maps.ts";
+
 /**
  * What the actions of a dialog do. Sources: sdk.schema of Bot Framework Composer, kinds that implement `Microsoft.IDialog`; the readme of
  * the package Microsoft.Bot.Components.Telephony: recordings are "only valid when called in a conversation on the Telephony channel".
@@ -72,3 +74,17 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
   "Telephony.StartRecording": "records",
   "Telephony.StopRecording": "records",
 };
+
+/** True of a kind behind which the rest of its list does not run. */
+export const leaves = (kind: string): boolean => LEAVES.has(ownOf(ACTIONS, kind));
+
+const LEAVES: ReadonlySet<Role | undefined> = new Set<Role>([
+  "goto",
+  "replace",
+  "repeat",
+  "return",
+  "cancels",
+  "throws",
+  "break",
+  "continue",
+]);

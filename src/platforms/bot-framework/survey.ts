@@ -5,6 +5,7 @@ import { items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
 import { type Formulas, formulasOf } from "../microsoft/formulas.ts";
 import { eachAction } from "../microsoft/lists.ts";
+import { leaves } from "./actions.ts";
 import { caseGuard, guardOf, type Naming } from "./expressions.ts";
 import { askedBy } from "./inputs.ts";
 import { type Copy, emptyNotes, nameIn, note } from "./notes.ts";
@@ -76,7 +77,11 @@ function answers(dialogs: readonly Dialog[], copies: readonly Copy[]): Survey["a
     choicesIn(
       actions,
       actionsAt,
-      { asks: (action, at) => askedBy(action, kindOf(action), at, naming), compares: (action) => guardsOf(action, naming) },
+      {
+        asks: (action, at) => askedBy(action, kindOf(action), at, naming),
+        compares: (action) => guardsOf(action, naming),
+        leaves: (action) => leaves(kindOf(action)),
+      },
       before,
     );
   const open = lists.map((list) => read(list).open);

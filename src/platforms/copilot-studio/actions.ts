@@ -1,3 +1,5 @@
+import { ownOf } from "../../model/maps.ts";
+
 /**
  * What the actions of a topic do. Source: the authoring schema `bot.schema.yaml-authoring.json` of microsoft/skills-for-copilot-studio
  * (union DialogAction without `DisconnectedNodeContainer`, which never runs); `Invoke…TaskAction` and `EmitEventActivity` stand in exports only.
@@ -85,3 +87,19 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
   AddConversationHistory: "effect",
   UnknownIntentActions: "effect",
 };
+
+/** True of a kind behind which the rest of its list does not run. */
+export const leaves = (kind: string): boolean => LEAVES.has(ownOf(ACTIONS, kind));
+
+const LEAVES: ReadonlySet<Role | undefined> = new Set<Role>([
+  "goto",
+  "replace",
+  "repeat",
+  "return",
+  "rests",
+  "closes",
+  "break",
+  "continue",
+  "transfer",
+  "transfer by number",
+]);

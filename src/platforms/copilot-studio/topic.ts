@@ -5,6 +5,7 @@ import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
 import { addHeard } from "../microsoft/keywords.ts";
 import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
+import { leaves } from "./actions.ts";
 import { addAction } from "./draw.ts";
 import type { TopicFile } from "./files.ts";
 import { askedBy } from "./questions.ts";
@@ -57,6 +58,8 @@ export function topicOf(at: Place, part: TopicFile, id: string, schema: string, 
 
 export const escalates = (topic: Topic): boolean => topic.triggers.some(({ value }) => isEscalation(value));
 
+const kindOf = (action: Json): string => text(member(action, "kind")) ?? "";
+
 /** The conditions of an action, in the names of its agent. */
 const guardsOf = (action: Json, naming: Naming, meanings: Meanings): readonly Guard[] =>
   items(member(action, "conditions")).map((each) => guardIn(text(member(each, "condition")), naming, meanings));
@@ -72,8 +75,9 @@ export function choicesOf(
       actions,
       actionsAt,
       {
-        asks: (action, at) => askedBy(action, text(member(action, "kind")) ?? "", at, naming, list),
+        asks: (action, at) => askedBy(action, kindOf(action), at, naming, list),
         compares: (action) => guardsOf(action, naming, meanings),
+        leaves: (action) => leaves(kindOf(action)),
       },
       before,
     ),
@@ -107,7 +111,7 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
   for (const { value, at, actions, actionsAt } of topic.triggers) {
     const scope: Scope = {
       flow,
-      kindOf: (action) => text(member(action, "kind")) ?? "",
+      kindOf,
       byName: actionsByName(actions, actionsAt),
       restart: () => firstOf(actions, actionsAt),
       add: (step) => addAction(surroundings, step),

@@ -1,10 +1,10 @@
-import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
+import { always, and, below, is, never, not, or, unknown } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member } from "../../source/json.ts";
 import { SAID, soughtIn } from "./keywords.ts";
-import { eachAction, labelOf, onward, type Step } from "./lists.ts";
+import { isOff, labelOf, listsIn, onward, type Step } from "./lists.ts";
 
 /** What a customer can answer: the label, and the values by which conditions may mean it. */
 export interface Option {
@@ -45,6 +45,8 @@ export interface Branching {
 interface Reading {
   readonly asks: (action: Json, at: Place) => readonly Asked[];
   readonly compares: (action: Json) => readonly Guard[];
+  /** True of an action behind which the rest of its list does not run. */
+  readonly leaves: (action: Json) => boolean;
 }
 
 /** Branching actions whose branches are the customer's choices, by place, and questions some of whose answers nothing compares. */
@@ -53,38 +55,84 @@ export interface Choices {
   readonly open: readonly Asked[];
 }
 
-/**
- * Reads a list: the first branching action that compares an answer tells that choice apart. `before` are questions of other lists whose
- * answers this one may compare.
- */
-export function choicesIn(list: Json | undefined, at: Place, { asks, compares }: Reading, before: readonly Asked[]): Choices {
-  const open = new Map(before.map((asked) => [asked.variable, asked]));
-  const said = new Map(SAID.map((variable): [string, Asked] => [variable, { variable, options: [] }]));
-  const found = new Map<string, Asked>();
-  eachAction(list, at, (action, place) => {
-    for (const asked of asks(action, place)) open.set(asked.variable, asked);
-    const guards = compares(action);
-    for (const variable of guards.flatMap(variablesCompared)) {
-      const from = open.has(variable) ? open : said;
-      const known = from.get(variable);
-      if (!known) continue;
-      found.set(place.pointer, known);
-      const rest = withTold(known, guards, hasOtherwise(action));
-      if (rest) from.set(variable, rest);
-      else from.delete(variable);
-      return;
-    }
-  });
-  return { at: found, open: [...open.values()] };
+/** By variable, what a list has asked or told apart so far; `null` = every answer is told apart. */
+type Heard = Map<string, Asked | null>;
+
+/** A list that is read: what was asked before it, and the branching actions found so far. */
+interface Survey extends Reading {
+  readonly before: ReadonlyMap<string, Asked>;
+  readonly found: Map<string, Asked>;
 }
 
-/** A question behind a branching action that compares its answer; `undefined` where no answer is left to be told apart. */
-function withTold(asked: Asked, guards: readonly Guard[], hasOtherwise: boolean): Asked | undefined {
+/**
+ * Reads a list: on every way through it, the first branching action that compares an answer tells that choice apart. `before` are questions
+ * of other lists whose answers this one may compare.
+ */
+export function choicesIn(list: Json | undefined, at: Place, reading: Reading, before: readonly Asked[]): Choices {
+  const said = SAID.map((variable): [string, Asked] => [variable, { variable, options: [] }]);
+  const asked = new Map(before.map((each) => [each.variable, each]));
+  const found = new Map<string, Asked>();
+  const heard: Heard = new Map();
+  readList({ ...reading, before: new Map([...said, ...asked]), found }, list, at, heard);
+  const open = [...new Map<string, Asked | null>([...asked, ...heard]).values()];
+  return { at: found, open: open.flatMap((each) => (each === null || SAID.includes(each.variable) ? [] : each)) };
+}
+
+/** Notes in `heard` what a list asks and tells apart; false = the list is left before its end. */
+function readList(survey: Survey, list: Json | undefined, at: Place, heard: Heard): boolean {
+  let goesOn = true;
+  items(list).forEach((action, i) => {
+    if (isOff(action)) return;
+    const place = below(at, i);
+    for (const asked of survey.asks(action, place)) heard.set(asked.variable, asked);
+    compare(survey, action, place, heard);
+    goesOn = readBranches(survey, action, place, heard) && !survey.leaves(action);
+  });
+  return goesOn;
+}
+
+/** A branching action tells the answer apart that it is the first to compare. */
+function compare({ compares, before, found }: Survey, action: Json, at: Place, heard: Heard): void {
+  const guards = compares(action);
+  for (const variable of guards.flatMap(variablesCompared)) {
+    const asked = heard.has(variable) ? heard.get(variable) : before.get(variable);
+    if (!asked) continue;
+    found.set(at.pointer, asked);
+    heard.set(variable, withTold(asked, guards, hasOtherwise(action)));
+    return;
+  }
+}
+
+/** Reads the lists of an action, each for itself where only one of them runs; false = all of them are left before their end. */
+function readBranches(survey: Survey, action: Json, at: Place, heard: Heard): boolean {
+  const lists = listsIn(action, at).filter(({ list }) => items(list).length > 0);
+  if (survey.compares(action).length === 0) return lists.every((each) => readList(survey, each.list, each.at, heard));
+  const ways = lists.map((each) => {
+    const way: Heard = new Map(heard);
+    return { way, goesOn: readList(survey, each.list, each.at, way) };
+  });
+  if (!hasOtherwise(action)) ways.push({ way: new Map(heard), goesOn: true });
+  const open = ways.filter(({ goesOn }) => goesOn).map(({ way }) => way);
+  for (const variable of new Set(open.flatMap((way) => [...way.keys()]))) {
+    const asked = open.flatMap((way) => (way.has(variable) ? (way.get(variable) ?? []) : (survey.before.get(variable) ?? [])));
+    heard.set(variable, asked.length === 0 ? null : asked.reduce(toldByBoth));
+  }
+  return open.length > 0;
+}
+
+/** A question behind two ways: an answer that only one of them tells apart is open. */
+function toldByBoth(one: Asked, other: Asked): Asked {
+  if (one === other || one.options !== other.options) return other;
+  return { ...other, told: new Set([...(one.told ?? [])].filter((value) => other.told?.has(value))) };
+}
+
+/** A question behind a branching action that compares its answer; `null` where no answer is left to be told apart. */
+function withTold(asked: Asked, guards: readonly Guard[], hasOtherwise: boolean): Asked | null {
   const compared = guards.flatMap((guard) => [...literalsOf(guard, asked.variable), ...(soughtIn(guard)?.words ?? [])]);
   const told = new Set([...(asked.told ?? []), ...compared]);
   const left = asked.options.filter(({ values, choice }) => choice && !values.some((value) => told.has(value)));
   const isAll = asked.options.length > 0 && left.length <= (hasOtherwise ? 1 : 0);
-  return isAll ? undefined : { ...asked, told };
+  return isAll ? null : { ...asked, told };
 }
 
 const hasOtherwise = (action: Json): boolean => ["elseActions", "default"].some((key) => items(member(action, key)).length > 0);

@@ -25,6 +25,13 @@ describe("the answers of one question in several conditions", () => {
     const both = ifThen("=dialog.how == 'My orders'", [say("Here.")], [say("One moment."), person]);
     expect((await menu(two, both)).requests).toEqual({ "Talk to a person": `violated ${MENU}/0/choices/1` });
   });
+
+  it("a choice is a request in each of two conditions of which only one runs", async () => {
+    const asked = (forPerson: Json) => ifThen("=dialog.how == 'Talk to a person'", [forPerson], [say("Here.")]);
+    const found = await menu(how, ifThen("=user.member == true", [asked(handoff())], [asked(say("Call us."))]));
+    expect(found.requests).toEqual(request);
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${MENU}/1/elseActions/0/actions/0`]);
+  });
 });
 
 describe("a choice", () => {

@@ -26,6 +26,26 @@ describe("the answers of one question in several groups of conditions", () => {
     expect(found.requests).toEqual({ "Talk to a person": `handed-off ${ACTION}/0/entity/definition/items/2` });
     expect(found.problems("handoff")).toEqual([]);
   });
+
+  it("an item is a request in each of two groups of which only one runs", async () => {
+    const answered = (forPerson: string, id: string) =>
+      group({ '=Topic.Area = "person"': forPerson, '=Topic.Area = "orders"': say("Here."), else: say("Soon.") }, id);
+    const apart = group({ "=Global.Member = true": answered(toAgent, "first"), else: answered(say("Write to us."), "second") }, "apart");
+    const found = await check(menu("Area", items), apart);
+    expect(found.requests).toEqual({ "Talk to a person": request["Talk to a person"] });
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1/elseActions/0/conditions/0/actions/0`]);
+  });
+
+  it("an item is a request behind a group only some of whose branches have told it", async () => {
+    const told = group({ '=Topic.Area = "person"': toAgent }, "told");
+    const found = await check(menu("Area", items), group({ "=Global.Member = true": told }, "apart"), person);
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/2/conditions/0/actions/0`]);
+    // What a branch tells apart that ends the topic is over there; on the way that is left, the person was told apart before.
+    const rest = group({ '=Topic.Area = "person"': toAgent, else: say("Here.") }, "rest");
+    const leaving = lines(rest, "- kind: EndDialog\n  id: done");
+    const both = await check(menu("Area", items), group({ "=Global.Member = true": leaving, else: told }, "apart"), person);
+    expect(both.requests).toEqual({ "Talk to a person": `handed-off ${ACTION}/0/entity/definition/items/2` });
+  });
 });
 
 describe("an item with an apostrophe in its name", () => {
