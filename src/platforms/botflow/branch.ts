@@ -3,7 +3,7 @@ import { ownOf } from "../../model/maps.ts";
 import { CHANNELS, type Exit, type ExitRole, type Guard, type Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
-import { addTo, type NodeDrawing, targetOf } from "./wires.ts";
+import { addTo, hasLong, type NodeDrawing, targetOf } from "./wires.ts";
 
 /** The closed lists of values: what is asked → value → role of its exit. */
 const ROLES: Readonly<Record<string, Readonly<Record<string, ExitRole>>>> = {
@@ -32,14 +32,15 @@ export function drawBranch(drawing: NodeDrawing): void {
   if (!roles) {
     for (const { values, to, rest, whenAt } of cases)
       flow.exit(id, "case", to, { ...rest, label: values.join(" or "), when: guardOf(on, values, written), whenAt });
-    flow.exit(id, "default", elseTo, { ...elseRest, label: "default" });
+    if (otherwise !== undefined || !hasLong(drawing, "default")) flow.exit(id, "default", elseTo, { ...elseRest, label: "default" });
     return;
   }
   for (const [word, role] of Object.entries(roles)) {
     const own = cases.findLast(({ values }) => values.includes(word));
     // Holidays and emergencies that are left out go where `closed` goes: that exit stands for them.
     if (own) flow.exit(id, role, own.to, { ...own.rest, label: word });
-    else if (word !== "holiday" && word !== "emergency") flow.exit(id, role, elseTo, { ...elseRest, label: word });
+    else if (word !== "holiday" && word !== "emergency" && !hasLong(drawing, role))
+      flow.exit(id, role, elseTo, { ...elseRest, label: word });
   }
 }
 

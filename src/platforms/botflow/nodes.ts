@@ -4,7 +4,7 @@ import type { Json } from "../../source/document.ts";
 import { entries, isTrue, items, member, text } from "../../source/json.ts";
 import { drawBranch } from "./branch.ts";
 import { drawTransfer } from "./transfer.ts";
-import { addTo, channelList, type FlowDrawing, type NodeDrawing, SHORT, targetOf, wireLong, wireShort } from "./wires.ts";
+import { addTo, channelList, type FlowDrawing, hasLong, type NodeDrawing, SHORT, targetOf, wireLong, wireShort } from "./wires.ts";
 
 /** Nodes of the botflow format: one function a kind, which also says what an exit that is left out means. */
 
@@ -117,12 +117,14 @@ function drawAsk(node: NodeDrawing): void {
   wireShort(node, "noInput", on.noInput);
 }
 
-function wireConfirmation({ flow, ids, id, value, at }: NodeDrawing): void {
+function wireConfirmation(node: NodeDrawing): void {
+  const { flow, ids, id, value, at } = node;
   for (const [key, role] of [
     ["yes", "yes"],
     ["no", "declined"],
   ] as const) {
     const name = text(member(value, key));
+    if (name === undefined && hasLong(node, role)) continue;
     const [to, rest] = name === undefined ? ([null, {}] as const) : targetOf(ids, name, below(at, key));
     flow.exit(id, role, to, { ...rest, label: key });
   }

@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Transfer, TransferRoute } from "../../model/model.ts";
 import { METHODS } from "../../model/signalling.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, isTrue, member, text } from "../../source/json.ts";
+import { isTrue, member, text } from "../../source/json.ts";
 import { addTo, type NodeDrawing, wireShort } from "./wires.ts";
 
 const ROUTES: ReadonlySet<string> = new Set<TransferRoute>(["digital", "voice", "callback", "voicemail", "ticket", "email"]);
@@ -25,8 +25,7 @@ export function drawTransfer(drawing: NodeDrawing): void {
     ...(route === "digital" && member(given, "context") === undefined ? { tells: false } : {}),
   };
   addTo(drawing, "transfer", { transfer });
-  for (const role of ["failure", "noAgent"] as const)
-    wireShort(drawing, role, MAY_FAIL.has(route) && dig(value, "exits", role) === undefined ? null : undefined);
+  for (const role of ["failure", "noAgent"] as const) wireShort(drawing, role, MAY_FAIL.has(route) ? null : undefined);
   wireShort(drawing, "timeout");
   wireShort(drawing, "success");
 }

@@ -2,7 +2,7 @@ import { below, type FlowBuilder } from "../../model/build.ts";
 import { CHANNELS, type Channel, EXIT_ROLES, type Exit, type ExitRole, type Node, type NodeKind, type Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
-import { entries, isObject, items, member, text } from "../../source/json.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 
 /** A flow while its nodes are drawn. */
 export interface FlowDrawing {
@@ -32,12 +32,16 @@ export const addTo = ({ flow, id, at, common }: NodeDrawing, kind: NodeKind, res
 /** The short forms of exits: a member of the node that is called like the role. */
 export const SHORT: readonly ExitRole[] = ["next", "success", "failure", "timeout", "noMatch", "noInput", "noAgent"];
 
-/** Adds an exit if the node has its short form, or if `otherwise` says where it goes then. `null` = it exists and is unwired. */
-export function wireShort({ flow, ids, id, value, at }: NodeDrawing, role: ExitRole, otherwise?: string | null): void {
+/** Adds an exit if the node has its short form, or if `otherwise` says where it goes if it is left out. `null` = it exists and is unwired. */
+export function wireShort(node: NodeDrawing, role: ExitRole, otherwise?: string | null): void {
+  const { flow, ids, id, value, at } = node;
   const target = text(member(value, role));
   if (target !== undefined) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
-  else if (otherwise !== undefined) flow.exit(id, role, otherwise);
+  else if (otherwise !== undefined && !hasLong(node, role)) flow.exit(id, role, otherwise);
 }
+
+/** True if the node has the long form of an exit, so that it is not left out. */
+export const hasLong = ({ value }: NodeDrawing, role: ExitRole): boolean => dig(value, "exits", role) !== undefined;
 
 /** Adds the exits of the long form `exits: {role: target | {to, channels}}`. What is no role is a way that the author has named. */
 export function wireLong({ flow, ids, id, value, at }: NodeDrawing): void {

@@ -119,6 +119,21 @@ describe("exits left out", () => {
     expect((await on(desk, { on: { [role]: "bye" } })).outcomes("human")).toContain(`dead-end ${role} bot.json#/nodes/bye`);
   });
 
+  it.each<[string, Json]>([
+    ["effect", { type: "effect", action: "crm", exits: { next: "chat", failure: "chat", timeout: "chat" } }],
+    ["ask", { type: "ask", text: "Which topic?", next: "chat", exits: { noMatch: "chat", noInput: { to: "chat" } } }],
+    [
+      "confirmation",
+      { type: "ask", text: "Shall I?", confirm: true, exits: { yes: "chat", declined: "bye", noMatch: "chat", noInput: "chat" } },
+    ],
+    ["schedule", { type: "branch", on: "schedule", exits: { open: "chat", closed: "note" } }],
+    ["condition", { type: "branch", on: "the customer is known", cases: [{ is: "yes", next: "chat" }], exits: { default: "chat" } }],
+  ])("an exit that has the long form is not left out: %s", async (_, desk) => {
+    const ran = await on(desk, { on: { error: "bye", noMatch: "bye", noInput: "bye" } });
+    expect(verdict(ran)).toBe("handed-off");
+    expect(ran.outcomes("human").filter((each) => /dead-end (?!declined)/.test(each))).toEqual([]);
+  });
+
   it("the no of a confirmation is declined; yes and no left out are unwired", async () => {
     const ran = await on({ type: "ask", text: "Shall I connect you?", confirm: true, yes: "chat", no: "bye" });
     expect(verdict(ran)).toBe("handed-off");
