@@ -1,5 +1,6 @@
 import { type Edges, grouped } from "../model/grouped.ts";
-import type { Bot, Exit, Flow, Node } from "../model/model.ts";
+import { remember } from "../model/maps.ts";
+import type { Bot, Exit, Flow, Literal, Node } from "../model/model.ts";
 import type { Answer } from "./answer-words.ts";
 
 /**
@@ -43,6 +44,7 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   const answers: Edges = { from: [], to: [] };
   /** Per question, how many of its answers are topics of their own. */
   const topics = new Int32Array(nodes.length);
+  const returns = new Map<Flow, ReadonlySet<Literal>>();
   /** The nodes that lead out of the bot. */
   const leaving: number[] = [];
   const lead = ({ from, to }: Edges, number: number, next: number | undefined) => {
@@ -51,12 +53,13 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
     to.push(next);
   };
   const leadOn = (flow: Flow, node: Node, number: number) => {
+    const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
     for (const { exit, answer } of waysOn(node, said)) {
+      if (callee && !node.call?.hook && !takes(exit, remember(returns, callee, returnsOf))) continue;
       if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
       else if (answer === "yes" && exit.missing) leaving.push(number);
       if (answer !== "no") lead(answer === "yes" ? plain : answers, number, numberOf(flow, exit.to));
     }
-    const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
     if (node.call && !node.call.hook && !callee) leaving.push(number);
     for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") lead(plain, number, numberOf(callee, entry.to));
   };
@@ -65,6 +68,14 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   const before = (edges: Edges) => grouped(nodes.length, edges.to, edges.from);
   return { nodes, numberOf, topics, leaving, before: before(plain), answering: before(answers) };
 }
+
+/** The events with which a flow comes back to its caller; `null` = without one. Nothing where it never comes back. */
+const returnsOf = ({ nodes }: Flow): ReadonlySet<Literal> =>
+  new Set(nodes.flatMap(({ kind, returns }) => (kind === "return" && returns?.scope !== "bot" ? [returns?.event ?? null] : [])));
+
+/** True of an exit of a call that takes one of the events with which the called flow comes back, or any. */
+const takes = ({ when }: Exit, returns: ReadonlySet<Literal>): boolean =>
+  when?.op === "is" && when.variable === "$event" ? when.values.some((event) => returns.has(event)) : returns.size > 0;
 
 /** All nodes in the order of their flows; a node's number is its index. */
 function numbered(flows: readonly Flow[]) {

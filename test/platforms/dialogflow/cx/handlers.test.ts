@@ -220,6 +220,21 @@ describe("a page", () => {
       });
   });
 
+  it("is declined by a no that leads into a flow which ends the conversation, whatever waits for that flow to come back", async () => {
+    const Confirm: Page = {
+      entry: { says: "Is that okay?" },
+      routes: [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { flow: "Goodbye" })],
+    };
+    const events = [event("flow.failed.human-escalation", { page: "Desk" })];
+    const files = bot(
+      { routes: [on("speak_to_agent", { page: "Confirm" })], events, pages: { Confirm, Desk: DESK } },
+      { flows: { Goodbye: { routes: [when("true", { says: "Goodbye.", page: "End Session" })] } } },
+    );
+    const { outcomes, problems } = await judged(files);
+    expect(outcomes).toContain("dead-end declined flows/Goodbye/Goodbye.json#/transitionRoutes/0");
+    expect(problems).toEqual([]);
+  });
+
   it("that asks for consent is declined by no, whatever becomes of yes", async () => {
     const Confirm: Page = {
       entry: { says: "Shall I connect you with one of my colleagues?" },
