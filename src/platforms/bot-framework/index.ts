@@ -8,6 +8,7 @@ import { eachAction } from "../microsoft/lists.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import { valueForms } from "../microsoft/value-forms.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
+import { undiallable } from "../undiallable.ts";
 import { accountIds } from "./account-ids.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
 import type { Naming } from "./expressions.ts";
@@ -143,7 +144,8 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
     initialFacts: unsetIn(dialogs, parts.survey),
     // Every adaptive dialog has a `ValueRecognizer` besides its own: the data of a card, `{"intent": "Details"}`, names an intent.
     clientsNameIntents: true,
-    defects,
+    // "Phone Number should not be empty and should be in the E.164 format": readme of Microsoft.Bot.Components.Telephony.
+    defects: [...defects, ...undiallable(flows)],
     fallbacks,
   });
 }

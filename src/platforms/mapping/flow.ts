@@ -1,6 +1,6 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Defect, Flow } from "../../model/model.ts";
+import type { Defect, Flow, Place } from "../../model/model.ts";
 import { allWrittenBy } from "../../model/written-variables.ts";
 import { channelOf, drawExits, type Edge } from "./exits.ts";
 import { bare, flowKey, nodeParts } from "./nodes.ts";
@@ -89,15 +89,14 @@ function edgesOf({ mapping, reader, thing }: Scene): ReadonlyMap<string, readonl
 }
 
 /** The start as the mapping finds it, else the first node. */
-function startOf(scene: Scene, defects: Defect[]): { readonly to: string; readonly at: ReturnType<typeof placeOf> } | undefined {
+function startOf(scene: Scene, defects: Defect[]): { readonly to: string | null; readonly at: Place } | undefined {
   const { mapping, reader, thing, steps } = scene;
   const [first] = steps;
   if (mapping.flows.start === undefined) return first && { to: first.id, at: placeOf(scene, first.thing) };
   const [found] = reader.some(mapping.flows.start, thing);
   const [to, rest] = found ? targetOf(scene, undefined, found) : [null, {}];
-  if (found && to !== null) return { to, at: placeOf(scene, found) };
+  const at = placeOf(scene, found ?? thing);
   // A flow in which no node was found has a defect of its own.
-  if (first)
-    defects.push({ kind: "missing-start", at: placeOf(scene, found ?? thing), ...(rest.missing ? { name: rest.missing.name } : {}) });
-  return undefined;
+  if (to === null && first) defects.push({ kind: "missing-start", at, ...(rest.missing ? { name: rest.missing.name } : {}) });
+  return { to, at };
 }

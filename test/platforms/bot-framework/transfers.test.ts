@@ -30,6 +30,13 @@ describe("who gets the customer", () => {
     expect(text.requests.TalkToAgent).toMatch(/^handed-off/);
   });
 
+  // Readme of Microsoft.Bot.Components.Telephony, "Call Transfer": the phone number should be in the E.164 format.
+  it("a number without its country cannot be dialled", async () => {
+    expect((await check(call("01632 960000"))).problems("voice")).toEqual([`warning voice/invalid-dial-target ${ACTION}/0/phoneNumber`]);
+    expect((await check(call("+44 1632 960000"))).problems("voice")).toEqual([]);
+    expect((await check(call("=user.desk"))).problems("voice")).toEqual([]);
+  });
+
   it("the variable that a context names is looked up", async () => {
     const set = act("SetProperty", { property: "dialog.context", value: { TargetPhoneNumber: "+1 555 0100" } });
     expect((await check(set, handoff("=dialog.context"))).problems("handoff")).toEqual([`error handoff/no-voice-transfer ${ACTION}/1`]);

@@ -152,6 +152,11 @@ describe("nodes in a map", () => {
     );
   });
 
+  it("a start that does not exist is all that is said of nodes that it may have led to", async () => {
+    const ran = await lintHouse(MAPPING, { "bot.json": bot({ hello: { kind: "message", say: "Hi." } }, { first: "helo", intents: {} }) });
+    expect(ran.problems("structure")).toEqual(["error structure/missing-start bot.json#/first"]);
+  });
+
   it("a type that the config declares under actions is known", async () => {
     const desk = { kind: "liveChat" };
     const ran = await lintHouse(`${MAPPING}\n  actions: {liveChat: "transfer:digital"}`, { "bot.json": bot({ desk }) });
