@@ -3,7 +3,7 @@ import { analyseParts, type Part } from "../analysis/analyse.ts";
 import type { Bot } from "../model/model.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
-import { holdsValues, isTerraform } from "../source/file-names.ts";
+import { holdsValues, isValues } from "../source/file-names.ts";
 import { regressions } from "./accept/base.ts";
 import { unusedEntries } from "./accept/baseline.ts";
 import { notesIn } from "./accept/notes.ts";
@@ -58,7 +58,7 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   const timed = timer(input);
   const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const terraform = files.filter((file) => holdsValues(file.path));
-  const flows = files.filter((file) => !isTerraform(file.path));
+  const flows = files.filter((file) => !isValues(file.path));
   const reading = await timed("read", () => read(flows, remembered));
   const context = contextFor(reading, terraform, remembered, input.memory !== undefined);
   const built = await timed("assemble", () => assemble(reading, remembered, context));

@@ -14,8 +14,8 @@ export interface SourceFile {
   readonly named?: boolean;
 }
 
-/** The language of a file; `lu` and `text` are not read as data. */
-export type Language = "json" | "jsonc" | "yaml" | "lu" | "markdown" | "text";
+/** The language of a file; `hcl` is Terraform's; `lu` and `text` are not read as data. */
+export type Language = "json" | "jsonc" | "yaml" | "hcl" | "lu" | "markdown" | "text";
 
 /** A position: 1-based line and column (UTF-16 units), 0-based offset into `SourceDocument.text`. */
 export interface Position {
@@ -69,7 +69,7 @@ export interface SourceDocument {
   pointerAt(offset: number): string;
   /** Keys that occur twice in one object, of which `JSON.parse` would silently drop the first. Scans on demand. */
   duplicateKeys(): readonly { readonly pointer: string; readonly key: string; readonly range: Range }[];
-  /** Comments with their ranges (JSONC, YAML), for inline suppressions. */
+  /** Comments with their ranges (JSONC, YAML, HCL), for inline suppressions. */
   comments(): readonly { readonly text: string; readonly range: Range }[];
   /** The position of an offset into `text`. */
   position(offset: number): Position;

@@ -25,9 +25,9 @@ export function mayHoldFlow(path: string): boolean {
 /** The name of the file that a template makes. */
 export const withoutTemplate = (name: string): string => name.replace(TEMPLATE, "");
 
-/** True of a Terraform file, which holds no flow and is read only for its values. */
-export const isTerraform = (path: string): boolean => /\.(tf|tfvars)$/i.test(path);
-/** True of a Terraform file that holds values; one in JSON may also set up what is beside flows. */
+/** True of a Terraform file that holds nothing but values. */
+export const isValues = (path: string): boolean => /\.tfvars$/i.test(path);
+/** True of a Terraform file: it holds values, may hold flows, and may set up what is beside them. */
 export const holdsValues = (path: string): boolean => /\.(tf|tfvars)(\.json)?$/i.test(path);
 
 /** The file on disk and, if that is a zip, the member. */

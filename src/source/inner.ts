@@ -61,11 +61,11 @@ export function alignment(decoded: string, source: string, scalar: Extent): read
   return spans;
 }
 
-/** The earliest offset of a scalar's first character: after its quote, or below the header of a block. */
+/** The earliest offset of a scalar's first character: after its quote, or below the header of a block in YAML (`|`) or Terraform (`<<`). */
 function begin(source: string, { start }: Extent): number {
   const first = source[start];
   if (first === '"' || first === "'") return start + 1;
-  return first === "|" || first === ">" ? source.indexOf("\n", start) + 1 : start;
+  return first === "|" || first === ">" || first === "<" ? source.indexOf("\n", start) + 1 : start;
 }
 
 /** YAML has `\x41` and `\U0001F600` beside JSON's escapes. */

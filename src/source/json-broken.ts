@@ -2,9 +2,8 @@ import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
 import { closedAt } from "./json-ends.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
-import { bareKeyAt, beginOfEncoded, behindComment, behindDirective, endsEncoded, expressionAt, filledAt } from "./json-template.ts";
+import { behindDirective, filledAt } from "./json-template.ts";
 import { TOKEN, TOKEN_ERRORS } from "./json-tokens.ts";
-import { beginsLine } from "./lines.ts";
 import { shallowJson } from "./sound-json.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
@@ -47,23 +46,19 @@ class Reader {
   private readonly text: string;
   private readonly scanner: JSONScanner;
   private token: number = TOKEN.unknown;
-  /** The template's value, or the key without quotes, that is the current token. */
+  /** The template's value that is the current token. */
   private filled: { readonly start: number; readonly end: number; readonly text: string } | undefined;
-  private readonly isEncoded: boolean;
 
   constructor(text: string) {
     this.text = text;
     this.scanner = createScanner(text, false);
-    const begin = beginOfEncoded(text);
-    this.isEncoded = begin > 0;
-    if (begin > 0) this.scanner.setPosition(begin);
   }
 
   read(): Read | undefined {
     this.next();
     const read = this.value();
     if (!read) this.fail(NO_VALUE);
-    else if (!this.isAt(TOKEN.end) && !(this.isEncoded && endsEncoded(this.text, read.node.end))) this.fail("the file should end here");
+    else if (!this.isAt(TOKEN.end)) this.fail("the file should end here");
     return read;
   }
 
@@ -73,7 +68,7 @@ class Reader {
     for (;;) {
       this.token = this.scanner.scan();
       if (this.token === TOKEN.unknown && this.directed()) continue;
-      if (this.token === TOKEN.unknown && (this.fill() || (this.isEncoded && this.encoded()))) return;
+      if (this.token === TOKEN.unknown && this.fill()) return;
       const wrong = TOKEN_ERRORS[this.scanner.getTokenError()];
       if (wrong) this.fail(wrong);
       if (this.token === TOKEN.unknown) this.fail("this is no JSON value (texts need double quotes)");
@@ -83,38 +78,19 @@ class Reader {
 
   /** Takes what a template fills in as a text. */
   private fill(): boolean {
-    const written = filledAt(this.text, this.scanner.getTokenOffset());
-    return written !== undefined && this.take(written, written);
-  }
-
-  /** Takes what a Terraform call has and JSON has not: `=` for a colon, keys without quotes, and expressions, which are filled in. */
-  private encoded(): true {
+    const text = filledAt(this.text, this.scanner.getTokenOffset());
+    if (text === undefined) return false;
     const start = this.scanner.getTokenOffset();
-    if (this.text[start] === "=") {
-      this.token = TOKEN.colon;
-      this.scanner.setPosition(start + 1);
-      return true;
-    }
-    const key = bareKeyAt(this.text, start);
-    // The bracket that ends the call is no expression, but still a token.
-    const written = key ?? (expressionAt(this.text, start) || this.text.charAt(start));
-    return this.take(written, key ?? `\${${written}}`);
-  }
-
-  /** Makes the characters at the token a text token. */
-  private take(written: string, text: string): true {
-    const start = this.scanner.getTokenOffset();
-    const end = start + written.length;
+    const end = start + text.length;
     this.filled = { start, end, text };
     this.token = TOKEN.string;
     this.scanner.setPosition(end);
     return true;
   }
 
-  /** Skips a directive of a template, or a comment of a call. */
+  /** Skips a directive of a template. */
   private directed(): boolean {
-    const offset = this.scanner.getTokenOffset();
-    const behind = behindDirective(this.text, offset) ?? (this.isEncoded ? behindComment(this.text, offset) : undefined);
+    const behind = behindDirective(this.text, this.scanner.getTokenOffset());
     if (behind === undefined) return false;
     this.scanner.setPosition(behind);
     return true;
@@ -241,7 +217,7 @@ class Reader {
         if (first) this.fail(NO_VALUE);
         this.next();
         if (this.isAt(close)) break;
-      } else if (!first && !(this.isEncoded && beginsLine(this.text, this.start()))) this.fail("a comma is expected here");
+      } else if (!first) this.fail("a comma is expected here");
       if (!part()) this.failUntil(NO_VALUE, close, TOKEN.comma);
     }
     const end = this.end();

@@ -48,6 +48,11 @@ export function yamlTooDeepAt(text: string): number {
     for (let i = 1; i < marks.length; i++) if (/[-?:]/.test(marks[i - 1] ?? "")) columns.push(indent.length + i);
     if (columns.length > LIMITS.depth) return match.index;
   }
+  return bracketsTooDeepAt(text);
+}
+
+/** The same for texts in which every bracket may nest, those inside texts, too. */
+export function bracketsTooDeepAt(text: string): number {
   const nesting = new Nesting();
   for (let i = 0; i < text.length; i++) if (isBracket(text[i]) && nesting.isTooDeep(text[i] ?? "")) return i;
   return -1;

@@ -25,8 +25,21 @@ export async function open(file: SourceFile): Promise<readonly SourceDocument[]>
   }
   const language = languageOf(file.path, decoded.text);
   const head = { ...headOf(file), language, text: decoded.text, broken };
-  if (language !== "yaml") return [documentOf(head)];
-  return [documentOf({ ...head, yaml: await yamlParser(decoded.text) })];
+  const tolerant = await parserFor(language, decoded.text);
+  return [documentOf({ ...head, ...(tolerant ? { tolerant } : {}) })];
+}
+
+/** The parser for a text that is not plain JSON. */
+async function parserFor(language: Language, text: string): Promise<(() => Tolerant) | undefined> {
+  if (language === "yaml") {
+    const read = await yamlParser(text);
+    return () => read;
+  }
+  const isCall = language === "json" && text.includes("jsonencode");
+  if (language !== "hcl" && !isCall) return undefined;
+  const { isEncoded, parseEncoded, parseHcl } = await import("./hcl.ts");
+  if (language === "hcl") return () => parseHcl(text);
+  return isEncoded(text) ? () => parseEncoded(text) : undefined;
 }
 
 const headOf = ({ path, named }: SourceFile) => ({ path, named: named === true });
@@ -71,7 +84,7 @@ const BY_ENDING: ReadonlyMap<string, Language> = new Map<string, Language>([
   ["md", "markdown"],
   ["lg", "text"],
   ["qna", "text"],
-  ["tf", "text"],
+  ["tf", "hcl"],
   ["tfvars", "text"],
 ]);
 

@@ -5,7 +5,7 @@ import { BEYOND, LIMITS } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { brokenTooDeepAt } from "./nesting.ts";
 import { soundJson } from "./sound-json.ts";
-import type { SyntaxNode } from "./syntax.ts";
+import type { Extent, SyntaxNode } from "./syntax.ts";
 
 /** An error in a text, or a reason why it was not read; see `SyntaxProblem`. */
 export interface Broken extends TextError {
@@ -17,6 +17,8 @@ export interface Broken extends TextError {
 export interface Tolerant {
   readonly reading: { readonly value: Json | undefined; readonly root: SyntaxNode | undefined };
   readonly errors: readonly Broken[];
+  /** The comments, if the parser has found them. */
+  readonly comments?: readonly Extent[];
 }
 
 /** A parsed text. */
@@ -27,6 +29,8 @@ export interface Parsed {
   /** False if no object has a key twice; true if one has, or if it is not known. */
   readonly repeats: () => boolean;
   readonly errors: readonly Broken[];
+  /** The comments, if the parser has found them. */
+  readonly comments?: readonly Extent[] | undefined;
 }
 
 const NO_DATA: Parsed = { value: undefined, repeats: () => false, errors: [] };
@@ -34,9 +38,9 @@ const NO_DATA: Parsed = { value: undefined, repeats: () => false, errors: [] };
 /** True of JSON, with or without comments. */
 export const isJson = (language: Language): boolean => language === "json" || language === "jsonc";
 
-/** Parses a text; `yaml` = the result for a YAML text, which is parsed already. */
-export function parse(text: string, language: Language, yaml: Tolerant | undefined): Parsed {
-  if (yaml) return { ...yaml.reading, repeats: () => true, errors: yaml.errors };
+/** Parses a text; `tolerant` = what a parser that is loaded on demand makes of it. */
+export function parse(text: string, language: Language, tolerant: Tolerant | undefined): Parsed {
+  if (tolerant) return { ...tolerant.reading, repeats: () => true, errors: tolerant.errors, comments: tolerant.comments };
   if (language === "markdown") return { ...parseMarkdown(text), repeats: () => true, errors: [] };
   return isJson(language) ? parseJson(text) : NO_DATA;
 }

@@ -17,8 +17,8 @@ export interface DocumentParts {
   /** What is wrong besides what the parser finds. */
   readonly broken: readonly Broken[];
   readonly encoded?: "base64" | "zip";
-  /** The reading of a YAML text. */
-  readonly yaml?: Tolerant;
+  /** What a parser makes of the text that is loaded on demand; asked once. */
+  readonly tolerant?: () => Tolerant;
 }
 
 /** Makes a document that is parsed, and whose places are found, on first access. */
@@ -32,14 +32,14 @@ class ParsedDocument implements SourceDocument {
   readonly encoded?: "base64" | "zip";
   readonly position: (offset: number) => Position;
   private readonly broken: readonly Broken[];
-  private readonly yaml: Tolerant | undefined;
+  private readonly tolerant: (() => Tolerant) | undefined;
   private parsed: Parsed | undefined;
   private tree: { readonly root: SyntaxNode | undefined } | undefined;
   private repeats: boolean | undefined;
   /** The trees of the JSON inside strings; `undefined` for a string that holds none. */
   private readonly inner = new Map<SyntaxNode, SyntaxNode | undefined>();
 
-  constructor({ path, named, language, text, broken, encoded, yaml }: DocumentParts) {
+  constructor({ path, named, language, text, broken, encoded, tolerant }: DocumentParts) {
     this.path = path;
     this.named = named;
     this.language = language;
@@ -47,7 +47,7 @@ class ParsedDocument implements SourceDocument {
     if (encoded) this.encoded = encoded;
     this.position = positionsOf(text);
     this.broken = broken;
-    this.yaml = yaml;
+    this.tolerant = tolerant;
   }
 
   get value(): Json | undefined {
@@ -100,7 +100,8 @@ class ParsedDocument implements SourceDocument {
 
   comments(): ReturnType<SourceDocument["comments"]> {
     const { text, language } = this;
-    const found = language === "yaml" ? yamlComments(text, this.syntax()) : isJson(language) ? commentsOf(text) : [];
+    const read = () => (language === "yaml" ? yamlComments(text, this.syntax()) : isJson(language) ? commentsOf(text) : []);
+    const found = this.parse().comments ?? read();
     return found.map(({ start, end }) => ({ text: text.slice(start, end), range: this.rangeOf(start, end) }));
   }
 
@@ -110,14 +111,13 @@ class ParsedDocument implements SourceDocument {
   }
 
   private parse(): Parsed {
-    this.parsed ??= parse(this.text, this.language, this.yaml);
+    this.parsed ??= parse(this.text, this.language, this.tolerant?.());
     return this.parsed;
   }
 
   private root(): SyntaxNode | undefined {
-    if (this.yaml) return this.yaml.reading.root;
     const { value, root } = this.parse();
-    return value === undefined ? undefined : (root ?? jsonSyntax(this.text));
+    return this.tolerant || value === undefined ? root : (root ?? jsonSyntax(this.text));
   }
 
   private locate(steps: readonly string[]): Located | undefined {

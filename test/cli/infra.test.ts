@@ -51,6 +51,22 @@ describe("files that set up what stands beside the flows", () => {
     expect((await cli(folder, [])).stdout).toContain("1 file, 1 flow");
   });
 
+  it("may be in Terraform's own language, and hold values, flows or neither", async () => {
+    const main = `
+resource "genesyscloud_telephony_providers_edges_trunkbasesettings" "main" {
+  name       = "Main"
+  trunk_type = "EXTERNAL"
+  properties = jsonencode({ trunk_sip_conversationHeader = { value = { instance = false } } })
+}
+`;
+    const folder = project({ "bot.json": BOT, "main.tf": main, "other.tf": 'resource "a" "b" {' });
+    expect(await problems(folder)).toEqual([`main.tf infra/conversation-header-off /0${HEADER}`]);
+    expect((await cli(folder, [])).stdout).toMatch(/^1 file, 1 flow · (?!.*without)/m);
+    const { stderr } = await cli(folder, ["--fix", "--unsafe-fixes"]);
+    expect(stderr).toContain("the file is in Terraform's language, which is not written; change it by hand");
+    expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe(main);
+  });
+
   it("are found where they are all that is there", async () => {
     const folder = project({ "main.tf.json": trunk(false) });
     expect(await problems(folder, ["main.tf.json"])).toEqual([`main.tf.json infra/conversation-header-off ${HEADER}`]);

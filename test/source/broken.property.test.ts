@@ -7,9 +7,11 @@ import { open } from "../../src/source/open.ts";
 const SEEDS = [
   '{"a": [1, -2.5e3, "x\\n\\u00e9\\\\", {"b": null}], "a": true, // why\n "c": {}, /* so */ "in": "{\\"x\\": [1, \\"\\\\\\"\\"]}",\n}',
   "# top\nbase: &b {queue: 'it''s', n: +15550100}\nuse: *b\nmore:\n  <<: *b\n  say: {{name}} # x\nlist:\n  - @odata.type: x\n  - !Sub \"$A \\\n    {}\"\n  - |\n    {\"a\":\n      1}\n  - >-\n    folded\n\n    text\n? complex\n: value\n---\nsecond: 1\n",
+  'resource "a" "b" {\n  c = <<-EOF\n    {"x": [1]}\n  EOF\n  d = jsonencode({ e = [for f in g : "${f}"], "h": null /* i */ }) # j\n}\n',
+  '${jsonencode({\n  "a": [local.queue, "x"]\n  b = {"c": 1}\n})}\n',
   btoa(encodeURIComponent('{"name": "Main", "list": [{"id": "é"}]}')),
 ];
-const PATHS = ["a.json", "a.yaml", "a", "a.i3InboundFlow"];
+const PATHS = ["a.json", "a.yaml", "a", "a.i3InboundFlow", "a.tf"];
 
 /** Asks everything that can be asked of a document. */
 function interrogate(document: SourceDocument): void {
@@ -57,6 +59,9 @@ it("nothing crashes or hangs on texts of the characters that parsers look at", a
     "<<: ",
     "!Sub ",
     "\\u00",
+    "${",
+    "<<A\n",
+    "jsonencode(",
   );
   await fc.assert(fc.asyncProperty(fc.string({ unit, maxLength: 60 }), readAll), { numRuns: 400 });
 });

@@ -27,43 +27,6 @@ describe("JSON", () => {
     expect(document.problems).toEqual([]);
   });
 
-  it("may be a template as a whole, in which names stand without a dollar sign", async () => {
-    const document = await one("flow.tftpl", '${jsonencode({\n  "a": [local.queue, "x"],\n  "b": {"c": 1},\n})}\n');
-    expect(document.value).toEqual({ a: ["${local.queue}", "x"], b: { c: 1 } });
-    expect(document.problems).toEqual([]);
-    expect([textAt(document, document.range("/a/0")), textAt(document, document.range("/b/c"))]).toEqual(["local.queue", "1"]);
-  });
-
-  it("may be a call in Terraform's own words: keys without quotes, =, line breaks for commas, comments, and expressions", async () => {
-    const text = `\${jsonencode({
-  "Version" = "2019-10-30" # of the flow language
-  Name=local.name
-  Kind : var.kind == "a" ? "b" : "c"
-  List = [
-    { Id = "one", Arn = lookup(var.arns, "one") },
-    { Id = "two", More = {}, Flag = true },
-  ]
-  Each = [for each in var.arns : { "Arn" = each }]
-  Last = 1
-})}`;
-    const document = await one("flow.json.tftpl", text);
-    expect(document.problems).toEqual([]);
-    expect(document.value).toEqual({
-      Version: "2019-10-30",
-      Name: "${local.name}",
-      Kind: '${var.kind == "a" ? "b" : "c"}',
-      List: [
-        { Id: "one", Arn: '${lookup(var.arns, "one")}' },
-        { Id: "two", More: {}, Flag: true },
-      ],
-      Each: ['${for each in var.arns : { "Arn" = each }}'],
-      Last: 1,
-    });
-    expect(textAt(document, document.range("/List/0/Arn"))).toBe('lookup(var.arns, "one")');
-    expect(textAt(document, document.range("/Version", "key"))).toBe('"Version"');
-    expect(textAt(document, document.range("/Kind", "key"))).toBe("Kind");
-  });
-
   it("has an equals sign nowhere but in such a call", async () => {
     expect(problemsOf(await one("a.json.tftpl", '{"a" = 1}'))).toEqual([
       "1:6 this is no JSON value (texts need double quotes)",

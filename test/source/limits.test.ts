@@ -73,6 +73,16 @@ describe("nesting", () => {
     expect(document.resolves("/a/0")).toBe(false);
   });
 
+  it("of a file of Terraform counts inside texts, which may fill in more", async () => {
+    for (const text of [`a = ${nested(201)}`, `a = ${'"${'.repeat(50_000)}`, "a {\n".repeat(50_000)])
+      expect(problemsOf(await one("a.tf", text)).join()).toMatch(/limit depth$/);
+    const spent = computing();
+    for (const text of ["<<A\n", "jsonencode(", 'a = "', '"', "a ", "x/*", "a = (", "a = 1 +\n"])
+      expect((await one("a.tf", `a = ${text.repeat(200_000 / text.length)}`)).pointerAt(4)).toBe("/0/a");
+    expect((await one("a.tf", `a = ${'"${'.repeat(190)}`)).pointerAt(4)).toBe("/0/a");
+    expect(spent()).toBeLessThan(5_000);
+  });
+
   it("is measured in linear time", () => {
     const spent = computing();
     for (const text of ['"', "\\", '\\"', "[", "]", "/*", "//\n", "- ", " ", "\n", " \n", "a: ", "? ", "\t", "#"]) {

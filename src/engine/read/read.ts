@@ -5,6 +5,7 @@ import type { PlatformEntry } from "../../platforms/index.ts";
 import { infrastructure } from "../../platforms/infrastructure.ts";
 import type { AssembleContext, Platform } from "../../platforms/platform.ts";
 import type { SourceDocument, SourceFile } from "../../source/document.ts";
+import { holdsValues } from "../../source/file-names.ts";
 import { open } from "../../source/open.ts";
 import { share } from "../../source/share.ts";
 import { type Built, latest, type Remembered } from "../memory.ts";
@@ -118,7 +119,9 @@ async function readDocument(
   const marked = platforms.filter((entry) => attempt(document.path, adapter(entry), () => entry.hasMarker(document.text, document.path)));
   const plain = marked.length === 0;
   const limited = document.text === "" && document.problems.length > 0;
-  if (plain && !document.named && !limited) return { document, plain, counts: false, unread: true };
+  // A file of Terraform is read for its values, whatever else it holds.
+  const unread = !holdsValues(document.path);
+  if (plain && !document.named && !limited) return { document, plain, counts: false, unread };
   const head = { document, plain, counts: true, unread: false };
   if (before && document.value !== undefined) share(before.value, document.value);
   for (const entry of marked) {
@@ -129,7 +132,7 @@ async function readDocument(
     if (fragment === null) break;
     return { ...head, claim: { entry, platform, fragment } };
   }
-  return { ...head, unread: true };
+  return { ...head, unread };
 }
 
 async function readInfrastructure(document: SourceDocument, crashes: Crash[]): Promise<readonly Infrastructure[]> {

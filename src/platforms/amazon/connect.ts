@@ -33,7 +33,7 @@ export const connect: Platform<ConnectFragment> = {
   notes: ["Metadata"],
   title: "Amazon Connect",
   reads:
-    "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform JSON and templates",
+    "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform in its language, in JSON and as templates",
   transfers: TRANSFERS,
   accountIds: connectAccountIds,
   hasMarker: hasConnectMarker,

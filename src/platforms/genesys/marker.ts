@@ -8,7 +8,7 @@ export const hasMarker = (text: string): boolean =>
     text,
   );
 
-/** JSON of Terraform's provider `genesyscloud`, as its export writes it: `*.tf.json`. */
+/** Terraform's provider `genesyscloud`; its export writes `*.tf.json`. */
 export const hasTerraform = (text: string, path: string): boolean =>
-  path.endsWith(".tf.json") &&
+  /\.tf(?:\.json)?$/.test(path) &&
   /genesyscloud_(?:telephony_providers_edges_trunkbasesettings|recording_media_retention_policy|routing_queue)\b/.test(text);

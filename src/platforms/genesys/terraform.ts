@@ -7,7 +7,7 @@ import { innerJson, valueAt } from "../../source/pointer.ts";
 import { placeIn } from "../platform.ts";
 
 /**
- * Trunks, retention policies and queues in JSON of Terraform. Sources: documentation of the provider `mypurecloud/genesyscloud`
+ * Trunks, retention policies and queues in files of Terraform. Sources: documentation of the provider `mypurecloud/genesyscloud`
  * (telephony_providers_edges_trunkbasesettings, recording_media_retention_policy, routing_queue); Terraform, "JSON configuration syntax".
  */
 export function infrastructureIn(document: SourceDocument): Infrastructure | undefined {
@@ -31,8 +31,8 @@ interface Resource {
 
 /** The resources of a file. Blocks that may be repeated stand in a list, or alone. */
 function resourcesIn(document: SourceDocument): readonly Resource[] {
-  const whole = member(document.value, "resource");
-  return blocks(whole, placeIn(document, "/resource")).flatMap(({ value: types, at }) =>
+  const rows = blocks(document.value, placeIn(document, ""));
+  return blocksIn(rows, "resource").flatMap(({ value: types, at }) =>
     entries(types).flatMap(([type, labels]) =>
       blocks(labels, below(at, type)).flatMap(({ value, at: place }) =>
         entries(value).flatMap(([label, resource]) =>

@@ -13,8 +13,8 @@ export interface Definition {
   readonly name: string;
 }
 
-/** How deep definitions are looked for: Terraform's JSON has one at `/resource/twilio_studio_flows_v2/<name>/definition`. */
-const DEPTH = 4;
+/** How deep definitions are looked for: Terraform has one at `/0/resource/twilio_studio_flows_v2/<name>/definition`. */
+const DEPTH = 5;
 
 /** Definitions stand alone, in an answer of the REST API or CLI (`definition`, an object or its JSON text), and in lists and objects of these. */
 export function definitions(document: SourceDocument): readonly Definition[] {

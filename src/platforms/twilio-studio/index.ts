@@ -15,7 +15,7 @@ export const platform: Platform<readonly Definition[]> = {
   id: "twilio-studio",
   title: "Twilio Studio",
   reads:
-    "flow definitions as JSON, plain, as the REST API returns them, in Terraform's JSON, or as Terraform templates; recognised by `states` and `initial_state`",
+    "flow definitions as JSON, plain, as the REST API returns them, in Terraform's language or its JSON, or as Terraform templates; recognised by `states` and `initial_state`",
   transfers: Object.entries(WIDGETS).flatMap(([word, { transfer, note }]) => (transfer ? [{ word, route: transfer, note }] : [])),
   accountIds,
   secrets,

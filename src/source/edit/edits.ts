@@ -62,7 +62,8 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
 }
 
 /** Why nothing can be written into a file. */
-export function closedTo({ encoded, problems }: SourceDocument): string | undefined {
+export function closedTo({ encoded, language, problems }: SourceDocument): string | undefined {
+  if (language === "hcl") return "the file is in Terraform's language, which is not written; change it by hand";
   if (encoded === "base64") return "the file is a base64 export; change the flow where it was exported and export it again";
   if (encoded === "zip") return "the file is inside a zip; unpack it first";
   return problems.length > 0 ? "the file has syntax errors; correct these first" : undefined;

@@ -254,6 +254,31 @@ describe("a flow in Terraform", () => {
       "handed-off none connect.tf.json#/resource/aws_connect_contact_flow/desk/0/content/Actions/0",
     );
   });
+
+  // The first two ways in "Resource: aws_connect_contact_flow" of the provider: a text of several lines, or a call of `jsonencode`.
+  it("written in Terraform's language stands in a text of several lines, or in a call", async () => {
+    const desk = flow("", { to: queue("${aws_connect_queue.desk.arn}"), bye });
+    const encoded = JSON.stringify(desk)
+      .replace(/"\$\{(.*?)\}"/, "$1")
+      .replaceAll(/"(\w+)":/g, "$1 = ");
+    const file = `
+resource "aws_connect_contact_flow" "main" {
+  name    = "Main"
+  type    = "CONTACT_FLOW"
+  content = <<-JSON
+${block(flow("", { bot: ask("go"), go: enter("${aws_connect_contact_flow.desk.arn}"), bye }), 4)}
+  JSON
+}
+
+resource "aws_connect_contact_flow" "desk" {
+  name    = "Desk"
+  content = jsonencode(${encoded}) # ${"}"}
+}
+`;
+    expect((await judged({ "connect.tf": file })).SpeakToAgent?.outcomes).toContain(
+      "handed-off none connect.tf#/1/resource/aws_connect_contact_flow/desk/content/Actions/0",
+    );
+  });
 });
 
 describe("an answer of the API", () => {

@@ -390,4 +390,11 @@ describe("a definition", () => {
     for (const [at, answer] of answers)
       expect((await linted({ "line.json": answer })).requests).toEqual({ agent: `violated line.json#${at}/states/2/transitions/1` });
   });
+
+  it("may stand in Terraform's language, in which names have no quotes", async () => {
+    const encoded = JSON.stringify(definition).replaceAll(/"(\w+)":/g, "$1 = ");
+    const file = `resource "twilio_studio_flows_v2" "line" {\n  definition = jsonencode(${encoded})\n}\n`;
+    const at = "line.tf#/0/resource/twilio_studio_flows_v2/line/definition";
+    expect((await linted({ "line.tf": file })).requests).toEqual({ agent: `violated ${at}/states/2/transitions/1` });
+  });
 });
