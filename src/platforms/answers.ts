@@ -18,16 +18,18 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   const mayLead = leadsTo(transfers, { outside: true });
   const mayLeadThroughQuestions = leadsTo(transfers, { outside: true, throughQuestions: true });
   const toPerson = leadsTo((each) => transfers(each) && !isLater(each));
+  // What a flow that asks comes back to is behind its answers, too; who asks again there asks something else.
+  const backToPerson = leadsTo((each) => transfers(each) && !isLater(each), { back: true, ends: ({ kind }) => kind === "ask" });
   const questions = questionsOf(bot);
   const textsOf = (flow: Flow, node: Node, exit: Exit) => asked(flow, node, exit, questions);
   /** True where the question says that it is an explicit confirmation of the handoff. */
   const confirms = (flow: Flow, node: Node, exit: Exit) => textsOf(flow, node, exit).some(({ text }) => confirmsHandoff(text));
   const toChat = leadsTo((each) => transfers(each) && !isLater(each) && !isDialled(each), { ends: isDialled });
   const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
-    if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
+    if (!leads(flow, exit) || !toPerson(flow, exit)) return backToPerson(flow, exit) && !confirms(flow, node, exit);
     return toChat(flow, exit) || !confirms(flow, node, exit);
   };
-  const offered = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit);
+  const offered = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit) || backToPerson(flow, exit);
   // Where a host hands over, it does so behind a yes, or behind whatever does not cancel, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {

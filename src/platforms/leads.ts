@@ -17,6 +17,8 @@ interface How {
   readonly throughQuestions?: boolean;
   /** What the bot does not hold may lead there, too: targets that are nowhere, flows of other bots and of other projects. */
   readonly outside?: boolean;
+  /** A flow that returns by itself leads to what follows the calls of it. */
+  readonly back?: boolean;
   /** Nodes at which the search stops. */
   readonly ends?: (node: Node) => boolean;
 }
@@ -36,19 +38,20 @@ export function leadsIn(bot: Bot, said: AnswerOf = () => "yes"): LeadsTo {
   };
 }
 
-/** The nodes of a bot by number, and what leads where. */
+/** The nodes of a bot by number, and what leads where. Behind the nodes, each flow has a number for wherever it returns to. */
 function graphOf({ flows }: Bot, said: AnswerOf) {
-  const { nodes, numberOf } = numbered(flows);
+  const { nodes, numberOf, behind } = numbered(flows);
   const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
   const plain: Edges = { from: [], to: [] };
   const answers: Edges = { from: [], to: [] };
+  const back: Edges = { from: [], to: [] };
   /** Per question, how many of its answers are topics of their own. */
-  const topics = new Int32Array(nodes.length);
+  const topics = new Int32Array(nodes.length + flows.length);
   const returns = new Map<Flow, ReadonlySet<Literal>>();
   /** The nodes that lead out of the bot. */
   const leaving: number[] = [];
-  const lead = ({ from, to }: Edges, number: number, next: number | undefined) => {
-    if (next === undefined) return;
+  const lead = ({ from, to }: Edges, number: number | undefined, next: number | undefined) => {
+    if (number === undefined || next === undefined) return;
     from.push(number);
     to.push(next);
   };
@@ -56,17 +59,20 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
     const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
     for (const { exit, answer } of waysOn(node, said)) {
       if (callee && !node.call?.hook && !takes(exit, remember(returns, callee, returnsOf))) continue;
+      if (callee && node.kind === "call" && answer === "yes" && !eventsOf(exit)) lead(back, behind(callee), numberOf(flow, exit.to));
       if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
       else if (answer === "yes" && exit.missing) leaving.push(number);
       if (answer !== "no") lead(answer === "yes" ? plain : answers, number, numberOf(flow, exit.to));
     }
+    if (node.kind === "return" && node.returns?.scope !== "bot" && !node.returns?.event) lead(back, number, behind(flow));
+    if (node.kind === "jump" && callee) lead(back, behind(callee), behind(flow));
     if (node.call && !node.call.hook && !callee) leaving.push(number);
     for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") lead(plain, number, numberOf(callee, entry.to));
   };
   let number = 0;
   for (const flow of flows) for (const node of flow.nodes) leadOn(flow, node, number++);
-  const before = (edges: Edges) => grouped(nodes.length, edges.to, edges.from);
-  return { nodes, numberOf, topics, leaving, before: before(plain), answering: before(answers) };
+  const before = (edges: Edges) => grouped(nodes.length + flows.length, edges.to, edges.from);
+  return { nodes, numberOf, topics, leaving, before: before(plain), answering: before(answers), returning: before(back) };
 }
 
 /** The events with which a flow comes back to its caller; `null` = without one. Nothing where it never comes back. */
@@ -74,10 +80,14 @@ const returnsOf = ({ nodes }: Flow): ReadonlySet<Literal> =>
   new Set(nodes.flatMap(({ kind, returns }) => (kind === "return" && returns?.scope !== "bot" ? [returns?.event ?? null] : [])));
 
 /** True of an exit of a call that takes one of the events with which the called flow comes back, or any. */
-const takes = ({ when }: Exit, returns: ReadonlySet<Literal>): boolean =>
-  when?.op === "is" && when.variable === "$event" ? when.values.some((event) => returns.has(event)) : returns.size > 0;
+const takes = (exit: Exit, returns: ReadonlySet<Literal>): boolean =>
+  eventsOf(exit)?.some((event) => returns.has(event)) ?? returns.size > 0;
 
-/** All nodes in the order of their flows; a node's number is its index. */
+/** The events that an exit of a call tests. */
+const eventsOf = ({ when }: Exit): readonly Literal[] | undefined =>
+  when?.op === "is" && when.variable === "$event" ? when.values : undefined;
+
+/** All nodes in the order of their flows; a node's number is its index, and flows are counted on from there. */
 function numbered(flows: readonly Flow[]) {
   const nodes: Node[] = [];
   const numbers = new Map<Flow, ReadonlyMap<string, number>>();
@@ -86,7 +96,8 @@ function numbered(flows: readonly Flow[]) {
     nodes.push(...flow.nodes);
   }
   const numberOf = (flow: Flow, id: string | null) => (id === null ? undefined : numbers.get(flow)?.get(id));
-  return { nodes, numberOf };
+  const places = new Map(flows.map((flow, i) => [flow, nodes.length + i]));
+  return { nodes, numberOf, behind: (flow: Flow) => places.get(flow) };
 }
 
 /** What is not understood, or goes wrong, is no way on that anybody offered. */
@@ -110,12 +121,12 @@ function possible(exits: readonly Exit[]): readonly Exit[] {
 
 /** Marks the nodes from which a goal is reached, going backwards from the goals. */
 function search(
-  { nodes, topics, leaving, before, answering }: ReturnType<typeof graphOf>,
+  { nodes, topics, leaving, before, answering, returning }: ReturnType<typeof graphOf>,
   isGoal: (node: Node) => boolean,
-  { throughQuestions = false, outside = false, ends = () => false }: How,
+  { throughQuestions = false, outside = false, back = false, ends = () => false }: How,
 ): Uint8Array {
   const open = topics.slice();
-  const found = new Uint8Array(nodes.length);
+  const found = new Uint8Array(open.length);
   const work: number[] = [];
   const find = (node: number) => {
     if (found[node]) return;
@@ -124,7 +135,7 @@ function search(
   };
   const findBefore = (number: number) => {
     const node = nodes[number];
-    if (node && !ends(node)) find(number);
+    if (!node || !ends(node)) find(number);
   };
   const answer = (question: number) => {
     open[question] = (open[question] ?? 0) - 1;
@@ -137,6 +148,7 @@ function search(
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     before(node, findBefore);
     if (throughQuestions) answering(node, answer);
+    if (back) returning(node, findBefore);
   }
   return found;
 }

@@ -332,6 +332,20 @@ describe("questions", () => {
     expect(problems("handoff")).toEqual([]);
   });
 
+  it("the no to a question of a topic that is begun declines where only its yes comes back to the handoff", async () => {
+    const asked = (no: string) =>
+      linted(
+        clone({
+          Escalate: escalate(lines(begin("Survey"), toAgent)),
+          Survey: topic("OnRedirect", lines(ask("Sure", "BooleanPrebuiltEntity"), group({ "=Topic.Sure = false": no }))),
+        }),
+      );
+    const end = await asked(lines(say("Bye."), "- kind: EndConversation\n  id: end"));
+    expect(end.outcomes("Escalate")).toContain("dead-end declined topics/Survey.mcs.yml#/beginDialog/actions/1/conditions/0/actions/1");
+    expect(end.problems("handoff")).toEqual([]);
+    expect((await asked(say("All right."))).outcomes("Escalate")).toEqual([`handed-off none ${ACTION}/1`]);
+  });
+
   it("the no of a confirmation declines where it opens a ticket, too", async () => {
     const ticket = "- kind: InvokeFlowAction\n  id: ticket\n  flowId: open-ticket";
     const branch = group({ "=Topic.Sure = true": toAgent, else: ticket });
