@@ -21,12 +21,12 @@ function parse(source: string, named: Naming): Guard {
   const condition = source.trim();
   if (!condition) return never;
   const inside = (part: string) => parse(part, named);
+  const inner = unwrap(condition);
+  if (inner !== undefined) return inside(inner);
   const parts = split(condition, "||", "or");
   if (parts.length > 1) return or(...parts.map(inside));
   const both = split(condition, "&&", "and");
   if (both.length > 1) return and(...both.map(inside));
-  const inner = unwrap(condition);
-  if (inner !== undefined) return inside(inner);
   if (/^(!(?!=)|not[\s(])/i.test(condition)) return not(inside(condition.replace(/^(!|not\b)/i, "")));
   return term(condition, named);
 }
@@ -108,7 +108,8 @@ function variableIn(match: RegExpExecArray | RegExpMatchArray): string {
 
 /** What stands in brackets, or in `<? … ?>`, that hold a whole condition together. */
 export const unwrap = (source: string): string | undefined =>
-  source.startsWith("(") && closes(source) ? source.slice(1, -1).trim() : /^<\?(.*)\?>$/s.exec(source)?.[1]?.trim();
+  source.startsWith("(") && closes(source) ? source.slice(1, -1).trim() : WRAPPED.exec(source)?.[1]?.trim();
+const WRAPPED = /^<\?((?:(?!\?>).)*)\?>$/s;
 
 /** The intents that a condition mentions without a negation. */
 export function intentsIn(guard: Guard): readonly string[] {

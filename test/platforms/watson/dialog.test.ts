@@ -166,6 +166,14 @@ describe("which node answers", () => {
     expect(problems).toEqual(["handoff/conditional-dead-end rest"]);
   });
 
+  it("depends on a condition in <? … ?>, of several parts or one of them, like on any other", async () => {
+    const rest = node("rest", ASK, output(said("Write to us.")));
+    for (const conditions of [`<? ${ASK} && $vip == true ?>`, `<? ${ASK} ?> && <? $vip == true ?>`]) {
+      const { problems } = await dialog([node("vip", conditions, output(agent())), rest, HOURS, ELSE]);
+      expect(problems, conditions).toEqual(["handoff/conditional-dead-end rest"]);
+    }
+  });
+
   it("on a channel may be another one", async () => {
     const phone = node("phone", `${ASK} && $integrations.voice_telephony`, output(agent(sip("tel:+15550100"))));
     const chat = node("chat", `#General_Connect_to_Agent and !$integrations.voice_telephony`, output(agent()));
