@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range as LspRange } from "vscode-languageserver";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
 import type { SourceDocument } from "../source/document.ts";
+import { lineStart } from "../source/lines.ts";
+import { locate, stepsAt } from "../source/syntax.ts";
 import { diagnosticOf, type Viewer } from "./diagnostics.ts";
 import { lspRange } from "./places.ts";
 
@@ -32,7 +34,7 @@ function fixesOf(problem: ReportedProblem, shown: Diagnostic, result: LintResult
   });
 }
 
-/** The action that writes the comment, if the file may have comments: YAML, and JSON that has some already or is named `.jsonc`. */
+/** The action that writes the comment, if the line may have one above it: in YAML, Terraform, and JSON that has some already or is named `.jsonc`. */
 function suppressionOf(
   problem: ReportedProblem,
   shown: Diagnostic,
@@ -40,12 +42,14 @@ function suppressionOf(
   uriOf: (file: string) => string,
 ): readonly CodeAction[] {
   if (!document || document.encoded) return [];
-  const isYaml = document.language === "yaml";
-  if (!isYaml && document.language !== "jsonc" && document.comments().length === 0) return [];
-  const line = document.text.split("\n")[shown.range.start.line] ?? "";
+  const { language, text } = document;
+  const hasHashes = language === "yaml" || language === "hcl";
+  if (!hasHashes && language !== "jsonc" && document.comments().length === 0) return [];
+  if (isInText(document, lineStart(text, problem.range.start.offset))) return [];
+  const line = text.split("\n")[shown.range.start.line] ?? "";
   const indent = /^\s*/.exec(line)?.[0] ?? "";
   const at = { line: shown.range.start.line, character: 0 };
-  const newText = `${indent}${isYaml ? "#" : "//"} botflow-lint-ignore ${problem.rule} -- why this is accepted\n`;
+  const newText = `${indent}${hasHashes ? "#" : "//"} botflow-lint-ignore ${problem.rule} -- why this is accepted\n`;
   return [
     {
       title: `Accept ${problem.rule} here, with a comment`,
@@ -54,4 +58,17 @@ function suppressionOf(
       edit: { changes: { [uriOf(problem.file)]: [{ range: { start: at, end: at }, newText }] } },
     },
   ];
+}
+
+/** True inside a text of several lines, of which a comment would be a part. */
+function isInText(document: SourceDocument, offset: number): boolean {
+  const root = document.syntax();
+  if (!root) return false;
+  const { node } = locate(
+    root,
+    stepsAt(root, offset, () => undefined),
+  );
+  // A block of YAML begins on the line below its mark.
+  const begin = node.style === "block" ? node.start : node.start + 1;
+  return node.kind === "scalar" && begin <= offset && offset < node.end;
 }

@@ -127,6 +127,29 @@ describe("an editor", () => {
     expect(texts[1]).toEqual(["    // botflow-lint-ignore handoff/no-voice-transfer -- why this is accepted\n"]);
   });
 
+  it("offers no comment inside a text of several lines, which it would be a part of", async () => {
+    const bot = JSON.stringify({
+      Version: "2019-10-30",
+      StartAction: "to",
+      Actions: [{ Identifier: "to", Type: "Unheard", Transitions: {} }],
+    });
+    const flow = (content: string) =>
+      `Resources:\n  Main:\n    Type: AWS::Connect::ContactFlow\n    Properties:\n      Content: ${content}\n`;
+    const titles = async (file: string, text: string) => {
+      const client = await editor({ [file]: text });
+      await client.diagnostics(file);
+      const position = at(text, '"Unheard"');
+      const params = { textDocument: { uri: uri(file) }, range: { start: position, end: position }, context: { diagnostics: [] } };
+      return (await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", params)).map(({ title }) => title);
+    };
+    const offered = ["Accept structure/unknown-action here, with a comment"];
+    expect(await titles("one.yaml", flow(`'${bot}'`))).toEqual(offered);
+    expect(await titles("block.yaml", flow(`|\n        ${bot}`))).toEqual([]);
+    const resource = (content: string) => `resource "aws_connect_contact_flow" "main" {\n  content = ${content}\n}\n`;
+    expect(await titles("call.tf", resource(`jsonencode(${bot})`))).toEqual(offered);
+    expect(await titles("text.tf", resource(`<<JSON\n${bot}\nJSON`))).toEqual([]);
+  });
+
   it("offers no fix for a text that has been mended meanwhile", async () => {
     const client = await editor({ "bot.jsonc": BOT });
     await client.diagnostics("bot.jsonc");
