@@ -223,10 +223,9 @@ class Parser {
     }
     const when = first && asGuard(first);
     if (name === "if" && when && second && third) return { kind: "either", when, yes: second, no: third };
-    if (["lower", "tolower", "upper", "toupper", "trim", "tostring", "coalesce"].includes(name) && first) {
-      if (first.kind === "variable") return /lower|upper/.test(name) ? withoutCase(first) : first;
-      return first.kind === "constant" ? first : undefined;
-    }
+    if (name === "coalesce") return firstSet(values);
+    if (["lower", "tolower", "upper", "toupper"].includes(name)) return first && sameWords(first, withoutCase);
+    if (["trim", "tostring"].includes(name)) return first && sameWords(first, (words) => words);
     const guard = this.test(name, first, second);
     return guard && { kind: "guard", guard };
   }
@@ -257,7 +256,22 @@ class Parser {
   }
 }
 
+/** What a function makes of a side that says words; it keeps them. */
+function sameWords(operand: Operand, change: (words: Operand) => Operand): Operand | undefined {
+  if (operand.kind === "guard") return undefined;
+  if (operand.kind !== "either") return change(operand);
+  const [yes, no] = [sameWords(operand.yes, change), sameWords(operand.no, change)];
+  return yes && no && { ...operand, yes, no };
+}
+
 const withoutCase = (operand: Operand): Operand => (operand.kind === "variable" ? { ...operand, folded: true } : operand);
+
+/** The first of several values that is set. */
+function firstSet([first, ...others]: readonly Operand[]): Operand | undefined {
+  const rest = others.length > 0 ? firstSet(others) : undefined;
+  if (first?.kind !== "variable" || !rest) return first;
+  return { kind: "either", when: is(first.name, null), yes: rest, no: first };
+}
 
 function asGuard(operand: Operand): Guard | undefined {
   if (operand.kind === "guard") return operand.guard;

@@ -7,8 +7,8 @@ import { assignmentsOf, variablesWritten } from "./writes.ts";
 /** What a customer says: the message itself, or an answer that fills a slot. */
 const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
 const ANSWER = "Slot.";
-/** Functions that leave words what they are. Source: "Expression help", help.mypurecloud.com. */
-const SAME_WORDS = /^(?:To(?:Display)?String|To(?:Lower|Upper)|Lower|Upper|Trim)\(\s*(.*?)\s*\)$/is;
+/** Functions that leave words what they are, and brackets. Source: "Expression help", help.mypurecloud.com. */
+const SAME_WORDS = /^(?:To(?:Display)?String|To(?:Lower|Upper)|Lower|Upper|Trim)?\(\s*(.*?)\s*\)$/is;
 
 /** True of a variable that holds what a customer says: one of the platform's, or one into which a flow writes nothing else. */
 export function heardIn({ containers }: ArchitectFlow): (variable: string) => boolean {

@@ -27,10 +27,11 @@ export function drawUpdate(stage: Stage, action: Action, { audits }: ActionSpec)
 
 function stepsOf({ scene }: Stage, assignments: readonly Assignment[]): readonly Step[] {
   const steps: Step[] = [];
-  for (const each of assignments.map((assignment) => withoutChange(scene, assignment))) {
-    const result = each.value?.kind === "expression" ? resultOf(each.value, scene.candidates) : undefined;
+  for (const { name, value } of assignments.map((assignment) => withoutChange(scene, assignment))) {
+    const result = value?.kind === "expression" ? resultOf(value, scene.candidates) : undefined;
     const last = steps.at(-1);
-    if (result?.kind === "either") steps.push({ name: each.name, result });
+    const each = { name, value: result?.kind === "variable" && value ? { ...value, kind: result.kind, text: result.name } : value };
+    if (result?.kind === "either") steps.push({ name, result });
     else if (last && "all" in last) last.all.push(each);
     else steps.push({ all: [each] });
   }

@@ -21,9 +21,10 @@ export function readYaml(document: SourceDocument): ArchitectFlow | null {
   const [key, body] = root;
   const at: Place = below({ file: document.path, pointer: "" }, key);
   const containers = [
+    // The first one is the start of a file that names none: a bot's tasks are entered later.
     ...containersIn(body, at, "states", "state"),
-    ...containersIn(body, at, "tasks", "task"),
     ...containersIn(body, at, "bots", "bot"),
+    ...containersIn(body, at, "tasks", "task"),
     ...menusIn(body, at),
     ...startUp(body, at),
   ];

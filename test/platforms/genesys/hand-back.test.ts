@@ -58,6 +58,9 @@ describe("what a bot hands back decides in its caller", () => {
     'State.Intent == "Other" or State.Intent == "Talk to a person"',
     'If(State.Intent == "Talk to a person", true, Flow.IsVip)',
     'If(IsNotSetOrEmpty(State.Intent), "nothing", State.Intent) == "Talk to a person"',
+    'Coalesce(State.Intent, "nothing") == "Talk to a person"',
+    'Coalesce(State.Unset, State.Intent, "nothing") == "Talk to a person"',
+    'ToString(If(Flow.IsVip, State.Intent, State.Intent)) == "Talk to a person"',
     'AreEqual(State.Intent, "Talk to a person")',
     'AreEqual(true, State.Intent, "talk to a person")',
     'Length(Flow.Words) > 3 or State.Intent == "Talk to a person"',
@@ -358,11 +361,21 @@ describe("a variable that an expression gives one of several values", () => {
     'If(Flow.IsVip, "vip", "chat")',
     'If(Flow.IsVip, "vip", If(Length(Flow.Words) > 3, "chat", "night"))',
     'If(State.Intent == "Talk to a person", "chat", Append("desk of ", Flow.City))',
+    '(If(Flow.IsVip, ("vip"), "chat"))',
+    'Trim(If(Flow.IsVip, "vip", "chat"))',
+    'Coalesce(State.Unset, "chat")',
   ])("holds nothing else: %s", async (expression) => {
     const desk = 'State.Desk == "chat" or State.Desk == "vip" or State.Desk == "night"';
     expect(await run(give("string", expression), routed(desk))).toEqual([HANDED]);
     expect(await run(give("string", expression), routed(desk.replaceAll("Desk", "After")))).toEqual([HANDED]);
   });
+
+  it.each(["(State.Intent)", "ToString(State.Intent)", "Trim((State.Intent))"])(
+    "is a copy where the expression says the same: %s",
+    async (copy) => {
+      expect(await run(give("string", copy), routed(`State.Desk == "${REQUEST}"`))).toEqual([HANDED]);
+    },
+  );
 
   it("is decided where its condition is", async () => {
     const chosen = (intent: string) => give("string", `If(State.Intent == "${intent}", "chat", "none")`);

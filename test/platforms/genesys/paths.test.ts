@@ -57,6 +57,17 @@ ${bye}`;
   });
 });
 
+it("a bot that names no start begins with its first state: tasks are entered later", async () => {
+  const task = "tasks:\n  - task:\n      name: Word\n      refId: Word_1\n      actions:\n        - communicate:\n            name: Word";
+  const call = `- callTask:\n    name: Say it\n    targetTaskRef: "/botFlow/tasks/task[Word_1]"\n- exitBotFlow:\n    name: Leave`;
+  const startless = bot(say, call, task).replace(/ {2}startUpRef: .*\n/, "");
+  const host = caller(
+    `- decision:\n    name: A person?\n    condition:\n      exp: State.Intent == "${REQUEST}"\n    outputs:\n      "yes":\n        actions:\n${indent(queue, 10)}`,
+    "intent:\n  var: State.Intent",
+  );
+  expect((await judged({ "b.yaml": startless, "m.yaml": host }))[REQUEST]?.verdict).toBe("handed-off");
+});
+
 it("a start that is not there is one fault: its flow is still the one that others call, and escalates", async () => {
   const lost = bot(say).replace("bot[Main_1]", "bot[Mian_1]").replace("lit: false", "lit: true");
   const files = { "b.yaml": lost, "m.yaml": caller(queue) };
