@@ -12,6 +12,7 @@ import type { Linked } from "../link/link.ts";
 import { forward } from "../reach/forward.ts";
 import { splitEntries } from "./other-customers.ts";
 import { requestExits } from "./requests.ts";
+import { waysIn } from "./ways-in.ts";
 
 /**
  * Exits at which searches stop because the customer would ask for a person again. `always`: a choice, or an intent that the node itself hears.
@@ -35,7 +36,7 @@ export function boundaries(
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
   const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
-  const { ordinary, own } = splitEntries(requests, entries);
+  const { ordinary, own } = splitEntries(requests, waysIn(linked, entries));
   const handlers = new Set(entries.flatMap(({ spot, entry }) => (entry.kind === "handler" ? [spot] : [])));
   const understood = ordinary.filter((spot) => !handlers.has(spot) && !own.has(spot));
   const through = (exit: Exit) => !always.has(exit) && !heard.has(exit);

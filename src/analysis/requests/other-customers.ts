@@ -6,6 +6,7 @@ import type { EntrySpot } from "../link/entries.ts";
 import type { Linked } from "../link/link.ts";
 import { forward } from "../reach/forward.ts";
 import { requestExits } from "./requests.ts";
+import { waysIn } from "./ways-in.ts";
 
 /**
  * `ordinary`: the first nodes of entries for customers who do not ask for a person. `own`: the nodes at which only requests begin, even if calls
@@ -51,11 +52,7 @@ export function servesOthers(
       return guard.op === "is" && guard.values.every((value) => telling.get(guard.variable)?.has(value) ?? false);
     };
     const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
-    // The start of a called flow is no way in of its own: customers come there by the calls that they reach.
-    const isSubflow = ({ spot: { flow }, entry }: EntrySpot) =>
-      entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
-    const ways = entries.filter((each) => !isSubflow(each));
-    const { ordinary, own } = splitEntries(requests, ways);
+    const { ordinary, own } = splitEntries(requests, waysIn(linked, entries));
     return CHANNELS.map((channel) => forward(linked, gateOf, channel, { starts: ordinary, through: isOrdinary, barred: own }));
   };
   return ({ number }) => {

@@ -50,14 +50,13 @@ describe("quick replies that send an intent", () => {
 
 describe("a menu at which a request begins", () => {
   const choice = { name: "Chat with an agent", words: ["Chat with an agent"], at: place };
+  const menu = {
+    "ask menu": { exits: [["answer", { to: "desk", choice }] as const, ["answer", "bye"] as const] },
+    "transfer desk": { transfer: { route: "digital" as const } },
+    "end bye": {},
+  };
   const shop = (hello: NodeSpec) => {
-    const nodes = {
-      "ask hello": hello,
-      "say lost": { next: "menu" },
-      "ask menu": { exits: [["answer", { to: "desk", choice }] as const, ["answer", "bye"] as const] },
-      "transfer desk": { transfer: { route: "digital" as const } },
-      "end bye": {},
-    };
+    const nodes = { "ask hello": hello, "say lost": { next: "menu" }, ...menu };
     return bot("Shop", { flows: { main: { start: "hello", intents: { talk_to_human: "menu" }, nodes } } });
   };
   const human = (hello: NodeSpec) => {
@@ -69,5 +68,17 @@ describe("a menu at which a request begins", () => {
     expect(human({ exits: [["answer", "menu"]] })).toEqual(["violated", "dead-end none /intents/talk_to_human"]);
     const lost = human({ exits: [["answer", "bye"]], noMatch: "lost" });
     expect([...lost].sort()).toEqual(["dead-end chosen /main/bye", "handed-off", "handed-off none /main/desk"]);
+  });
+
+  it.each(["call", "jump"] as const)("is the request's own where a flow holds it into which only requests %s", (enters) => {
+    const contact = bot("Contact", { flows: { contact: { start: "menu", nodes: menu } } });
+    const found = (welcome: NodeSpec) => {
+      const nodes = { "ask hello": welcome, [`${enters} on`]: { flow: "contact" }, "end bye": {} };
+      const bots = [bot("Shop", { flows: { main: { start: "hello", intents: { talk_to_human: "on" }, nodes } } }), contact];
+      const human = journeys(bots).find(({ request }) => request.name === "talk_to_human");
+      return human ? [human.verdict, ...lines(human)].sort() : [];
+    };
+    expect(found({ exits: [["answer", "bye"]] })).toEqual(["dead-end chosen /contact/bye", "handed-off", "handed-off none /contact/desk"]);
+    expect(found({ exits: [["answer", "on"]] })[1]).toBe("violated");
   });
 });

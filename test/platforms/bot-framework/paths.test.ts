@@ -243,7 +243,8 @@ describe("questions and choices", () => {
     const menu = dialog([
       onBegin(choose("dialog.how", ["My orders", "Talk to a person"]), branch("Talk to a person", [handoff()], [say("Sent.")])),
     ]);
-    const { problems } = await linted(bot([say("Choose again."), begin("menu")], { menu }));
+    const welcome = act("OnConversationUpdateActivity", { actions: [say("Hello, I am a bot."), begin("menu")] });
+    const { problems } = await linted(bot([say("Choose again."), begin("menu")], { menu }, [welcome]));
     expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1`]);
   });
 
