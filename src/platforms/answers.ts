@@ -2,7 +2,7 @@ import { handsOver } from "../model/hosted.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Node, Phrase, TransferRoute } from "../model/model.ts";
 import { isPlainNo, lastWordOf } from "./answer-words.ts";
-import { type AnswerOf, leadsIn } from "./leads.ts";
+import { type AnswerOf, type How, leadsIn } from "./leads.ts";
 import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
 /**
@@ -17,19 +17,22 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   // What may lie outside the bot is offered as much as what is seen to transfer.
   const mayLead = leadsTo(transfers, { outside: true });
   const mayLeadThroughQuestions = leadsTo(transfers, { outside: true, throughQuestions: true });
-  const toPerson = leadsTo((each) => transfers(each) && !isLater(each));
+  const isPerson = (each: Node) => transfers(each) && !isLater(each);
+  const toPerson = leadsTo(isPerson);
   // What a flow that asks comes back to is behind its answers, too; who asks again there asks something else.
-  const backToPerson = leadsTo((each) => transfers(each) && !isLater(each), { back: true, ends: ({ kind }) => kind === "ask" });
+  const back: How = { back: true, ends: ({ kind }) => kind === "ask" };
+  const backToPerson = leadsTo(isPerson, back);
+  const mayLeadBack = leadsTo(isPerson, { ...back, outside: true });
   const questions = questionsOf(bot);
   const textsOf = (flow: Flow, node: Node, exit: Exit) => asked(flow, node, exit, questions);
   /** True where the question says that it is an explicit confirmation of the handoff. */
   const confirms = (flow: Flow, node: Node, exit: Exit) => textsOf(flow, node, exit).some(({ text }) => confirmsHandoff(text));
-  const toChat = leadsTo((each) => transfers(each) && !isLater(each) && !isDialled(each), { ends: isDialled });
+  const toChat = leadsTo((each) => isPerson(each) && !isDialled(each), { ends: isDialled });
   const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
     if (!leads(flow, exit) || !toPerson(flow, exit)) return backToPerson(flow, exit) && !confirms(flow, node, exit);
     return toChat(flow, exit) || !confirms(flow, node, exit);
   };
-  const offered = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit) || backToPerson(flow, exit);
+  const offered = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit) || mayLeadBack(flow, exit);
   // Where a host hands over, it does so behind a yes, or behind whatever does not cancel, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {

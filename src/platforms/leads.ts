@@ -12,7 +12,7 @@ export type LeadsTo = (isGoal: (node: Node) => boolean, how?: How) => (flow: Flo
 /** Tells what an exit of a node answers; `undefined` = what the customer says there is a topic of its own. */
 export type AnswerOf = (exit: Exit, node: Node) => Answer | undefined;
 
-interface How {
+export interface How {
   /** A question leads there, too, if all its answers other than yes and no do ("Your name?"). */
   readonly throughQuestions?: boolean;
   /** What the bot does not hold may lead there, too: targets that are nowhere, flows of other bots and of other projects. */

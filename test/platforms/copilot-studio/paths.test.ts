@@ -333,10 +333,10 @@ describe("questions", () => {
   });
 
   it("the no to a question of a topic that is begun declines where only its yes comes back to the handoff", async () => {
-    const asked = (no: string) =>
+    const asked = (no: string, then = toAgent) =>
       linted(
         clone({
-          Escalate: escalate(lines(begin("Survey"), toAgent)),
+          Escalate: escalate(lines(begin("Survey"), then)),
           Survey: topic("OnRedirect", lines(ask("Sure", "BooleanPrebuiltEntity"), group({ "=Topic.Sure = false": no }))),
         }),
       );
@@ -344,6 +344,10 @@ describe("questions", () => {
     expect(end.outcomes("Escalate")).toContain("dead-end declined topics/Survey.mcs.yml#/beginDialog/actions/1/conditions/0/actions/1");
     expect(end.problems("handoff")).toEqual([]);
     expect((await asked(say("All right."))).outcomes("Escalate")).toEqual([`handed-off none ${ACTION}/1`]);
+    const elsewhere = await asked("- kind: EndConversation\n  id: end", begin("Elsewhere", "elsewhere"));
+    expect(elsewhere.outcomes("Escalate")).toContain(
+      "dead-end declined topics/Survey.mcs.yml#/beginDialog/actions/1/conditions/0/actions/0",
+    );
   });
 
   it("the no of a confirmation declines where it opens a ticket, too", async () => {
