@@ -56,12 +56,14 @@ export function raise({ survey, dialog, keyOf }: Raising, step: Step, event: str
   if (several) flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
   for (const handler of found.dialogs) {
     const id = several ? flow.fresh(`${step.id} ${handler.title}`) : step.id;
-    flow.node(goOn ? "call" : "jump", id, step.at, {
+    const isFar = !goOn && handler !== dialog && !survey.callers(dialog).includes(handler);
+    flow.node(goOn || isFar ? "call" : "jump", id, step.at, {
       type: step.kind,
       label: labelOf(step.action, step.kind),
       call: { keys: [keyOf(handler, event)], name: event, at: step.at, what: "event", local: true },
     });
     if (several) flow.exit(step.id, "case", id, { when: unknown(`${handler.title} began this dialog`), implied: true });
+    if (isFar) leaveOthers(step, id, handler);
     if (!goOn) continue;
     const ended = flow.node("return", flow.fresh(`${id} ended`), step.at, {
       synthetic: true,
@@ -75,4 +77,15 @@ export function raise({ survey, dialog, keyOf }: Raising, step: Step, event: str
     ? onward(step)
     : flow.node("end", flow.fresh(`${step.id} nobody`), step.at, { synthetic: true, ...(cancels ? { end: "rests" as const } : {}) });
   flow.exit(step.id, "default", rest, { implied: true });
+}
+
+/** The dialogs between the handler and what it was raised in are over: what goes on is the handler's dialog, if it does not end. */
+function leaveOthers({ scope: { flow }, at }: Step, handled: string, handler: Dialog): void {
+  const ended = flow.node("end", flow.fresh(`${handled} ended`), at, { synthetic: true, end: "rests" });
+  const planned = flow.node("opaque", flow.fresh(`${handled} planned`), at, {
+    synthetic: true,
+    opaque: { what: `what the dialog "${handler.title}" does behind the dialogs that end here` },
+  });
+  flow.exit(handled, "case", ended, { when: is("$exitReason", ENDED), implied: true });
+  flow.exit(handled, "default", planned, { implied: true });
 }

@@ -134,6 +134,16 @@ describe("events", () => {
     expect((await linted(bot([begin("desk")], { desk }, [handler]))).requests.TalkToAgent).toMatch(/^handed-off/);
   });
 
+  // `CancelAllDialogs` ends every dialog up to the one that handles its event (DialogContext of the SDK).
+  it("a cancellation that is handled further up leaves the dialogs in between, too", async () => {
+    const outer = dialog([onBegin(begin("inner"), handoff())]);
+    const inner = dialog([onBegin(act("CancelAllDialogs"))]);
+    const handled = (...actions: Json[]) => linted(bot([begin("outer")], { outer, inner }, [act("OnCancelDialog", { actions })]));
+    expect((await handled(say("Cancelled."))).requests.TalkToAgent).toMatch(/^undecided/);
+    expect((await handled(say("Cancelled."), act("EndDialog"))).requests.TalkToAgent).toMatch(/^violated/);
+    expect((await handled(handoff())).outcomes("TalkToAgent")).toEqual(["handed-off none garden.dialog#/triggers/2/actions/0"]);
+  });
+
   it("an event that is emitted runs its handler, and goes on behind it", async () => {
     const handler = act("OnDialogEvent", { event: "note", actions: [say("Noted.")] });
     const emit = act("EmitEvent", { eventName: "note" });
