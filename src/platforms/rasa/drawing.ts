@@ -7,16 +7,11 @@ import { addAction, addHiddenEnd, checkAction, isHidden } from "./actions.ts";
 import { answersOf, askOf } from "./asking.ts";
 import { flowCondition } from "./conditions.ts";
 import { type Calm, COMPLETED, type Definition } from "./flows.ts";
-import { type Chained, isLast } from "./tails.ts";
+import { KINDS, labelOf, literal, nameOf, type Placed, unknownIn } from "./steps.ts";
+import { isLast } from "./tails.ts";
 
 /** Where an exit leads. */
 type Target = { readonly to: string } | { readonly missing: NonNullable<Exit["missing"]> } | { readonly ends: true };
-
-/** One step with where it stands. */
-interface Placed extends Chained {
-  readonly at: Place;
-  readonly following: Placed | undefined;
-}
 
 /** Patterns that flows may link to, and that only say something where the project does not write them. Source: Rasa documentation, "Conversation Patterns". */
 const BUILT_IN = new Set(
@@ -110,9 +105,18 @@ export class FlowDrawing {
   private step(placed: Placed): void {
     const { step, at } = placed;
     if (this.over.has(at.pointer)) return;
-    const kind = STEPS.find(([key]) => member(step, key) !== undefined);
-    if (kind) kind[1](this, placed, text(member(step, kind[0])) ?? "");
-    else this.pass(placed);
+    const unknown = unknownIn(step);
+    if (unknown !== undefined) return this.unknown(placed, unknown);
+    const kind = KINDS.find((key) => member(step, key) !== undefined) ?? "noop";
+    DRAWN[kind](this, placed, text(member(step, kind)) ?? "");
+  }
+
+  /** Nobody can tell what it does, nor where it leads besides. */
+  private unknown(placed: Placed, key: string): void {
+    const { at } = placed;
+    if (this.offers) this.calm.desk.defects.push({ kind: "unknown-action", at: below(at, key), type: key, known: KINDS });
+    const opaque = { what: `a step of the unknown kind "${key}"` };
+    this.goOn([this.flow.node("opaque", at.pointer, at, { label: labelOf(placed, key), type: key, opaque })], placed);
   }
 
   /** A step that does nothing but lead on: `noop`, or a bare `next`. */
@@ -278,23 +282,11 @@ export class FlowDrawing {
 
 type Draw = (drawing: FlowDrawing, placed: Placed, name: string) => void;
 
-/** The key that says what a step is, in the order in which Rasa looks for them. */
-const STEPS: readonly (readonly [string, Draw])[] = [
-  ["action", (drawing, placed, name) => drawing.action(placed, name)],
-  ["collect", (drawing, placed, name) => drawing.collect(placed, name)],
-  ["link", (drawing, placed, name) => drawing.link(placed, name)],
-  ["call", (drawing, placed, name) => drawing.call(placed, name)],
-  ["set_slots", (drawing, placed) => drawing.setSlots(placed)],
-];
-
-const labelOf = ({ step }: Placed, otherwise: string): string => text(member(step, "id")) ?? otherwise;
-
-/** What a step runs, asks for or enters. */
-const nameOf = ({ step }: Placed): string => STEPS.flatMap(([key]) => text(member(step, key)) ?? [])[0] ?? "next";
-
-/** A value that is set; templates are computed when the bot runs. */
-const literal = (value: Json): Literal | undefined => {
-  if (value === null) return null;
-  const said = text(value);
-  return said === undefined || /\{\{?/.test(said) ? undefined : said;
+const DRAWN: Readonly<Record<(typeof KINDS)[number], Draw>> = {
+  action: (drawing, placed, name) => drawing.action(placed, name),
+  collect: (drawing, placed, name) => drawing.collect(placed, name),
+  link: (drawing, placed, name) => drawing.link(placed, name),
+  call: (drawing, placed, name) => drawing.call(placed, name),
+  set_slots: (drawing, placed) => drawing.setSlots(placed),
+  noop: (drawing, placed) => drawing.pass(placed),
 };

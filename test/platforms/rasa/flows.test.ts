@@ -534,3 +534,18 @@ describe("rules and flows of one project", () => {
     ]);
   });
 });
+
+describe("a step of a kind that Rasa does not have", () => {
+  const steps = "      - if: slots.is_open\n        then:\n          - action: action_to_desk\n      - action: utter_sorry\n";
+
+  it("hides what it does", async () => {
+    expect(await requestIn(steps)).toEqual(["undecided", `opaque none ${at(0)}`]);
+  });
+
+  it("is reported at its key, once; one that only leads on is none", async () => {
+    const [bot] = await bots(
+      project(human(`${steps}      - next:\n          - if: slots.is_open\n            then: END\n          - else: END\n`)),
+    );
+    expect(bot?.defects).toMatchObject([{ kind: "unknown-action", type: "if", at: { pointer: "/flows/human_handoff/steps/0/if" } }]);
+  });
+});
