@@ -47,7 +47,8 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   const back: Edges = { from: [], to: [] };
   /** Per question, how many of its answers are topics of their own. */
   const topics = new Int32Array(nodes.length + flows.length);
-  const returns = new Map<Flow, ReadonlySet<Literal>>();
+  const returns = new Map<Flow, Returns>();
+  const comesBackWith = (callee: Flow) => remember(returns, callee, () => returnsOf(callee, said));
   /** The nodes that lead out of the bot. */
   const leaving: number[] = [];
   const lead = ({ from, to }: Edges, number: number | undefined, next: number | undefined) => {
@@ -57,8 +58,10 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   };
   const leadOn = (flow: Flow, node: Node, number: number) => {
     const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
-    for (const { exit, answer } of waysOn(node, said)) {
-      if (callee && !node.call?.hook && !takes(exit, remember(returns, callee, returnsOf))) continue;
+    for (const { exit, answer: own } of waysOn(node, said)) {
+      const { alone, ever } = callee && !node.call?.hook ? comesBackWith(callee) : ANYHOW;
+      if (ever && !takes(exit, ever)) continue;
+      const answer = alone && !takes(exit, alone) ? undefined : own;
       if (callee && node.kind === "call" && answer === "yes" && !eventsOf(exit)) lead(back, behind(callee), numberOf(flow, exit.to));
       if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
       else if (answer === "yes" && exit.missing) leaving.push(number);
@@ -75,9 +78,33 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
   return { nodes, numberOf, topics, leaving, before: before(plain), answering: before(answers), returning: before(back) };
 }
 
-/** The events with which a flow comes back to its caller; `null` = without one. Nothing where it never comes back. */
-const returnsOf = ({ nodes }: Flow): ReadonlySet<Literal> =>
-  new Set(nodes.flatMap(({ kind, returns }) => (kind === "return" && returns?.scope !== "bot" ? [returns?.event ?? null] : [])));
+/** The events with which a flow comes back to its caller, `null` = without one: `alone` without another topic of the customer. */
+interface Returns {
+  readonly alone?: ReadonlySet<Literal>;
+  readonly ever?: ReadonlySet<Literal>;
+}
+
+const ANYHOW: Returns = {};
+
+function returnsOf({ nodes, entries }: Flow, said: AnswerOf): Returns {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const passed = new Set(entries.flatMap(({ kind, to }) => (kind === "start" ? (byId.get(to ?? "") ?? []) : [])));
+  // What is passed is followed in its turn: the set grows while it is walked.
+  for (const node of passed)
+    for (const { exit, answer } of waysOn(node, said)) {
+      const next = answer === "yes" ? byId.get(exit.to ?? "") : undefined;
+      if (next) passed.add(next);
+    }
+  return { alone: eventsIn([...passed]), ever: eventsIn(nodes) };
+}
+
+/** A flow that is jumped to comes back for the one that jumps. */
+const eventsIn = (nodes: readonly Node[]): ReadonlySet<Literal> =>
+  new Set(
+    nodes.flatMap(({ kind, returns }) =>
+      kind === "jump" || (kind === "return" && returns?.scope !== "bot") ? [returns?.event ?? null] : [],
+    ),
+  );
 
 /** True of an exit of a call that takes one of the events with which the called flow comes back, or any. */
 const takes = (exit: Exit, returns: ReadonlySet<Literal>): boolean =>

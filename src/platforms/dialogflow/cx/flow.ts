@@ -14,7 +14,7 @@ export interface DrawnFlow {
   readonly fallbacks: readonly NodeRef[];
 }
 
-/** With what others lead into a flow: intents, or none. */
+/** With what others lead into a flow: intents, or none, so that any that was understood before may come along. */
 export type Brought = ReadonlySet<string | undefined>;
 
 /** The intents that may come along into a flow: those that other flows know, too, and those of the routes that lead there. */
@@ -31,7 +31,8 @@ export function drawFlow(desk: Desk, { files, start, pages }: Scenes, { shared, 
   const onlyCalled = files.name !== desk.main && desk.agent.settings !== undefined && files.file.value !== undefined;
   const flow = buildFlow({ id, name: files.name, at, keys: [id], onlyCalled });
   const stage: Stage = { desk, files, flow, start, scenes: pages, drawn: new Set(), waits: new Map() };
-  const answered = new Set([...start.intents].flatMap(([intent, routes]) => (shared.has(intent) && !isOwn(files, routes) ? [intent] : [])));
+  const comes = (intent: string) => shared.has(intent) && (brought.has(undefined) || brought.has(intent));
+  const answered = new Set([...start.intents].flatMap(([intent, routes]) => (comes(intent) && !isOwn(files, routes) ? [intent] : [])));
   // Where all that lead here bring an intent that is answered, nobody is heard on the start page.
   const isCalled = files.name !== desk.main && [...brought].every((intent) => intent !== undefined && answered.has(intent));
   addStart(stage, answered, isCalled);

@@ -220,19 +220,23 @@ describe("a page", () => {
       });
   });
 
-  it("is declined by a no that leads into a flow which ends the conversation, whatever waits for that flow to come back", async () => {
+  it("is declined by a no that leads into a flow, whatever waits for that flow to come back", async () => {
     const Confirm: Page = {
       entry: { says: "Is that okay?" },
-      routes: [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { flow: "Goodbye" })],
+      routes: [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { flow: "Next" })],
     };
     const events = [event("flow.failed.human-escalation", { page: "Desk" })];
-    const files = bot(
-      { routes: [on("speak_to_agent", { page: "Confirm" })], events, pages: { Confirm, Desk: DESK } },
-      { flows: { Goodbye: { routes: [when("true", { says: "Goodbye.", page: "End Session" })] } } },
-    );
-    const { outcomes, problems } = await judged(files);
-    expect(outcomes).toContain("dead-end declined flows/Goodbye/Goodbye.json#/transitionRoutes/0");
-    expect(problems).toEqual([]);
+    const routes = [on("speak_to_agent", { page: "Confirm" }), on("tariff.explain", { says: "It is 30 pence." })];
+    const leadingTo = (Next: Flow) => judged(bot({ routes, events, pages: { Confirm, Desk: DESK } }, { flows: { Next } }));
+    // It ends the conversation, or comes back only once the customer begins another topic.
+    const goodbye = await leadingTo({ routes: [when("true", { says: "Goodbye.", page: "End Session" })] });
+    const menu = await leadingTo({
+      routes: [on("bill.explain", { says: "It is the standing charge." }), on("tariff.explain", { page: "End Flow" })],
+    });
+    for (const { outcomes, problems } of [goodbye, menu]) {
+      expect(outcomes).toContain("dead-end declined flows/Next/Next.json#/transitionRoutes/0");
+      expect(problems).toEqual([]);
+    }
   });
 
   it("that asks for consent is declined by no, whatever becomes of yes", async () => {
