@@ -235,6 +235,21 @@ describe("a Lex block", () => {
     });
     expect((await judged({ "chat.json": caller, "talk.json": module, ...ai })).Escalation?.verdict).toBe("handed-off");
   });
+
+  it("hands its tool on to the attributes that keep a copy of it", async () => {
+    const ai = lexBot({
+      AmazonQInConnect: { name: "AmazonQInConnect", parentIntentSignature: "AMAZON.QInConnectIntent", sampleUtterances: null },
+    });
+    const chat = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "keep", NoMatchingError: "bye" }),
+      keep: { type: "UpdateContactAttributes", with: { Attributes: { tool: "$.Lex.SessionAttributes.Tool" } }, next: "tool" },
+      tool: compare("$.Attributes.tool", { Escalate: "to", Complete: "bye" }, "bye"),
+      to: queue(),
+      bye,
+    });
+    const requests = await judged({ "chat.json": chat, ...ai });
+    expect(Object.entries(requests).map(([name, { verdict }]) => `${name} ${verdict}`)).toEqual(["Escalation handed-off"]);
+  });
 });
 
 describe("an Agentic CX block", () => {

@@ -5,7 +5,7 @@ import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { guardsOf, isEscalation, otherChannels, words } from "./compare.ts";
 import type { Action, Condition } from "./flow.ts";
-import { LEFT_BY, SLOTS } from "./paths.ts";
+import { LEFT_BY } from "./paths.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 import { isStaffing, sideOf, staffingRoles } from "./staffing.ts";
 import { asks } from "./table.ts";
@@ -18,10 +18,10 @@ export function drawCompare(scene: Scene, action: Action): void {
   const node = add(scene, action, "branch");
   const meaning = scene.world.attributes.meaning(path);
   const guards = guardsOf(meaning, action.conditions);
-  const byTool = scene.world.lex.escalates && action.conditions.some((condition) => isEscalation(path, condition));
+  const byTool = scene.world.lex.escalates && action.conditions.some((condition) => isEscalation(scene.world.attributes, path, condition));
   action.conditions.forEach((condition, i) => {
     const guard = isPossible(scene, path, condition) ? (guards[i] ?? unknown(words(path, condition))) : never;
-    const when = byTool ? toolGuard(guard, isEscalation(path, condition)) : guard;
+    const when = byTool ? toolGuard(guard, isEscalation(scene.world.attributes, path, condition)) : guard;
     wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
     requireDeclared(scene, path, condition);
   });
@@ -55,10 +55,11 @@ function meant({ world, flow }: Scene, path: string, { operator, operands, targe
   const [name] = operands;
   if (world.runsBeside(flow) && !flow.actions.some(asks)) return {};
   if (!(operator === "Equals" || operator.startsWith("Text")) || operands.length !== 1 || !name) return {};
-  if (world.attributes.isIntent(path) && operator === "Equals") return { intent: { name, at: target.at } };
+  const { attributes, lex } = world;
+  if (attributes.isIntent(path) && operator === "Equals") return { intent: { name, at: target.at } };
+  if (!attributes.isIntent(path) && !attributes.isReply(path)) return {};
   // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back: not of an answer in a slot.
-  const isSaid = world.attributes.isIntent(path) || world.attributes.isReply(path);
-  if (!isSaid || (world.lex.allKnown && ((path.startsWith("$.Lex.") && !path.startsWith(SLOTS)) || world.lex.phrases.has(name)))) return {};
+  if (lex.allKnown && (attributes.isIntent(path) || attributes.isSession(path) || lex.phrases.has(name))) return {};
   return { choice: { name, words: [name], at: target.at } };
 }
 

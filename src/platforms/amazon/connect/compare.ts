@@ -3,6 +3,7 @@ import { ownOf } from "../../../model/maps.ts";
 import { CHANNELS as ALL, type Channel, type Guard } from "../../../model/model.ts";
 import type { Condition } from "./flow.ts";
 import { CHANNEL, canonical, isPath, SUBTYPE } from "./paths.ts";
+import type { Attributes } from "./variables.ts";
 
 /** Comparisons of an attribute with a text. Matching is case sensitive. Source: "Check contact attributes", administrator guide. */
 
@@ -67,8 +68,8 @@ export function guardsOf(path: string, conditions: readonly Condition[]): readon
 }
 
 /** True where a session attribute is compared with the tool by which an AI agent asks for a person: "Escalate", or a name that says so. */
-export const isEscalation = (path: string, { operands }: Condition): boolean =>
-  path.startsWith("$.Lex.SessionAttributes.") && operands.some((operand) => TOOLS.test(operand));
+export const isEscalation = ({ isSession }: Attributes, path: string, { operands }: Condition): boolean =>
+  isSession(path) && operands.some((operand) => TOOLS.test(operand));
 
 const TOOLS = /escalat|hand_?(off|over)|human|(to|live)_?agent/i;
 

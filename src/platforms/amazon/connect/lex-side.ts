@@ -7,7 +7,7 @@ import { CODE_HOOK } from "../lex/desk.ts";
 import { isEscalation } from "./compare.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { aliasOf, botIdOf, expand, type Learned, type Reference, type Substitution } from "./names.ts";
-import { INTENT, isPath, LEFT_BY, SLOTS } from "./paths.ts";
+import { INTENT, isPath, LEFT_BY, SESSION, SLOTS } from "./paths.ts";
 import { type Attributes, comparedPath } from "./variables.ts";
 
 /** What the flows of one bot know of the Lex bots that they run. */
@@ -28,8 +28,6 @@ export interface LexSide {
   /** Session attributes that flows compare and that literals of the bots alone can set, with these literals. */
   readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-const SESSION = "$.Lex.SessionAttributes.";
 
 export function lexSide(
   flows: readonly ConnectFlow[],
@@ -58,7 +56,8 @@ export function lexSide(
     escalates,
     readsTool: flows.some(({ actions }) =>
       actions.some(
-        (action) => action.type === "Compare" && action.conditions.some((condition) => isEscalation(comparedPath(action), condition)),
+        (action) =>
+          action.type === "Compare" && action.conditions.some((condition) => isEscalation(attributes, comparedPath(action), condition)),
       ),
     ),
     binds: {

@@ -60,6 +60,8 @@ export function systemPath(namespace: string | undefined, key: string): string {
 export const FLOW_ATTRIBUTES = "$.FlowAttributes";
 /** Everything that the customer entered in the view shown last. */
 export const VIEWS = "$.Views";
+/** What a bot hands back in its session. */
+export const SESSION = "$.Lex.SessionAttributes.";
 /** What the customer answered to the questions of a bot. */
 export const SLOTS = "$.Lex.Slots.";
 export const INTENT = "$.Lex.IntentName";

@@ -1,7 +1,19 @@
 import { push } from "../../../model/maps.ts";
 import { text } from "../../../source/json.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
-import { CHANNEL, canonical, FLOW_ATTRIBUTES, INTENT, isPath, isReply, type Source, SUBTYPE, sourceOf, tellsIntent } from "./paths.ts";
+import {
+  CHANNEL,
+  canonical,
+  FLOW_ATTRIBUTES,
+  INTENT,
+  isPath,
+  isReply,
+  SESSION,
+  type Source,
+  SUBTYPE,
+  sourceOf,
+  tellsIntent,
+} from "./paths.ts";
 
 /** The attributes that a bot's flows write and compare. */
 export interface Attributes {
@@ -13,6 +25,8 @@ export interface Attributes {
   readonly isIntent: (path: string) => boolean;
   /** True for what the customer said or clicked, for an intent that code made of it, and for attributes that only ever hold a copy of it. */
   readonly isReply: (path: string) => boolean;
+  /** True for what a bot hands back in its session, and for attributes that only ever hold a copy of it. */
+  readonly isSession: (path: string) => boolean;
   /** The contact's channel or its subtype, for attributes that only ever hold a copy of it; else the attribute itself. */
   readonly meaning: (path: string) => string;
 }
@@ -63,6 +77,7 @@ export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
     read: new Set([...compared, ...copied]),
     meaning: (path) => [CHANNEL, SUBTYPE].find((system) => onlyCopies(path, (each) => each === system, new Set())) ?? path,
     isIntent: (path) => onlyCopies(path, (each) => each === INTENT, new Set()),
+    isSession: (path) => onlyCopies(path, (each) => each.startsWith(SESSION), new Set()),
     isReply: (path) => onlyCopies(path, (each) => isReply(each) || (tellsIntent(each) && !sources.has(each)), new Set()),
   };
 }
