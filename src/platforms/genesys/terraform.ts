@@ -5,6 +5,7 @@ import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { innerJson, valueAt } from "../../source/pointer.ts";
 import { placeIn } from "../platform.ts";
+import { blocks } from "../terraform.ts";
 
 /**
  * Trunks, retention policies and queues in files of Terraform. Sources: documentation of the provider `mypurecloud/genesyscloud`
@@ -42,9 +43,6 @@ function resourcesIn(document: SourceDocument): readonly Resource[] {
     ),
   );
 }
-
-const blocks = (value: Json | undefined, at: Place): readonly Setting<Json>[] =>
-  value === undefined ? [] : Array.isArray(value) ? items(value).map((each, i) => ({ value: each, at: below(at, i) })) : [{ value, at }];
 
 const nameOf = (value: Json): readonly string[] => {
   const name = text(member(value, "name"));

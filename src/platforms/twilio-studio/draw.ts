@@ -39,14 +39,14 @@ interface Scene {
 
 /** A definition as a flow: one node per widget. */
 export function draw(definition: Definition, calls: Calls, declared: Scene["declared"]): Drawing {
-  const { at, value, name, sid } = definition;
+  const { at, value, name, sid, address } = definition;
   const states = readStates(value, at);
   const lines = linesOf(states);
   const flow = buildFlow({
     id: `twilio:${at.file}#${at.pointer}`,
     name,
     at,
-    keys: [...(sid ? [`twilio:${sid}`] : []), `twilio:${name}`],
+    keys: [sid, address, name].flatMap((key) => (key ? [`twilio:${key}`] : [])),
     channels: lines.channels,
   });
   const returns = calls.returns(definition, triggersOf(states));

@@ -26,7 +26,8 @@ export function callsOf(definitions: readonly Definition[], substitution: Assemb
   const keysOf = ({ properties, at }: State): readonly string[] => {
     const written = text(member(properties, "flow_sid")) ?? "";
     const name = /^\$\{([^}]+)\}$/.exec(written)?.[1];
-    const sid = (name === undefined ? undefined : substitution(name, at.file)) ?? written;
+    const resource = /^(twilio_studio_flow\w*\.[\w-]+)\.(?:sid|id)$/.exec(name ?? "")?.[1];
+    const sid = (name === undefined ? undefined : substitution(name, at.file)) ?? resource ?? written;
     const own = parametersOf(properties).get("subflowName");
     return [sid, own ?? ""].filter((key) => key && !isComputed(key)).map((key) => `twilio:${key}`);
   };
@@ -34,7 +35,8 @@ export function callsOf(definitions: readonly Definition[], substitution: Assemb
   for (const { value, at } of definitions)
     for (const state of readStates(value, at).byName.values())
       if (state.type === "run-subflow") for (const key of keysOf(state)) push(called, key, parametersOf(state.properties));
-  const callsTo = ({ sid, name }: Definition) => [sid ?? name, name].flatMap((key) => called.get(`twilio:${key}`) ?? []);
+  const callsTo = ({ sid, address, name }: Definition) =>
+    [sid ?? address ?? name, name].flatMap((key) => called.get(`twilio:${key}`) ?? []);
   return {
     keysOf,
     returns: (definition, triggers) => {

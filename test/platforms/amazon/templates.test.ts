@@ -279,6 +279,18 @@ resource "aws_connect_contact_flow" "desk" {
       "handed-off none connect.tf#/1/resource/aws_connect_contact_flow/desk/content/Actions/0",
     );
   });
+
+  // "Local Values": an expression under a name.
+  it.each([
+    ["before", (local: string, resource: string) => local + resource],
+    ["behind", (local: string, resource: string) => resource + local],
+  ])("may be a local value that stands %s its resource, which tells its name", async (_, inOrder) => {
+    const local = `locals {\n  desk = <<JSON\n${JSON.stringify(flow("", { bot: ask("to"), to: queue(), bye }))}\nJSON\n}\n`;
+    const resource = 'resource "aws_connect_contact_flow" "desk" {\n  name    = "Desk"\n  content = local.desk\n}\n';
+    const file = inOrder(local, resource);
+    expect((await bots({ "connect.tf": file })).map(({ name }) => name)).toEqual(["Desk"]);
+    expect((await judged({ "connect.tf": file })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
 });
 
 describe("an answer of the API", () => {

@@ -397,4 +397,26 @@ describe("a definition", () => {
     const at = "line.tf#/0/resource/twilio_studio_flows_v2/line/definition";
     expect((await linted({ "line.tf": file })).requests).toEqual({ agent: `violated ${at}/states/2/transitions/1` });
   });
+
+  it("in Terraform may be a local value, and be called by the address of its resource", async () => {
+    const encoded = (widgets: Parameters<typeof flow>[1], triggers: Parameters<typeof flow>[0]) =>
+      `jsonencode(${JSON.stringify(flow(triggers, widgets)).replaceAll(/"\$\{(.*?)\}"/g, "$1")})`;
+    const sub = { type: "run-subflow", with: { flow_sid: "${twilio_studio_flows_v2.menu.sid}" }, on: { completed: "", failed: "" } };
+    const file = `locals {
+  menu = ${encoded(widgets, { incomingParent: "menu" })}
+  line = ${encoded({ sub }, { incomingMessage: "sub" })}
+}
+resource "twilio_studio_flows_v2" "line" {
+  friendly_name = "Line"
+  definition    = local.line
+}
+resource "twilio_studio_flows_v2" "menu" {
+  friendly_name = "Menu"
+  definition    = local.menu
+}
+`;
+    const { requests, problems } = await linted({ "line.tf": file });
+    expect(requests).toEqual({ agent: "violated line.tf#/0/locals/menu/states/2/transitions/1" });
+    expect(problems("structure/unresolved-flow")).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Json, SourceDocument } from "../../../source/document.ts";
 import { fileName } from "../../../source/file-names.ts";
 import { isObject, text } from "../../../source/json.ts";
 import { innerJson } from "../../../source/pointer.ts";
+import { localsIn } from "../../terraform.ts";
 import { parameterDefault, type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
 import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
 import { contentOf } from "./content.ts";
@@ -43,19 +44,21 @@ export const isConnectTemplate = (document: SourceDocument): boolean =>
 /** A document while its flows are looked for. */
 interface Search {
   readonly document: SourceDocument;
-  readonly flows: ConnectFlow[];
+  /** By pointer. */
+  readonly flows: Map<string, ConnectFlow>;
   readonly defects: Defect[];
+  readonly locals: ReturnType<typeof localsIn>;
 }
 
 /** Finds the flows of a document: the file itself, answers of the API around a `Content` string, arrays of these, and templates. */
 export function readConnect(document: SourceDocument): ConnectFile {
-  const search: Search = { document, flows: [], defects: [] };
-  if (document.value === undefined) return search;
+  const search: Search = { document, flows: new Map(), defects: [], locals: localsIn(document) };
+  if (document.value === undefined) return { flows: [], defects: [] };
   const root: Located = { value: document.value, at: { file: document.path, pointer: "" } };
   const resources = resourcesOf(root);
   if (resources.length > 0) readTemplate(search, root, resources);
   else visit(search, root, { names: [nameOf(document.path)], ids: [] }, 0);
-  return { flows: search.flows, defects: search.defects };
+  return { flows: [...search.flows.values()], defects: search.defects };
 }
 
 /** Adds the flow that stands at a place; false where none does. */
@@ -64,7 +67,9 @@ function addFlow({ flows }: Search, at: Located, around: Around): boolean {
   if (!body) return false;
   const names = [...new Set([...(body.name ? [body.name] : []), ...around.names])];
   const kind = flowKind(around.type) ?? flowKind(body.type);
-  flows.push({
+  // What a resource of Terraform refers to is found once more, with less around it.
+  if (around.ids.length === 0 && flows.has(at.at.pointer)) return true;
+  flows.set(at.at.pointer, {
     ...body,
     branches: body.branches.length > 0 ? body.branches : branchesIn(around.settings),
     name: names[0] ?? "flow",
@@ -94,7 +99,8 @@ function visit(search: Search, at: Located, around: Around, depth: number): void
   if (!isObject(at.value)) return;
   const content = part(at, "Content", "content");
   if (content && isArchived(at)) return;
-  if (content) return addContent(search, content, { ...around, ...described(at, around) }, false);
+  if (content)
+    return addContent(search, search.locals.get(textOf(content) ?? "") ?? content, { ...around, ...described(at, around) }, false);
   for (const [key, each] of membersOf(at))
     if (TERRAFORM.test(key)) visitTerraform(search, key, each, depth + 1);
     else visit(search, each, { names: [], ids: [], ...(/^ContactFlowModule$/i.test(key) && { type: "module" }) }, depth + 1);
