@@ -1,7 +1,7 @@
 import { below, not, unknown } from "../../model/build.ts";
 import type { Exit, Guard, Place } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
-import { type Condition, conditionOf } from "./expressions.ts";
+import { type Condition, conditionOf, sure } from "./expressions.ts";
 import { type Action, againAt, type Output, type Value } from "./shape.ts";
 import { add, lead, type Stage, words } from "./stage.ts";
 import { writes } from "./writes.ts";
@@ -10,20 +10,22 @@ import { writes } from "./writes.ts";
 
 const find = (action: Action, key: string): Output | undefined => action.outputs.find((output) => output.key === key);
 
-/** Two ways by one condition; where a customer's words choose the first, that is a choice. */
+/** Two ways by one condition; one that a customer's words choose is a choice. */
 export function drawDecision(stage: Stage, action: Action): void {
   const node = add(stage, "branch", action);
   const condition = conditionOf(action.field("condition"), stage.scene.candidates);
   const [yes, no] = [find(action, "yes"), find(action, "no")];
-  const own = yes && yes.to !== action.next ? chosen(stage, condition, yes.at) : {};
+  const choiceOf = (way: Output | undefined, choices: Condition["choices"]) =>
+    way && way.to !== action.next ? chosen(stage, choices, way.at) : {};
   if (!action.off.includes("yes"))
     lead(stage, node, "case", yes ? yes.to : action.next, yes?.at ?? action.at, {
       label: "yes",
       when: condition.guard,
       whenAt: below(action.inside, "condition"),
-      ...own,
+      ...choiceOf(yes, condition.choices),
     });
-  if (!action.off.includes("no")) lead(stage, node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no" });
+  if (!action.off.includes("no"))
+    lead(stage, node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no", ...choiceOf(no, condition.otherwise) });
 }
 
 /** The first case that holds, else the default. */
@@ -32,7 +34,7 @@ export function drawSwitch(stage: Stage, action: Action): void {
   for (const { key, when, label, at, to } of action.outputs) {
     if (key !== "case") continue;
     const condition = caseCondition(stage, action, when, label, at);
-    const own = to === action.next ? {} : chosen(stage, condition, at);
+    const own = to === action.next ? {} : chosen(stage, condition.choices, at);
     lead(stage, node, "case", to, at, { when: condition.guard, label, ...own });
   }
   const rest = find(action, "default");
@@ -45,11 +47,11 @@ function caseCondition({ scene }: Stage, action: Action, when: Value | undefined
   if (when) return conditionOf(when, scene.candidates);
   const words = `${action.name ?? "switch"}: ${label ?? at.pointer}`;
   const read = label === undefined ? undefined : conditionOf({ kind: "expression", text: label, at }, scene.candidates);
-  return read && read.guard.op !== "unknown" ? read : { guard: unknown(words), choices: [] };
+  return read && read.guard.op !== "unknown" ? read : sure(unknown(words));
 }
 
 /** A branch with actions of its own that is chosen by the customer's words, or by an intent that no bot of the project declares. */
-function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Exit> {
+function chosen({ scene }: Stage, choices: Condition["choices"], at: Place): Partial<Exit> {
   const spoken = choices.filter(({ variable }) => scene.isHeard(variable)).map(({ literal }) => literal);
   const [name] = spoken;
   if (name !== undefined) return { choice: { name, words: spoken, at } };

@@ -4,10 +4,11 @@ import type { Candidates } from "./candidates.ts";
 import type { Value } from "./shape.ts";
 import { type Token, tokens } from "./tokens.ts";
 
-/** A condition: when it holds, and the constants that make it hold, as they are written. */
+/** A condition: when it holds, and the constants that make it hold and fail, as they are written. */
 export interface Condition {
   readonly guard: Guard;
   readonly choices: readonly Comparison[];
+  readonly otherwise: readonly Comparison[];
 }
 
 interface Comparison {
@@ -30,10 +31,13 @@ export function conditionOf(value: Value | undefined, candidates: Candidates): C
   }
   const parser = new Parser(value.text, candidates);
   const guard = parser.parse();
-  return guard ? { guard, choices: parser.choicesOf(guard) } : sure(unknown(value.text, variablesIn(value.text)));
+  return guard
+    ? { guard, choices: parser.choicesOf(guard, true), otherwise: parser.choicesOf(guard, false) }
+    : sure(unknown(value.text, variablesIn(value.text)));
 }
 
-const sure = (guard: Guard): Condition => ({ guard, choices: [] });
+/** A condition that compares nothing with a constant. */
+export const sure = (guard: Guard): Condition => ({ guard, choices: [], otherwise: [] });
 
 /** What an expression is; `undefined` = not understood. */
 export const operandOf = (text: string, candidates: Candidates): Operand | undefined => new Parser(text, candidates).operandOfAll();
@@ -84,10 +88,11 @@ class Parser {
     return this.at === this.all.length ? found : undefined;
   }
 
-  /** What is compared, as far as the guard asks for it and not for its opposite. */
-  choicesOf(guard: Guard): readonly Comparison[] {
-    if (guard.op === "and" || guard.op === "or") return guard.guards.flatMap((part) => this.choicesOf(part));
-    const found = this.compared.get(guard);
+  /** What is compared, as far as the guard asks for it where it holds, or where it does not. */
+  choicesOf(guard: Guard, holds: boolean): readonly Comparison[] {
+    if (guard.op === "and" || guard.op === "or") return guard.guards.flatMap((part) => this.choicesOf(part, holds));
+    if (guard.op === "not") return this.choicesOf(guard.guard, !holds);
+    const found = holds ? this.compared.get(guard) : undefined;
     return found ? [found] : [];
   }
 

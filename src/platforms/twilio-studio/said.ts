@@ -58,9 +58,18 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
 /** What stands before the customer when a widget waits for an answer: its own words, and those of the messages right before it. */
 function promptsOf(byName: States["byName"]): (widget: State | undefined) => readonly string[] {
   const before = new Map<string, State[]>();
-  for (const state of byName.values())
-    if (ownOf(WIDGETS, state.type)?.kind === "say")
-      for (const { next } of state.transitions) if (next !== undefined) push(before, next, state);
-  return (widget) =>
-    widget ? [widget, ...(before.get(widget.name) ?? [])].flatMap((state) => textsOf(state).map(({ text }) => text)) : [];
+  for (const state of byName.values()) for (const { next } of state.transitions) if (next !== undefined) push(before, next, state);
+  return (widget) => {
+    if (!widget) return [];
+    const said = [widget];
+    // What says nothing is looked behind in its turn: the set grows while it is walked.
+    const silent = new Set([widget]);
+    for (const { name } of silent)
+      for (const state of before.get(name) ?? []) {
+        const kind = ownOf(WIDGETS, state.type)?.kind;
+        if (kind === "say") said.push(state);
+        else if (kind === "effect" || kind === "branch") silent.add(state);
+      }
+    return said.flatMap((state) => textsOf(state).map(({ text }) => text));
+  };
 }

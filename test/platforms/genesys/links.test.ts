@@ -147,6 +147,18 @@ ${indent(yes, 10)}
     });
   });
 
+  it.each([
+    'Message.Message.body != "talk to an agent"',
+    'not Contains(Message.Message.body, "talk to an agent")',
+    'not (Flow.IsNight or Message.Message.body == "talk to an agent")',
+  ])("are a request where the branch takes whoever has not said anything else: %s", async (condition) => {
+    const files = (text: string) => ({ "m.yaml": text.replace('"yes":', '"no":') });
+    expect(await judged(files(front(condition)["m.yaml"]))).toMatchObject({
+      "talk to an agent": { verdict: "handed-off", at: CHOICE.replace(/yes$/, "no") },
+    });
+    expect(await judged(front(condition))).toEqual({});
+  });
+
   it.each(["Message.Message.body", "ToDisplayString(Message.Message.body)", "Lower(Trim(Message.Message.body))"])(
     "are a request where a variable holds nothing but what was said: %s",
     async (said) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
-import { dial, flex, flow, project, type Short, say, split, studio, wait } from "./support.ts";
+import { dial, flex, flow, project, type Short, say, split, studio, type Widgets, wait } from "./support.ts";
 
 const TEXT = { incomingMessage: "menu" };
+const LIST = "1) Orders 2) Speak with an agent";
 const DESK = { flex: flex("other"), other: flex("flex") };
 const set = (key: string, value: string, next: string): Short => ({
   type: "set-variables",
@@ -68,11 +69,16 @@ describe("a split on the reply is a request", () => {
     );
   });
 
-  it("by the message before the question", async () => {
+  it.each<[string, Widgets]>([
+    ["nothing", { list: say(LIST, "menu") }],
+    ["a variable that is set", { list: say(LIST, "between"), between: set("tries", "0", "menu") }],
+    ["a function", { list: say(LIST, "between"), between: { type: "run-function", on: { success: "menu", fail: "menu" } } }],
+    ["a split", { list: say(LIST, "between"), between: split("{{flow.variables.vip}}", { "equal_to yes": "menu" }, "menu") }],
+  ])("by the message before the question, %s between them", async (_, before) => {
     const { requests } = await studio(
       { incomingMessage: "list" },
       {
-        list: say("1) Orders 2) Speak with an agent", "menu"),
+        ...before,
         menu: wait("Which one?", "pick"),
         pick: split("menu", { "equal_to 1": "bye", "equal_to 2": "flex" }, "menu"),
         bye: say("Bye."),
