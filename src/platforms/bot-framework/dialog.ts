@@ -14,7 +14,7 @@ import { type IsLeft, leftOver } from "./left-over.ts";
 import type { Variant } from "./lg.ts";
 import { nameIn, optionsOf, resultOf } from "./notes.ts";
 import { baseOf } from "./paths.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { ENDED, type Surroundings } from "./surroundings.ts";
 import type { Dialog, Survey } from "./survey.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
 import { Assigned } from "./variables.ts";
@@ -90,8 +90,9 @@ function handlers(bot: BotParts, dialog: Dialog, apart: readonly Trigger[], rest
     flow.entry({ kind: "start", to, at: first?.at ?? dialog.at });
     for (const entry of entriesOf(bot, dialog, triggers, (trigger) => entered.get(trigger) ?? null)) flow.entry(entry);
     if (first?.kind === "OnUnknownIntent") bot.fallbacks.push({ flow: flow.id, node: to });
-    // Its actions replace what was planned (`ReplaceSequence`, OnError.cs of the SDK): behind them the root has nothing left to do.
-    return event === "error" && dialog.isRoot ? resting(flow.done(), () => true) : flow.done();
+    // What the root had planned is over where it ends itself, and where its actions replace that (`ReplaceSequence`, OnError.cs of the SDK).
+    const isOver = ({ returns }: Node) => event === "error" || returns?.exitReason === ENDED;
+    return dialog.isRoot ? resting(flow.done(), isOver) : flow.done();
   });
 }
 

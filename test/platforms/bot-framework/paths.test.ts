@@ -134,6 +134,15 @@ describe("events", () => {
     expect((await linted(bot([begin("desk")], { desk }, [handler]))).requests.TalkToAgent).toMatch(/^handed-off/);
   });
 
+  it("what the root planned does not run once its handler ends it", async () => {
+    const desk = dialog([onBegin(act("CancelAllDialogs"))]);
+    const handled = (...actions: Json[]) => linted(bot([begin("desk"), handoff()], { desk }, [act("OnCancelDialog", { actions })]));
+    expect((await handled(say("Cancelled."))).requests.TalkToAgent).toMatch(/^handed-off/);
+    expect((await handled(say("Cancelled."), act("EndDialog"))).problems("handoff/no-dead-end")).toEqual([
+      "error handoff/no-dead-end garden.dialog#/triggers/2/actions/1",
+    ]);
+  });
+
   // `CancelAllDialogs` ends every dialog up to the one that handles its event (DialogContext of the SDK).
   it("a cancellation that is handled further up leaves the dialogs in between, too", async () => {
     const outer = dialog([onBegin(begin("inner"), handoff())]);
