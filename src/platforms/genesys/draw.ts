@@ -120,7 +120,7 @@ function drawEndTask(stage: Stage, action: Action): void {
   if (stage.scene.flow.type.isBot && !stage.isCalled)
     return void add(stage, "return", action, { returns: { scope: "bot", exitReason: "TriggeredByFlow" } });
   const path = action.field("pathName")?.text ?? action.field("outputPath")?.text ?? "default";
-  add(stage, "return", action, { returns: comesBack(stage, /^(?:__)?default(?:__)?$/i.test(path) ? "Default" : path) });
+  add(stage, "return", action, { returns: comesBack(stage, /^(?:__)?default(?:__)?$/i.test(path) ? undefined : path) });
 }
 
 /** The state of a flow that runs in a queue ends; the customer stays there. */

@@ -88,7 +88,7 @@ export function runsOut(stage: Stage, at: Place): string {
   const label = `the end of ${container.name}`;
   if (scene.flow.type.isBot && !isCalled) return handBack(stage, id, at, label);
   if (scene.flow.type.inQueue && !isCalled) return keepsWaiting(stage, id, at);
-  return builder.node("return", id, at, { synthetic: true, label, returns: comesBack(stage, "Default") });
+  return builder.node("return", id, at, { synthetic: true, label, returns: comesBack(stage) });
 }
 
 /** The bot is left and its caller goes on. */
@@ -103,10 +103,10 @@ export const keepsWaiting = ({ builder }: Stage, id: string, at: Place): string 
     transfer: { route: "digital", byChannel: { voice: "voice" }, targetKind: "queue" },
   });
 
-/** A task ends: the action that called it goes on by the path of this name. */
-export const comesBack = ({ scene }: Stage, path: string): NonNullable<Node["returns"]> => ({
+/** A task ends: the action that called it goes on by the path of this name, or by its default one. */
+export const comesBack = ({ scene }: Stage, path?: string): NonNullable<Node["returns"]> => ({
   scope: "flow",
-  exitReason: path,
+  ...(path === undefined ? {} : { exitReason: path }),
   withoutCaller: scene.flow.type.opens ? "dead-end" : "opaque",
 });
 

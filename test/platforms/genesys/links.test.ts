@@ -159,6 +159,15 @@ ${indent(yes, 10)}
     expect(await judged(front(condition))).toEqual({});
   });
 
+  it("end where the path stops that a task chooses and comes back from, which hands nothing back", async () => {
+    const call = '- callTask:\n    name: Look\n    targetTaskRef: "/inboundShortMessage/tasks/task[Look_1]"';
+    const chosen =
+      decided('Message.Message.body == "talk to an agent"', "- sendResponse:\n    name: Sorry").split("\n- disconnect")[0] ?? "";
+    const task = `tasks:\n  - task:\n      name: Look\n      refId: Look_1\n      actions:\n${indent(chosen, 8)}`;
+    const files = { "m.yaml": messages(`${call}\n- disconnect:\n    name: Bye`, task) };
+    expect(await problems(files)).toEqual([`handoff/no-dead-end m.yaml#${STATE}/1`]);
+  });
+
   it.each(["Message.Message.body", "ToDisplayString(Message.Message.body)", "Lower(Trim(Message.Message.body))"])(
     "are a request where a variable holds nothing but what was said: %s",
     async (said) => {
