@@ -5,13 +5,8 @@ import { LIMITS } from "./limits.ts";
 import { lineEnd } from "./lines.ts";
 import { bracketsTooDeepAt } from "./nesting.ts";
 import { past, type Tolerant } from "./parse.ts";
-import type { Extent, SyntaxNode, SyntaxPart } from "./syntax.ts";
-
-/** A value, and where it is. */
-interface Read {
-  readonly value: Json;
-  readonly node: SyntaxNode;
-}
+import { gathered, listOf, type Member, objectOf, type Read, scalarOf } from "./placed.ts";
+import type { Extent } from "./syntax.ts";
 
 /**
  * Reads a file in Terraform's language as the data that its JSON syntax would hold, one object for each block or argument in a row, so that all
@@ -55,14 +50,6 @@ const KEYWORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ["false", false],
   ["null", null],
 ]);
-
-/** A member of an object before those with one key are brought together. */
-interface Member {
-  readonly key: string;
-  readonly keyStart: number;
-  readonly keyEnd: number;
-  readonly read: Read;
-}
 
 class Reader {
   readonly errors: TextError[] = [];
@@ -268,35 +255,4 @@ const LINE = /[ \t]*/y;
 function wordAt(pattern: RegExp, text: string, at: number): Written | undefined {
   const word = matchAt(pattern, text, at)?.[0];
   return word === undefined ? undefined : { text: word, end: at + word.length };
-}
-
-const scalarOf = (value: Json, start: number, end: number): Read => ({
-  value,
-  node: { kind: "scalar", start, end, parts: [], ...(typeof value === "string" ? { text: value } : {}) },
-});
-
-function listOf(reads: readonly Read[], start: number, end: number): Read {
-  const parts = reads.map(({ node }, i): SyntaxPart => ({ key: String(i), keyStart: node.start, keyEnd: node.start, node }));
-  return { value: reads.map(({ value }) => value), node: { kind: "array", start, end, parts } };
-}
-
-function objectOf(members: readonly Member[], start: number, end: number): Read {
-  const parts = members.map(({ key, keyStart, keyEnd, read }): SyntaxPart => ({ key, keyStart, keyEnd, node: read.node }));
-  // `fromEntries` defines members, so a key `__proto__` is an ordinary one.
-  const value = Object.fromEntries(members.map(({ key, read }) => [key, read.value]));
-  return { value, node: { kind: "object", start, end, parts } };
-}
-
-/** Makes a list of the blocks that have one name. */
-function gathered(members: readonly Member[]): readonly Member[] {
-  const byKey = new Map<string, [Member, ...Member[]]>();
-  for (const member of members) {
-    const same = byKey.get(member.key);
-    if (same) same.push(member);
-    else byKey.set(member.key, [member]);
-  }
-  return [...byKey.values()].map(([first, ...others]) => {
-    const reads = [first, ...others].map(({ read }) => read);
-    return others.length === 0 ? first : { ...first, read: listOf(reads, first.read.node.start, reads.at(-1)?.node.end ?? 0) };
-  });
 }

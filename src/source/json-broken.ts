@@ -4,19 +4,14 @@ import { closedAt } from "./json-ends.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
 import { behindDirective, filledAt } from "./json-template.ts";
 import { TOKEN, TOKEN_ERRORS } from "./json-tokens.ts";
+import { listOf, type Member, objectOf, type Read, scalarOf } from "./placed.ts";
 import { shallowJson } from "./sound-json.ts";
-import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
+import type { SyntaxNode } from "./syntax.ts";
 
 /** An error in a text. */
 export interface TextError {
   readonly message: string;
   readonly offset: number;
-}
-
-/** A value, and where it is. */
-interface Read {
-  readonly value: Json;
-  readonly node: SyntaxNode;
 }
 
 /**
@@ -128,10 +123,8 @@ class Reader {
       case TOKEN.openBrace:
       case TOKEN.openBracket:
         return this.sound() ?? (this.token === TOKEN.openBrace ? this.object() : this.array());
-      case TOKEN.string: {
-        const value = this.tokenText();
-        return this.scalar(value, value);
-      }
+      case TOKEN.string:
+        return this.scalar(this.tokenText());
       case TOKEN.number:
         return this.scalar(Number(this.scanner.getTokenValue()));
       case TOKEN.null:
@@ -144,10 +137,10 @@ class Reader {
     }
   }
 
-  private scalar(value: Json, text?: string): Read {
-    const node = { kind: "scalar", start: this.start(), end: this.end(), parts: [], ...(text === undefined ? {} : { text }) } as const;
+  private scalar(value: Json): Read {
+    const read = scalarOf(value, this.start(), this.end());
     this.next();
-    return { value, node };
+    return read;
   }
 
   /** Reads an object or a list that is not too large, if nothing in it is wrong. */
@@ -166,8 +159,7 @@ class Reader {
 
   private object(): Read {
     const start = this.start();
-    const parts: SyntaxPart[] = [];
-    const members: [string, Json][] = [];
+    const members: Member[] = [];
     const end = this.list(TOKEN.closeBrace, "a closing brace } is expected here", () => {
       if (!this.isAt(TOKEN.string)) {
         this.failUntil("a property name in double quotes is expected here", TOKEN.closeBrace, TOKEN.comma);
@@ -185,28 +177,23 @@ class Reader {
         this.failUntil(NO_VALUE, TOKEN.closeBrace, TOKEN.comma);
         return true;
       }
-      members.push([key, read.value]);
-      parts.push({ key, keyStart, keyEnd, node: read.node });
+      members.push({ key, keyStart, keyEnd, read });
       return true;
     });
-    // `fromEntries` defines members, so a key `__proto__` is an ordinary one.
-    const value = Object.fromEntries(members);
-    this.repeats ||= Object.keys(value).length < members.length;
-    return { value, node: { kind: "object", start, end, parts } };
+    this.repeats ||= new Set(members.map(({ key }) => key)).size < members.length;
+    return objectOf(members, start, end);
   }
 
   private array(): Read {
     const start = this.start();
-    const parts: SyntaxPart[] = [];
-    const value: Json[] = [];
+    const reads: Read[] = [];
     const end = this.list(TOKEN.closeBracket, "a closing bracket ] is expected here", () => {
       const read = this.value();
       if (!read) return false;
-      value.push(read.value);
-      parts.push({ key: String(parts.length), keyStart: read.node.start, keyEnd: read.node.start, node: read.node });
+      reads.push(read);
       return true;
     });
-    return { value, node: { kind: "array", start, end, parts } };
+    return listOf(reads, start, end);
   }
 
   /** Reads the parts between brackets, and returns where they end. */
