@@ -68,7 +68,8 @@ function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], i
   const open = exits.flatMap(({ when }, i) => (read[i]?.when === false ? [{ when, gate: read[i].gate }] : []));
   const alone = open.find(({ when }) => when?.op !== "and");
   if (alone) return alone.gate;
-  return exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
+  const isOnlyReason = open.length > 1 || !open.some(({ when }) => when && asksMore(when));
+  return isOnlyReason && exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
 }
 
 /** What the words of a condition say: its gate, and whether that is the gate if it holds (`isClosed`) or if it fails (`isOpen`). */
@@ -113,8 +114,18 @@ function gateOfGuard(guard: Guard, config: FileConfig): Read | null {
   for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
   if (guard.op !== "and" && guard.op !== "or") return gateOfCondition(words);
   // What a variable is compared with ("Opening hours", an intent) means nothing unless the variable speaks of it, too.
-  const speaking = guard.guards.filter((part) => part.op !== "is" || gateOfCondition(guardWords(part)) !== null);
+  const speaking = guard.guards.filter(speaks);
   const [only, ...more] = speaking;
   if (!only) return null;
   return more.length === 0 ? gateOfGuard(only, config) : gateOfCondition(guardWords({ ...guard, guards: speaking }));
 }
+
+/** False for a comparison, negated or not, whose words say nothing of a gate. */
+function speaks(part: Guard): boolean {
+  if (part.op === "not") return speaks(part.guard);
+  return part.op !== "is" || gateOfCondition(guardWords(part)) !== null;
+}
+
+/** True of "open and something else": a path for which it fails may lack the other. The intent is known where it is asked for. */
+const asksMore = (guard: Guard): boolean =>
+  guard.op === "and" && guard.guards.some((part) => !speaks(part) && !(part.op === "is" && part.variable === "$intent"));

@@ -193,6 +193,17 @@ describe("an action", () => {
     expect((await actions({ fallback: AGENT, human: mail("mail") }, [HUMAN])).problems).toEqual(["handoff/no-dead-end human/s3"]);
   });
 
+  it("goes on by what the extension found: a condition of its success and more is no failure", async () => {
+    const found = (path: string) => ({ variable: "s1_result_1", variable_path: path });
+    const more: Json = { and: [{ exists: found("body.next_page") }, { eq: [found("success"), { scalar: true }] }] };
+    const list = human({
+      s1: { go: { type: "callout", callout: { result_variable: "s1_result_1" } }, next: "s2" },
+      s2: { when: more, say: [text("There are more.")], go: "end_action", next: "s3" },
+      s3: { go: to.connect() },
+    });
+    expect((await actions({ fallback: AGENT, human: list }, [HUMAN])).problems).toEqual(["handoff/conditional-dead-end human/s2"]);
+  });
+
   it("ends in an extension only where whoever invoked the action does not go on", async () => {
     const lookUp: ShortAction = { steps: { l1: { go: { type: "callout", callout: {} } } } };
     const invoking = (more: ShortAction["steps"]) =>
