@@ -288,5 +288,6 @@ const DRAWN: Readonly<Record<(typeof KINDS)[number], Draw>> = {
   link: (drawing, placed, name) => drawing.link(placed, name),
   call: (drawing, placed, name) => drawing.call(placed, name),
   set_slots: (drawing, placed) => drawing.setSlots(placed),
+  generation_prompt: (drawing, placed) => drawing.pass(placed),
   noop: (drawing, placed) => drawing.pass(placed),
 };

@@ -9,8 +9,11 @@ export interface Placed extends Chained {
   readonly following: Placed | undefined;
 }
 
-/** The keys that say what a step does, in the order in which Rasa looks for them. Source: Rasa documentation, "Flow Steps". */
-export const KINDS = ["action", "collect", "link", "call", "set_slots", "noop"] as const;
+/**
+ * The keys that say what a step does, in the order in which Rasa looks for them. Source: Rasa documentation, "Flow Steps"; the first versions of
+ * CALM (3.7) let a model write what the bot says (`generation_prompt`).
+ */
+export const KINDS = ["action", "collect", "link", "call", "set_slots", "generation_prompt", "noop"] as const;
 
 /** What any step may have; a bare `next` does nothing but lead on. */
 const BESIDE: ReadonlySet<string> = new Set(["id", "next", "description", "metadata"]);

@@ -542,6 +542,11 @@ describe("a step of a kind that Rasa does not have", () => {
     expect(await requestIn(steps)).toEqual(["undecided", `opaque none ${at(0)}`]);
   });
 
+  it("is none that lets a model write what the bot says, as the first flows could", async () => {
+    const said = "      - generation_prompt: say that a colleague takes over\n        llm: {}\n      - action: utter_sorry\n";
+    expect(await requestIn(said)).toEqual(await requestIn("      - action: utter_sorry\n      - action: utter_sorry\n"));
+  });
+
   it("is reported at its key, once; one that only leads on is none", async () => {
     const [bot] = await bots(
       project(human(`${steps}      - next:\n          - if: slots.is_open\n            then: END\n          - else: END\n`)),
