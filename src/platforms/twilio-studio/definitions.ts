@@ -56,10 +56,9 @@ function visit(
       return entries(each).flatMap(([label, resource]) =>
         visit(locals, resource, below(at, key, label), { name: label, address: `${key}.${label}` }, depth + 2),
       );
-    const local = key === "definition" ? locals.get(text(each) ?? "") : undefined;
-    if (local) return visit(locals, local.value, local.at, around, depth + 1);
-    const inner = key === "definition" && typeof each === "string" ? innerJson(each) : each;
-    return visit(locals, inner, below(at, key), around, depth + 1);
+    if (key !== "definition") return visit(locals, each, below(at, key), around, depth + 1);
+    const { value: written, at: place } = locals.get(text(each) ?? "") ?? { value: each, at: below(at, key) };
+    return visit(locals, typeof written === "string" ? innerJson(written) : written, place, around, depth + 1);
   });
 }
 

@@ -409,7 +409,9 @@ describe("a definition", () => {
       `jsonencode(${JSON.stringify(flow(triggers, widgets)).replaceAll(/"\$\{(.*?)\}"/g, "$1")})`;
     const sub = { type: "run-subflow", with: { flow_sid: "${twilio_studio_flows_v2.menu.sid}" }, on: { completed: "", failed: "" } };
     const file = `locals {
-  menu = ${encoded(widgets, { incomingParent: "menu" })}
+  menu = <<-JSON
+    ${JSON.stringify(flow({ incomingParent: "menu" }, widgets))}
+  JSON
   line = ${encoded({ sub }, { incomingMessage: "sub" })}
 }
 resource "twilio_studio_flows_v2" "line" {
