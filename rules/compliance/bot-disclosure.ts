@@ -1,4 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
+import { calleeOf } from "../../src/analysis/link/ends.ts";
 import type { Linked } from "../../src/analysis/link/link.ts";
 import type { Node } from "../../src/model/model.ts";
 import { nodesFrom } from "../../src/rule/nodes-from.ts";
@@ -43,11 +44,22 @@ export default defineRule({
   },
 });
 
-/** A question that is reached with nothing said that discloses the bot. What cannot be read (another flow, a computed text) may disclose it. */
+/** A question that is reached with nothing said that discloses the bot. What cannot be read (a flow elsewhere, a computed text) may disclose it. */
 function firstQuestion(linked: Linked, start: Spot): Spot | undefined {
-  for (const spot of nodesFrom(linked, [start], ({ node }) => !mayDisclose(node)))
-    if (spot.node.kind === "ask" && !mayDisclose(spot.node)) return spot;
+  const isSilent = (spot: Spot) => !mayDisclose(spot.node) && !calledMay(linked, spot);
+  for (const spot of nodesFrom(linked, [start], isSilent, true)) if (spot.node.kind === "ask" && isSilent(spot)) return spot;
   return undefined;
+}
+
+/** True of a call whose flow, or one that this enters, may disclose the bot: what follows the call may be asked by a known bot. */
+function calledMay(linked: Linked, spot: Spot): boolean {
+  if (!spot.node.call) return false;
+  const callee = calleeOf(linked, spot);
+  const starts = callee ? linked.startsOf(callee).map((start) => start.spot) : [];
+  if (starts.length === 0) return true;
+  for (const inner of nodesFrom(linked, starts, () => true, true))
+    if (inner.node.call ? !calleeOf(linked, inner) : mayDisclose(inner.node)) return true;
+  return false;
 }
 
 /** What is said first, to everybody. */
@@ -58,7 +70,7 @@ function greeting(linked: Linked, start: Spot): Spot | undefined {
 }
 
 function mayDisclose({ kind, texts, exits }: Node): boolean {
-  if (kind === "branch" || kind === "effect") return false;
+  if (["branch", "effect", "call", "jump", "return", "end"].includes(kind)) return false;
   if (kind !== "say" && kind !== "ask") return true;
   return !canBeRead(texts) || exits.some((exit) => exit.intent) || (texts ?? []).some(({ text }) => MACHINE.test(text));
 }

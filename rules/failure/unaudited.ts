@@ -1,7 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link/link.ts";
 import { type Exit, existsOn, type Node } from "../../src/model/model.ts";
-import { nodesFrom } from "../../src/rule/nodes-from.ts";
+import { isOpenCall, nodesFrom } from "../../src/rule/nodes-from.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
 import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
@@ -38,10 +38,17 @@ export default defineRule({
 
 function leavesMark(linked: Linked, spot: Spot, exit: Exit): boolean {
   const first = linked.behind(spot, exit);
-  for (const { node } of nodesFrom(linked, first ? [first] : [], () => true)) if (mayMark(node)) return true;
+  for (const behind of nodesFrom(linked, first ? [first] : [], () => true, true)) {
+    // A called flow returns to its call, whose exits are followed; what the caller of the handoff's own flow does is not.
+    const comesBack = behind.flow !== spot.flow && behind.node.kind === "return" && behind.node.returns?.scope !== "bot";
+    if (!comesBack && mayMark(behind.node, isOpenCall(linked, behind))) return true;
+  }
   return false;
 }
 
 /** Anything but words, questions and splits may leave a mark, and what cannot be seen may, too. */
-const mayMark = ({ audits, sets, kind, exits }: Node): boolean =>
-  audits === true || sets !== undefined || !["say", "ask", "branch", "end"].includes(kind) || exits.some(({ missing }) => missing);
+const mayMark = ({ audits, sets, kind, exits }: Node, isOpen: boolean): boolean =>
+  audits === true ||
+  sets !== undefined ||
+  !(isOpen || ["say", "ask", "branch", "end"].includes(kind)) ||
+  exits.some(({ missing }) => missing);

@@ -1,4 +1,6 @@
-import type { Passed } from "../../src/analysis/journey.ts";
+import type { Spot } from "../../src/analysis/journey.ts";
+import type { Linked } from "../../src/analysis/link/link.ts";
+import { isOpenCall } from "../../src/rule/nodes-from.ts";
 import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf, requestWords } from "../../src/rule/words.ts";
@@ -14,7 +16,7 @@ export default defineRule({
   help: "give the transfer a context: what was asked for, what the customer has answered, what the bot has tried",
   journey(journey, { report, project }) {
     const { request, handoffs, between } = journey;
-    if (request.hidden || request.bot.passesTranscript || between.some(keeps)) return;
+    if (request.hidden || request.bot.passesTranscript || between.some(({ spot }) => keeps(project.linked, spot))) return;
     for (const place of handoffs) {
       const { spot } = place;
       if (spot.node.transfer?.tells !== false || spot.bot.passesTranscript) continue;
@@ -31,5 +33,8 @@ export default defineRule({
 });
 
 /** Sets something, or does what nobody can see: it may tell the other side more than the transfer does. */
-const keeps = ({ spot: { node } }: Passed): boolean =>
-  ["effect", "call", "opaque"].includes(node.kind) || node.stores !== undefined || (node.sets?.size ?? 0) + (node.copies?.size ?? 0) > 0;
+const keeps = (linked: Linked, spot: Spot): boolean => {
+  const { kind, stores, sets, copies } = spot.node;
+  if (kind === "call" && !isOpenCall(linked, spot)) return true;
+  return kind === "effect" || kind === "opaque" || stores !== undefined || (sets?.size ?? 0) + (copies?.size ?? 0) > 0;
+};

@@ -18,3 +18,9 @@ export function* nodesFrom(linked: Linked, starts: Iterable<Spot>, goesOn: (spot
     }
   }
 }
+
+/** True of a call of which the nodes of the called flow tell everything: the project holds it, and nothing that it hands back is stored. */
+export const isOpenCall = (linked: Linked, spot: Spot): boolean => {
+  const { hook, binds = {} } = spot.node.call ?? {};
+  return spot.node.kind === "call" && !hook && Object.keys(binds).length === 0 && calleeOf(linked, spot) !== undefined;
+};
