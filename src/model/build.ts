@@ -1,18 +1,44 @@
 import { escapeStep } from "../source/pointer.ts";
 import { onItsChannels } from "./entry-channels.ts";
+import type { Leaf } from "./guards.ts";
 import type { Channel, Entry, Exit, ExitRole, Flow, Guard, Literal, Node, NodeKind, Place } from "./model.ts";
 
-/** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. */
+/** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. Constants in them are worked out. */
 
 export const always: Guard = { op: "true" };
 export const never: Guard = { op: "false" };
 export const is = (variable: string, ...values: Literal[]): Guard => ({ op: "is", variable, values });
 export const onChannel = (...channels: Channel[]): Guard => ({ op: "channel", channels });
-export const not = (guard: Guard): Guard => (guard.op === "not" ? guard.guard : { op: "not", guard });
-export const and = (...guards: Guard[]): Guard => (guards.length === 1 && guards[0] ? guards[0] : { op: "and", guards });
-export const or = (...guards: Guard[]): Guard => (guards.length === 1 && guards[0] ? guards[0] : { op: "or", guards });
 export const unknown = (text: string, variables?: readonly string[]): Guard =>
   variables?.length ? { op: "unknown", text, variables } : { op: "unknown", text };
+export const and = (...guards: Guard[]): Guard => joined("and", guards, never, always);
+export const or = (...guards: Guard[]): Guard => joined("or", guards, always, never);
+
+export function not(guard: Guard): Guard {
+  if (guard.op === "not") return guard.guard;
+  return guard.op === "true" ? never : guard.op === "false" ? always : { op: "not", guard };
+}
+
+/** Without the parts that decide nothing; a part that decides alone leaves no others. */
+function joined(op: "and" | "or", guards: readonly Guard[], decides: Guard, silent: Guard): Guard {
+  if (guards.some((part) => part.op === decides.op)) return decides;
+  const parts = guards.filter((part) => part.op !== silent.op);
+  const [only = silent, ...others] = parts;
+  return others.length === 0 ? only : { op, guards: parts };
+}
+/** The guard with other leaves. */
+export function withLeaves(guard: Guard, ofLeaf: (leaf: Leaf) => Guard): Guard {
+  switch (guard.op) {
+    case "not":
+      return not(withLeaves(guard.guard, ofLeaf));
+    case "and":
+      return and(...guard.guards.map((part) => withLeaves(part, ofLeaf)));
+    case "or":
+      return or(...guard.guards.map((part) => withLeaves(part, ofLeaf)));
+    default:
+      return ofLeaf(guard);
+  }
+}
 
 /** The place of a part: `below(at, "exits", 3)`. Escapes `~` and `/` as RFC 6901 asks. */
 export function below(at: Place, ...keys: (string | number)[]): Place {

@@ -1,4 +1,4 @@
-import { always, and, below, is, never, not, or, unknown } from "../../model/build.ts";
+import { always, and, below, is, never, not, unknown, withLeaves } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -253,27 +253,13 @@ type Known = (guard: Guard & { readonly op: "is" }) => boolean | undefined;
 function assume({ cases, otherwise }: Branching, known: Known): Branching {
   const open: Case[] = [];
   for (const each of cases) {
-    const when = simplified(each.when, known);
+    const when = withLeaves(each.when, (leaf) => {
+      const truth = leaf.op === "is" ? known(leaf) : undefined;
+      return truth === undefined ? leaf : truth ? always : never;
+    });
     if (when.op === "false") continue;
     open.push({ ...each, when });
     if (when.op === "true") break;
   }
   return { cases: open, otherwise };
-}
-
-function simplified(guard: Guard, known: Known): Guard {
-  if (guard.op === "is") {
-    const truth = known(guard);
-    return truth === undefined ? guard : truth ? always : never;
-  }
-  if (guard.op === "not") {
-    const inner = simplified(guard.guard, known);
-    return inner.op === "true" ? never : inner.op === "false" ? always : not(inner);
-  }
-  if (guard.op !== "and" && guard.op !== "or") return guard;
-  const stop = guard.op === "and" ? "false" : "true";
-  const parts = guard.guards.map((each) => simplified(each, known)).filter(({ op }) => op !== (guard.op === "and" ? "true" : "false"));
-  if (parts.some(({ op }) => op === stop)) return stop === "true" ? always : never;
-  if (parts.length === 0) return guard.op === "and" ? always : never;
-  return guard.op === "and" ? and(...parts) : or(...parts);
 }

@@ -1,4 +1,5 @@
 import { literalsOf } from "../../model/comparisons.ts";
+import { type Truth, truthOf } from "../../model/guards.ts";
 import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Intent, Literal, Node, Place } from "../../model/model.ts";
 import { type Answer, answerOf, isPlainNo } from "../answer-words.ts";
@@ -124,25 +125,8 @@ function taken(branch: Node, variable: string, value: Literal): Exit | undefined
   return undefined;
 }
 
-function holds(guard: Guard, variable: string, value: Literal): boolean | undefined {
-  switch (guard.op) {
-    case "true":
-    case "false":
-      return guard.op === "true";
-    case "is":
-      return guard.variable === variable ? guard.values.includes(value) : undefined;
-    case "not": {
-      const inner = holds(guard.guard, variable, value);
-      return inner === undefined ? undefined : !inner;
-    }
-    case "and":
-    case "or": {
-      const parts = guard.guards.map((part) => holds(part, variable, value));
-      const stop = guard.op === "or";
-      if (parts.includes(stop)) return stop;
-      return parts.includes(undefined) ? undefined : !stop;
-    }
-    default:
-      return undefined;
-  }
-}
+const holds = (guard: Guard, variable: string, value: Literal): Truth =>
+  truthOf(guard, (leaf) => {
+    if (leaf.op === "true" || leaf.op === "false") return leaf.op === "true";
+    return leaf.op === "is" && leaf.variable === variable ? leaf.values.includes(value) : undefined;
+  });

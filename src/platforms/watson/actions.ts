@@ -3,8 +3,8 @@ import type { Bot, Defect, Flow, Guard, Intent, Place } from "../../model/model.
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
-import { actionCondition } from "./conditions.ts";
-import { intentsIn, takenBy } from "./expressions.ts";
+import { actionCondition, intentsNamed } from "./conditions.ts";
+import { takenBy } from "./expressions.ts";
 import { answerOfOption } from "./questions.ts";
 import type { Skill as Shared } from "./scene.ts";
 import { headOf, phrasesOf, type Skill } from "./skills.ts";
@@ -47,7 +47,9 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
   const flows = actions.map((action) => flowOf(shared, action));
   const entered = enteredBy(actions);
   const takers: Takers = {
-    titles: new Map(actions.flatMap(({ condition, title }) => intentsIn(condition).map((intent) => [intent, title] as const))),
+    titles: new Map(
+      actions.flatMap(({ value, title }) => intentsNamed(member(value, "condition")).map((intent) => [intent, title] as const)),
+    ),
     taken: new Set(actions.flatMap(({ condition }) => takenBy(condition))),
     escalates: entered !== undefined,
   };

@@ -54,6 +54,12 @@ export function actionCondition(condition: Json | undefined, action: string): Gu
   return Object.hasOwn(read, operator) ? (read[operator]?.() ?? always) : unknown(said, named);
 }
 
+/** The intents that a condition names, even one that never holds. */
+export const intentsNamed = (condition: Json | undefined): readonly string[] =>
+  entries(condition).flatMap(([operator, operand]) =>
+    operator === "intent" ? (text(operand) ?? []) : items(operand).flatMap((part) => intentsNamed(part)),
+  );
+
 function equality(operands: Json | undefined, action: string): Guard | undefined {
   const [left, right] = items(operands);
   const [variable, other] = operandName(left, action) === undefined ? [right, left] : [left, right];

@@ -1,4 +1,4 @@
-import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
+import { always, and, is, never, not, onChannel, or, unknown, withLeaves } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import { CHANNELS, type Channel, type Guard } from "../../model/model.ts";
 import { closes, isTooDeep, split } from "../brackets.ts";
@@ -121,22 +121,12 @@ export function intentsIn(guard: Guard): readonly string[] {
 const CONFIDENCE = /^(?:intents\[0\]|intents\.get\(0\)|intent)\.confidence\s*([<>])/;
 
 /** What is left of a condition where an intent was heard, for certain. */
-export function given(intent: string, guard: Guard): Guard {
-  if (guard.op === "is" && guard.variable === "$intent") return guard.values.includes(intent) ? always : never;
-  if (guard.op === "not") {
-    const inner = given(intent, guard.guard);
-    return inner === always ? never : inner === never ? always : not(inner);
-  }
-  if (guard.op === "unknown") {
-    const [, compares] = CONFIDENCE.exec(guard.text.trim()) ?? [];
-    return compares === undefined ? guard : compares === ">" ? always : never;
-  }
-  if (guard.op !== "and" && guard.op !== "or") return guard;
-  const [decides, passes] = guard.op === "and" ? [never, always] : [always, never];
-  const parts = guard.guards.map((part) => given(intent, part)).filter((part) => part !== passes);
-  if (parts.includes(decides)) return decides;
-  return parts.length === 0 ? passes : guard.op === "and" ? and(...parts) : or(...parts);
-}
+export const given = (intent: string, guard: Guard): Guard =>
+  withLeaves(guard, (leaf) => {
+    if (leaf.op === "is" && leaf.variable === "$intent") return leaf.values.includes(intent) ? always : never;
+    const [, compares] = (leaf.op === "unknown" && CONFIDENCE.exec(leaf.text.trim())) || [];
+    return compares === undefined ? leaf : compares === ">" ? always : never;
+  });
 
 /** The intents that a condition mentions and that can make it true. */
 export const takenBy = (guard: Guard): readonly string[] => intentsIn(guard).filter((intent) => given(intent, guard) !== never);

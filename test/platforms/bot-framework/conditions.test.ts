@@ -17,6 +17,7 @@ describe("a property that stands for a formula", () => {
       [`${hour} >= 9`, "dialog.flag == true"],
       [`=if(int(formatDateTime(utcNow(), 'HH')) < 9, 'red', 'green')`, "=$flag == 'green'"],
       [hour, "=dialog.flag >= 9"],
+      [`${hour} >= 9`, "=true && (dialog.flag || false)"],
     ] as const) {
       const { problems } = await check(set("dialog.flag", value), desk(condition));
       expect([condition, problems("handoff", "failure")]).toEqual([condition, [`warning failure/closed-hours ${ACTION}/1`]]);

@@ -58,6 +58,9 @@ describe("who asks for an agent", () => {
     const silent = { ...HUMAN, examples: [] };
     const invoked = { ...human({ s1: { go: to.connect() } }), condition: never };
     expect(Object.keys((await actions({ fallback: AGENT, own: invoked }, [silent])).requests)).toEqual([NAME]);
+    const content = JSON.stringify(actionsSkill({ fallback: AGENT, own: invoked }, [silent]));
+    const { report } = await lint({ files: [{ path: "skill.json", content }], config: [] });
+    expect(report.problems.filter(({ rule }) => rule === "nlu/unused-intent")).toEqual([]);
   });
 
   it("is asked for at the action where the skill has no such intent", async () => {

@@ -1,4 +1,4 @@
-import { always, and, is, never, not, or } from "../../../model/build.ts";
+import { always, is, never, withLeaves } from "../../../model/build.ts";
 import type { Guard, Literal } from "../../../model/model.ts";
 import type { Scene } from "./scene.ts";
 import { asking, FILLED, STATUS } from "./variables.ts";
@@ -21,26 +21,10 @@ export const filled = ({ parameters }: Scene, parameter: number): Sets =>
 /** A condition, given what is known of the parameters and of the form. */
 export function knowing(guard: Guard, known: Sets): Guard {
   if (known.size === 0) return guard;
-  switch (guard.op) {
-    case "is": {
-      const value = known.get(guard.variable);
-      return value === undefined ? guard : guard.values.includes(value) ? always : never;
-    }
-    case "not": {
-      const inner = knowing(guard.guard, known);
-      return inner.op === "true" ? never : inner.op === "false" ? always : not(inner);
-    }
-    case "and":
-    case "or": {
-      const [decides, silent] = guard.op === "and" ? (["false", "true"] as const) : (["true", "false"] as const);
-      const parts = guard.guards.map((part) => knowing(part, known)).filter(({ op }) => op !== silent);
-      if (parts.some(({ op }) => op === decides)) return { op: decides };
-      if (parts.length === 0) return { op: silent };
-      return guard.op === "and" ? and(...parts) : or(...parts);
-    }
-    default:
-      return guard;
-  }
+  return withLeaves(guard, (leaf) => {
+    const value = leaf.op === "is" ? known.get(leaf.variable) : undefined;
+    return leaf.op !== "is" || value === undefined ? leaf : leaf.values.includes(value) ? always : never;
+  });
 }
 
 /** The values of a parameter, whatever their case, that none of these ways takes by itself. */
