@@ -2,7 +2,7 @@ import type { Outcome } from "../../src/analysis/journey.ts";
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { listed, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
+import { ifWords, listed, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/conditional-dead-end",
@@ -37,5 +37,5 @@ function conditionWords({ condition, branch }: Outcome): string {
   if (otherwise) return `where no other branch of ${nameOf(branch.spot)} is taken`;
   if (condition === null) return "under a condition";
   if (condition.startsWith(NONE)) return `where none of these holds: ${condition.slice(NONE.length)}`;
-  return condition.includes('"') ? `if ${condition}` : `if ${quoted(condition)}`;
+  return ifWords(condition);
 }

@@ -1,3 +1,4 @@
+import { guardWords } from "../analysis/conditions/guard.ts";
 import type { HumanRequest, Spot } from "../analysis/journey.ts";
 import type { Exit } from "../model/model.ts";
 
@@ -41,6 +42,11 @@ const ROLES: Readonly<Record<string, string>> = {
   declined: "no",
 };
 
-/** `the failure exit`, `the exit "busy"`. */
-export const exitWords = (exit: Exit): string =>
-  exit.label ? `the exit ${quoted(exit.label)}` : `the ${ROLES[exit.role] ?? exit.role} exit`;
+/** A condition, which has quotes unless it quotes something itself: `if "$order.isOpen"`, `if $status = "error"`. */
+export const ifWords = (condition: string): string => `if ${condition.includes('"') ? condition : quoted(condition)}`;
+
+/** `the failure exit`, `the exit "busy"`, `the exit (if $status = "error")`. */
+export function exitWords({ label, role, when }: Exit): string {
+  if (label) return `the exit ${quoted(label)}`;
+  return when && !Object.hasOwn(ROLES, role) ? `the exit (${ifWords(guardWords(when))})` : `the ${ROLES[role] ?? role} exit`;
+}
