@@ -18,7 +18,9 @@ const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
     "ja graag|graag|ja hoor|is goed|dat is goed|akkoord|zeker",
     "ja tack|gärna|ja gärna|visst|absolut|okej|ja tak|ja takk",
     "tak|tak proszę|tak poproszę|poproszę|jasne|oczywiście|dobrze|zgoda|chętnie",
-    "да|да пожалуйста|конечно|evet|evet lütfen|tamam|네|예",
+    "ano prosím|ano děkuji|ano chci|jasně|určitě|souhlasím|ja gerne tak|gerne tak|ja gjerne|gjerne|meget gerne|ja takk gjerne",
+    "да|да пожалуйста|да хочу|давай|давайте|конечно|согласен|согласна|хорошо|evet|evet lütfen|evet istiyorum|tamam|olur|tabii|elbette",
+    "iya|ya mau|iya mau|ya tolong|boleh|setuju|baik|네|예",
     "はい|はい お願いします|はいお願いします|お願いします|おねがいします|ええ|うん",
     "是|是的|好|好的|好啊|可以|行|要|需要|对|對|嗯|当然|當然|同意|确认|確認|没问题|沒問題",
     "có|vâng|dạ|dạ có|dạ vâng|đồng ý|được|được ạ",
@@ -44,7 +46,13 @@ const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
     "opnieuw beginnen",
     "nej|nej tack|inte nu|nej inte nu|helst inte|behövs inte|kanske senare|avbryt|tillbaka|huvudmeny|börja om|nej tak|nei|nei takk",
     "nie|nie dziękuję|nie teraz|nie trzeba|nie chcę|może później|anuluj|wróć|menu główne|od początku",
-    "нет|нет спасибо|не надо|не сейчас|отмена|назад|hayır|hayır teşekkürler|iptal|아니요|아니오|괜찮아요|취소",
+    "ne děkuji|ne díky|teď ne|ne teď ne|raději ne|radši ne|není třeba|není potřeba|nechci|možná později|zrušit|zpět|hlavní menu|hlavní nabídka",
+    "začít znovu|ellers tak|nej ellers tak|ikke nu|nej ikke nu|helst ikke|ikke nødvendigt|måske senere|annuller|annullér|tilbage|hovedmenu",
+    "start forfra|nei ikke nå|ikke nå|ikke nødvendig|kanskje senere|tilbake|hovedmeny|start på nytt",
+    "нет|нет спасибо|не надо|не нужно|не сейчас|нет не сейчас|не хочу|может быть позже|позже|отмена|отменить|назад|в начало|главное меню",
+    "hayır|hayır teşekkürler|hayır istemiyorum|istemiyorum|şimdi değil|şu an değil|gerek yok|belki sonra|vazgeç|vazgeçtim|iptal|geri|ana menü",
+    "tidak|tidak terima kasih|tidak perlu|tidak usah|tidak sekarang|jangan sekarang|nanti saja|mungkin nanti|enggak|nggak|batal|batalkan|kembali",
+    "menu utama|kembali ke menu|아니요|아니오|괜찮아요|취소",
     "いいえ|いいえ 結構です|いいえ結構です|結構です|いえ|いりません|不要です|必要ありません|今はいいです|また今度|やめる|やめます",
     "キャンセル|戻る|メニューに戻る|最初から",
     "否|不|不是|不要|不用|不用了|不用 谢谢|不用了 谢谢|不用 謝謝|不用了 謝謝|不需要|不必|不必了|不行|不可以|暂时不用|暂时不需要|现在不用|現在不用",
@@ -100,8 +108,8 @@ export function isPlainNo(said: string): boolean {
 const firstClause = (said: string): string => folded(said.split(/[,;!，、！]|\s[-–—]\s/, 1)[0] ?? "");
 
 const PLAIN: Readonly<Record<Answer, ReadonlySet<string>>> = {
-  yes: listed("yes|yeah|yep|yup|ja|jo|oui|sí|si|sim|sì|tak|да|evet|네|예|はい|是|是的|có|vâng"),
-  no: listed("no|nope|nah|non|nein|nö|nee|nej|nei|não|nao|nie|нет|hayır|아니요|아니오|いいえ|否|不|不是|không"),
+  yes: listed("yes|yeah|yep|yup|ja|jo|oui|sí|si|sim|sì|tak|ano|да|evet|ya|iya|네|예|はい|是|是的|có|vâng"),
+  no: listed("no|nope|nah|non|nein|nö|nee|nej|nei|não|nao|nie|ne|нет|hayır|tidak|아니요|아니오|いいえ|否|不|不是|không"),
 };
 
 /** `confirmation.no`, `Human - no`: by its last word an intent says what the customer does. */

@@ -38,6 +38,11 @@ describe("words of an answer", () => {
     ["zh", "好的", "不用了，谢谢"],
     ["vi", "Đồng ý", "Không, cảm ơn"],
     ["ru", "Да, пожалуйста", "Не сейчас"],
+    ["cs", "Ano, prosím", "Teď ne"],
+    ["da", "Meget gerne", "Nej, ellers tak"],
+    ["nb", "Ja, gjerne", "Ikke nå"],
+    ["tr", "Evet, lütfen", "Gerek yok"],
+    ["id", "Ya, mau", "Tidak, terima kasih"],
   ])("accept and decline in %s", (_, yes, no) => {
     expect(answerIn(yes)).toBe("yes");
     expect(answerIn(no)).toBe("no");

@@ -51,6 +51,8 @@ export const plainLetters = (text: string): string =>
     .replaceAll("ł", "l")
     .replaceAll("ø", "o")
     .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll("ı", "i")
     .replaceAll("đ", "d")
     .normalize("NFKD")
     .replace(MARKS, "");

@@ -28,15 +28,15 @@ const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis
 /** Whole values, folded. */
 const NEGATIVE: ReadonlySet<string> = new Set(
   (
-    "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nie falsch faux falso " +
-    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt " +
+    "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nei nie нет hayir tidak falsch faux falso " +
+    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt zavreno lukket stengt закрыто kapali tutup " +
     "outside ausserhalb hors fuera fora fuori buiten いいえ 否 不"
   ).split(" "),
 );
 const POSITIVE: ReadonlySet<string> = new Set(
   (
-    "true yes 1 open opened available on y success ok ja si oui sim tak wahr vrai verdadero verdadeiro vero " +
-    "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet " +
+    "true yes 1 open opened available on y success ok ja si oui sim tak ano да evet ya wahr vrai verdadero verdadeiro vero " +
+    "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet otevreno abent apent открыто acik buka " +
     "inside within innerhalb dentro binnen はい 是"
   ).split(" "),
 );
@@ -65,10 +65,13 @@ const STATES: ReadonlyMap<string, State> = new Map(
   (
     [
       [
-        "closed|holiday|emergency|geschlossen|ferme|cerrado|fechado|chiuso|gesloten|zamkniete|stangt",
+        "closed|holiday|emergency|geschlossen|ferme|cerrado|fechado|chiuso|gesloten|zamkniete|stangt|zavreno|lukket|stengt|закрыто|kapali|tutup",
         { gate: "closed", when: true, of: DESK },
       ],
-      ["open|offen|geoffnet|geoeffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|oppet", { gate: "closed", when: false, of: HOURS }],
+      [
+        "open|offen|geoffnet|geoeffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|oppet|otevreno|abent|apent|открыто|acik|buka",
+        { gate: "closed", when: false, of: HOURS },
+      ],
       ["saturday|sunday", { gate: "closed", when: true, of: DAY }],
       ["unavailable", { gate: "noAgent", when: true, of: DESK }],
       ["offline|busy|full", { gate: "noAgent", when: true, of: PEOPLE }],

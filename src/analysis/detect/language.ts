@@ -9,6 +9,8 @@ export interface Language {
   readonly tag: string;
   /** The letters of a script that puts no blanks between words. */
   readonly unspaced?: RegExp;
+  /** Whether what is done with somebody stands behind the one it is done with, as it also does where words are `unspaced`. */
+  readonly verbLast?: boolean;
   /** Words of asking that people mistype, apart by blanks. */
   readonly typos: string;
   /** Words that on menus and as names are labels of something else, though they name people in sentences or look like one that does. */

@@ -33,7 +33,7 @@ export function asksIn(text: string, isNamed: boolean, as = (letters: string) =>
   const named = isNamed && said.reduce((count, words) => count + words.length, 0) <= NAME_WORDS;
   const clauses = withPeople(named ? withoutLabels(said) : said);
   const answers = spoken(clauses, met(clauses)).map((language) => {
-    const each = readings(clauses, language, named).map((letters) => asks(as(letters), named, LANGUAGES[language]?.unspaced !== undefined));
+    const each = readings(clauses, language, named).map((letters) => asks(as(letters), named, LANGUAGES[language]));
     return each.find((answer) => answer === "asked") ?? each[0];
   });
   // Languages share words: what one of them knows for something else is nothing that another one asks.

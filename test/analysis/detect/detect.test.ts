@@ -180,7 +180,7 @@ describe("an intent", () => {
     const english = [{ text: "let me talk to a human", at, language: "en-us" }];
     expect(detectIntent({ name: "desk", at, phrases: [...foreign, ...english] }, NONE)).toMatchObject({ hidden: false });
     expect(detectIntent({ name: "talk_to_agent", at, phrases: foreign }, NONE)).toMatchObject({ why: "name", hidden: false });
-    const agent = { text: "agent", at, language: "id" };
+    const agent = { text: "agent", at, language: "sw" };
     expect(detectIntent({ name: "desk", at, phrases: [...foreign, agent] }, NONE)).toMatchObject({ hidden: true });
   });
 

@@ -137,6 +137,12 @@ describe("a condition in other languages", () => {
     ["it", "ufficio_aperto", "fuori_orario_ufficio", "operatori_occupati", "operatori_liberi > 0"],
     ["nl", "kantoor_open", "buiten_kantooruren", "medewerkers_bezet", "medewerkers_online > 0"],
     ["pl", "biuro_otwarte", "poza_godzinami_pracy", "konsultanci_zajeci", "konsultanci_online > 0"],
+    ["cs", "oteviraci_doba", "mimo_pracovni_dobu", "operatori_nedostupni", "operator_dostupny"],
+    ["da", "kontor_abent", "uden_for_abningstid", "ingen_medarbejdere", "medarbejder_ledig"],
+    ["nb", "kontoret_apent", "utenfor_apningstid", "ingen_kundebehandlere", "kundebehandler_ledig"],
+    ["ru", "рабочее_время", "нерабочее_время", "нет_операторов", "оператор_свободен"],
+    ["tr", "mesai_saatleri", "mesai_disi", "temsilci_yok", "temsilci_musait"],
+    ["id", "jam_kerja", "di_luar_jam_kerja", "tidak_ada_agen", "agen_tersedia"],
     ["sv", "kontoret_oppet", "utanfor_oppettid", "inga_handlaggare", "handlaggare_ledig"],
   ])("knows names of hours and people: %s", (_, open, shut, away, there) => {
     expect(gateOfCondition(open)).toEqual({ gate: "closed", when: false });

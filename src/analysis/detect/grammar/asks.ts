@@ -1,4 +1,5 @@
 import { remember } from "../../../model/maps.ts";
+import type { Language } from "../language.ts";
 import { GRAMMAR } from "../precomputed.ts";
 import { KINDS, MARKS } from "../words/lexicon.ts";
 import { lettersIn, type Row } from "./rows.ts";
@@ -6,18 +7,23 @@ import { lettersIn, type Row } from "./rows.ts";
 /**
  * Whether a text asks for a person, by what its words are; `refused` = it does not, and says something that only looks like it.
  *
- * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
+ * @param language how its language writes and orders words
  */
-export function asks(said: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
-  const { plans, askedAway, other, otherBehind, asking, askingBehind, named } = GRAMMAR;
+export function asks(said: string, isName: boolean, language: Order | undefined): "asked" | "refused" | undefined {
+  const { plans, askedAway, other, otherBehind, asking, askingBehind, askingUnspaced, named } = GRAMMAR;
+  const unspaced = language?.unspaced !== undefined;
+  const behind = unspaced || language?.verbLast === true;
   const meant = without(plans, said, said);
   const people = meant.replaceAll(KINDS.self, KINDS.plain).replace(HUMAN_ROLE, KINDS.human);
   const letters = without(askedAway, people, people, KINDS.filler);
   let left = behind ? without(otherBehind, letters, letters) : letters;
   left = without(other, left, letters);
-  if ((behind && matches(askingBehind, left)) || matches(asking, left) || (isName && matches(named, left))) return "asked";
+  const rows = [...(behind ? [askingBehind] : []), ...(unspaced ? [askingUnspaced] : []), asking, ...(isName ? [named] : [])];
+  if (rows.some((each) => matches(each, left))) return "asked";
   return left === letters && meant === said ? undefined : "refused";
 }
+
+type Order = Pick<Language, "unspaced" | "verbLast">;
 
 /** "Un agent humain" is one person; "are your agents humans?" is no request. */
 const HUMAN_ROLE = new RegExp(`(?<!${KINDS.be}[^${MARKS.pause}]*)${KINDS.role}${KINDS.human}`, "g");

@@ -205,13 +205,18 @@ const ASKS = [
   "BEGIN [filler greeting i]* linkme [filler to]* END",
 ];
 
-/** Where words stand without blanks, what is done with somebody stands behind them. */
+/** Of languages in which what is done with somebody stands behind them. */
 const BEHIND = [
-  "SOMEBODY GAP{0,4} [talk LINK pass want GIVE HELP escalate]",
+  "SOMEBODY [MINE to me i you there how]{0,4} [talk LINK pass want GIVE HELP escalate]",
   "[human role person desk] GAP{0,4} there|someone to? there",
-  "BEGIN [filler article at real quality plain modal]* STRONG [filler to at HELP]* END",
   "bot [to filler at talk HELP plain]{0,6} [not no enough]",
   "what bot to talk|BEGIN filler+ link to? END",
+];
+
+/** Where words stand without blanks, what no lexicon knows is a part of a word, too. */
+const UNSPACED = [
+  "SOMEBODY GAP{0,4} [talk LINK pass want GIVE HELP escalate]",
+  "BEGIN [filler article at real quality plain modal]* STRONG [filler to at HELP]* END",
 ];
 
 /** Names of intents, flows and topics ask also by these: `agent_transfer`, `request_human`. */
@@ -222,7 +227,7 @@ const NAMED = [
   "BEGIN bot to MOD* [human role person desk someone] END",
 ];
 
-/** The rows by what they are for; those `behind` for languages that put no blanks between words. */
+/** The rows by what they are for; those `behind` for languages whose verbs stand last. */
 export interface Grammar {
   readonly plans: readonly Row[];
   readonly askedAway: readonly Row[];
@@ -230,6 +235,7 @@ export interface Grammar {
   readonly otherBehind: readonly Row[];
   readonly asking: readonly Row[];
   readonly askingBehind: readonly Row[];
+  readonly askingUnspaced: readonly Row[];
   readonly named: readonly Row[];
 }
 
@@ -241,6 +247,7 @@ export const grammar = (): Grammar => ({
   otherBehind: rows(OTHER_BEHIND),
   asking: rows(ASKS),
   askingBehind: rows(BEHIND),
+  askingUnspaced: rows(UNSPACED),
   named: rows(NAMED),
 });
 

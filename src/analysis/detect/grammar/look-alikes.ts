@@ -169,7 +169,7 @@ export const ASKED_AWAY = [
   "(?<=BEGIN filler*)not (?= me? modal filler* [LINK pass GIVE])",
 ];
 
-/** Where words stand without blanks. */
+/** Of languages in which what is done with somebody stands behind them. */
 export const OTHER_BEHIND = [
   "BEGIN i to bot [to filler plain]* not",
   "SOMEBODY GAP{0,4} [not thing measure act if past]|SOMEBODY GAP{0,2} talk you",

@@ -1,16 +1,22 @@
 import type { Language } from "../language.ts";
+import { cs } from "./cs.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
 import { sv } from "./sv.ts";
+import { tr } from "./tr.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** The languages in which the tool knows how people ask for a person. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh, cs, da, nb, ru, tr, id];
