@@ -5,7 +5,7 @@ import { intentWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/unused-intent",
-  docs: { summary: "Some flow uses every declared intent" },
+  docs: { summary: "Every declared intent is used by a flow" },
   severity: "warning",
   messages: { unused: "no flow uses the intent {name}: customers who say its phrases get no answer to them" },
   help: "handle the intent, or remove it",

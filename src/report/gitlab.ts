@@ -19,7 +19,7 @@ function issueOf({ rule, reported }: Problem) {
     type: "issue",
     check_name: rule.id,
     description: `${member === undefined ? "" : `${member}: `}${message}. Next step: ${rule.help}`,
-    content: { body: `${rule.docs.summary}.\n\n${url}` },
+    content: { body: `The rule: ${rule.docs.summary}.\n\n${url}` },
     categories: ["Bug Risk"],
     severity: SEVERITIES[severity],
     fingerprint,

@@ -159,6 +159,11 @@ describe("gitlab", () => {
     ]);
   });
 
+  it("the details say what the rule asks for, as what it asks for", async () => {
+    const [, lost] = JSON.parse(await write("gitlab"));
+    expect(lost.content.body).toMatch(/^The rule: A failed transfer must lead somewhere\.\n\nhttps:/);
+  });
+
   it("fingerprints are unique, and an empty report is an empty list", async () => {
     const issues = JSON.parse(await write("gitlab"));
     expect(new Set(issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(3);

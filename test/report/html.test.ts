@@ -124,6 +124,12 @@ describe("two requests of one name", () => {
     const page = (await htmlReporter())(result, { paint: (_, text) => text, width: 80 });
     return [...page.matchAll(/<h3>talk_to_human<\/h3> <span class="meta">([^<]*)</g)].map(([, meta]) => meta);
   };
+  it("a problem says in which flow and block it is, and what its rule asks for", async () => {
+    const result = await lint({ files: [{ path: "a.json", content: one }] });
+    const page = (await htmlReporter())(result, { paint: (_, text) => text, width: 80 });
+    expect(page).toContain('<span class="meta">error · handoff/no-dead-end · a.json:1 · Shop › bye</span>');
+    expect(page).toContain("<b>The rule:</b> No path of a request ends without a person. <b>Next step:</b>");
+  });
   it("in bots of one name are told apart by their files, one alone names none", async () => {
     expect(await metas({ "old/a.json": one, "new/a.json": one })).toEqual([
       expect.stringContaining("· new/a.json"),

@@ -1,7 +1,9 @@
 import type { Journey } from "../../analysis/journey.ts";
 import type { LintResult, Problem, ReportedRequest } from "../../engine/result.ts";
 import { push } from "../../model/maps.ts";
+import type { Place } from "../../model/model.ts";
 import { type Whole, wholeGraph } from "../graph/whole.ts";
+import { type Owner, ownerOf } from "../owner.ts";
 
 /** A result with what the parts of its page look up, and the ids by which they refer to each other. */
 export interface Index {
@@ -10,6 +12,7 @@ export interface Index {
   readonly requestOf: (id: string) => ReportedRequest | undefined;
   readonly journeyOf: (id: string) => Journey | undefined;
   readonly problemsOf: (request: string) => readonly Problem[];
+  readonly ownerOf: (place: Place) => Owner | undefined;
   /** The ids of cards. */
   readonly request: (id: string) => string;
   readonly problem: (problem: Problem) => string;
@@ -34,6 +37,7 @@ export function indexOf(result: LintResult): Index {
     requestOf: (id) => requests.get(id)?.request,
     journeyOf: (id) => journeys.get(id),
     problemsOf: (request) => asked.get(request) ?? [],
+    ownerOf: ownerOf(facts),
     request: (id) => requests.get(id)?.id ?? "",
     problem: (problem) => places.get(problem) ?? "",
     files,

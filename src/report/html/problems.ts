@@ -4,6 +4,7 @@ import type { Severity } from "../../rule/rule.ts";
 import type { Ending } from "../graph/graph.ts";
 import { routeGraph } from "../graph/route.ts";
 import { svgOf } from "../graph/svg.ts";
+import type { Owner } from "../owner.ts";
 import { anchor } from "../places.ts";
 import { SEVERITY_SIGNS } from "../words.ts";
 import { codeFrame } from "./code.ts";
@@ -31,11 +32,12 @@ function card(problem: Problem, isOpen: boolean, index: Index): Markup {
   const asked = reported.requests.flatMap((id) => index.requestOf(id) ?? []);
   const verdicts = [...new Set(asked.map(({ verdict }) => verdict))].join(" ");
   const source = document(file);
+  const owner = index.ownerOf(reported);
   const line = source?.encoded === "base64" ? "" : `:${range.start.line}`;
   return html`<details class="card problem ${severity}" id="${index.problem(problem)}" data-item="problem" data-verdicts="${verdicts}" data-files="${index.file(file)}" data-rules="${rule.id}"${isOpen ? html` open` : undefined}>
-<summary><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span><span class="head"><h3>${message}</h3> <span class="meta">${severity} · ${rule.id} · ${file}${line}</span></span></summary>
+<summary><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span><span class="head"><h3>${message}</h3> <span class="meta">${severity} · ${rule.id} · ${file}${line}${owner && html` · ${ownerWords(owner)}`}</span></span></summary>
 <div class="body">
-<p class="what">${rule.docs.summary}. <b>Next step:</b> ${rule.help}. <a href="${url}">About ${rule.id}</a></p>
+<p class="what"><b>The rule:</b> ${rule.docs.summary}. <b>Next step:</b> ${rule.help}. <a href="${url}">About ${rule.id}</a></p>
 ${picture(reported, index)}
 ${steps(reported, document)}
 ${source ? html`<h4>In the file</h4><p class="meta"><code>${file}${line}</code> ${pointer}</p>${rule.hidesLines ? undefined : codeFrame(source, pointer, range)}` : undefined}
@@ -44,6 +46,9 @@ ${asked.length > 0 ? html`<h4>Requests that run into it</h4><ul class="links" ro
 </div>
 </details>`;
 }
+
+/** Where a designer finds it: flow and block, with the bot where that has another name. */
+const ownerWords = ({ bot, flow, node }: Owner): string => [...(bot === flow ? [] : [bot]), flow, node].join(" › ");
 
 function picture({ route, file, pointer, severity, message, requests }: Problem["reported"], index: Index): Markup | undefined {
   const journeys = requests.flatMap((id) => index.journeyOf(id) ?? []);

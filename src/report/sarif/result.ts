@@ -6,6 +6,7 @@ import { isSamePlace } from "../../model/place.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Range } from "../../source/document.ts";
 import { onDisk } from "../../source/file-names.ts";
+import type { Owner } from "../owner.ts";
 import { anchor } from "../places.ts";
 import { hopWords, VERDICTS } from "../words.ts";
 import type { Artifacts } from "./artifacts.ts";
@@ -23,7 +24,7 @@ export interface Shared {
   readonly files: Artifacts;
   readonly ruleIndex: ReadonlyMap<string, number>;
   readonly requests: ReadonlyMap<string, ReportedRequest>;
-  readonly ownerOf: (place: Place) => { readonly bot: string; readonly flow: string; readonly node: string } | undefined;
+  readonly ownerOf: (place: Place) => Owner | undefined;
 }
 
 /** One problem as a result: its place, the way to it, the requests that run into it, and what mends it. */

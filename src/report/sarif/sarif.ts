@@ -2,10 +2,9 @@ import type { Notification, ReportingDescriptor, Run } from "sarif";
 import { SEVERITIES } from "../../analysis/verdict/verdict.ts";
 import type { LintResult, Problem } from "../../engine/result.ts";
 import { HOME, NAME, VERSION } from "../../engine/tool.ts";
-import { placeKey } from "../../model/place.ts";
 import { type Severity, strictSeverity } from "../../rule/rule.ts";
 import { count } from "../../rule/words.ts";
-import { outward } from "../../source/pointer.ts";
+import { ownerOf } from "../owner.ts";
 import type { Reporter } from "../reporter.ts";
 import { artifacts, ROOT } from "./artifacts.ts";
 import { LEVELS, resultOf, type Shared } from "./result.ts";
@@ -31,7 +30,7 @@ function runOf(lint: LintResult): Run {
     files,
     ruleIndex: new Map([...rules.keys()].map((id, i) => [id, i])),
     requests: new Map(lint.report.requests.map((request) => [request.id, request])),
-    ownerOf: ownerOf(lint),
+    ownerOf: ownerOf(lint.facts),
   };
   const results = shown.map(({ problem, by }) => resultOf(problem, shared, by));
   return {
@@ -83,19 +82,3 @@ function descriptorOf({ rule, reported }: Problem): ReportingDescriptor {
 
 /** GitHub's own words for levels. */
 const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "recommendation" };
-
-/** The bot, flow and node that a place belongs to: the node at the place or around it. */
-function ownerOf({ facts }: LintResult): Shared["ownerOf"] {
-  const nodes = new Map<string, { bot: string; flow: string; node: string }>();
-  for (const { bot, flow, node } of facts.linked.spots) {
-    const key = placeKey(node.at);
-    if (!nodes.has(key)) nodes.set(key, { bot: bot.name, flow: flow.name, node: node.label ?? node.id });
-  }
-  return ({ file, pointer }) => {
-    for (const around of outward(pointer)) {
-      const found = nodes.get(placeKey({ file, pointer: around }));
-      if (found) return found;
-    }
-    return undefined;
-  };
-}
