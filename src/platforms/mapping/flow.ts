@@ -1,6 +1,7 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
 import type { Defect, Flow, Place } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import { allWrittenBy } from "../../model/written-variables.ts";
 import { channelOf, drawExits, type Edge } from "./exits.ts";
 import { bare, flowKey, nodeParts } from "./nodes.ts";
@@ -45,7 +46,7 @@ export function drawFlow(scene: Scene, format: string, written: ReadonlySet<stri
   });
   for (const step of scene.steps)
     flow.node(step.type?.kind ?? "opaque", step.id, placeOf(scene, step.thing), nodeParts(scene, step, format));
-  const edges = edgesOf(scene);
+  const { edges, astray } = edgesOf(scene);
   for (const step of scene.steps) drawExits({ scene, flow, format, edges, written }, step);
 
   const defects: Defect[] = [];
@@ -69,7 +70,7 @@ export function drawFlow(scene: Scene, format: string, written: ReadonlySet<stri
     start: start?.to ?? null,
     languages: mapping.flows.languages === undefined ? [] : reader.texts(mapping.flows.languages, thing).map(({ text }) => text),
     fallbacks,
-    defects: [...scene.defects, ...defects],
+    defects: [...scene.defects, ...astray, ...defects],
   };
 }
 
@@ -78,14 +79,23 @@ function channelsOf({ mapping, reader, thing }: Scene): Flow["channels"] {
   return typeof channels === "string" ? reader.texts(channels, thing).flatMap(({ text }) => channelOf(mapping, text) ?? []) : channels;
 }
 
-function edgesOf({ mapping, reader, thing }: Scene): ReadonlyMap<string, readonly Edge[]> {
+/** The edges by the node that they leave, and those that leave a node which is not there. */
+function edgesOf(scene: Scene): { readonly edges: ReadonlyMap<string, readonly Edge[]>; readonly astray: readonly Defect[] } {
+  const { mapping, reader, thing, byId } = scene;
   const { edges } = mapping.flows;
   const found = new Map<string, Edge[]>();
+  const astray: Defect[] = [];
   for (const each of edges ? reader.all(edges.each, thing) : []) {
-    const from = reader.said(edges?.from, each)?.text ?? "";
-    push(found, from, { thing: each, handle: reader.said(edges?.handle, each)?.text });
+    const from = reader.said(edges?.from, each);
+    if (from === undefined) continue;
+    if (byId.has(from.text)) push(found, from.text, { thing: each, handle: reader.said(edges?.handle, each)?.text });
+    else
+      astray.push({
+        kind: "unknown-target",
+        reference: { name: from.text, at: placeOf(scene, from), what: "node", known: namesOf(byId) },
+      });
   }
-  return found;
+  return { edges: found, astray };
 }
 
 /** The start as the mapping finds it, else the first node. */

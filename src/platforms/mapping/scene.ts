@@ -45,7 +45,11 @@ export function scene(
   const defects: Defect[] = [];
   const found = reader.all(nodes.each, thing);
   if (found.length === 0)
-    defects.push({ kind: "shape", at: { file, pointer: thing.pointer }, message: `\`${nodes.each}\` finds no node here` });
+    defects.push({
+      kind: "shape",
+      at: { file, pointer: thing.pointer },
+      message: `nodes.each in the config, \`${nodes.each}\`, finds no node here`,
+    });
   for (const each of found) {
     if (byPointer.has(each.pointer)) continue;
     const name = nodes.id === undefined ? keyOf(each) : reader.said(nodes.id, each)?.text;

@@ -80,6 +80,12 @@ describe("nodes and edges", () => {
     ]);
   });
 
+  it("an edge that leaves a node which is not there is reported, and one without a beginning is not", async () => {
+    const edges = [edge("s", "w"), edge("tt", "d"), { ...(edge("t", "d") as object), source: null }, ...SAFE];
+    const ran = await lintHouse(MAPPING, { "web.flow.json": flow([...START, TRIGGER, DESK, NOTE], edges) });
+    expect(ran.problems("structure/unknown-target")).toEqual(["error structure/unknown-target web.flow.json#/edges/1/source"]);
+  });
+
   it("a button is a request at the button; its edge begins at the button's handle", async () => {
     const buttons = node("b", "buttons", {
       buttons: [
@@ -152,5 +158,33 @@ describe("nodes and edges", () => {
       "web.flow.json": flow([...START, TRIGGER, DESK, NOTE], [edge("s", "w"), edge("t", "dd"), ...SAFE]),
     });
     expect(ran.problems("structure/unknown-target")).toEqual(["error structure/unknown-target web.flow.json#/edges/1/target"]);
+  });
+
+  it("`id: key` names the nodes of a list by their places in it", async () => {
+    const mapping = `
+      files: "*.json"
+      flows:
+        nodes:
+          each: $.blocks[*]
+          id: key
+          type: "@.op"
+          exits: [{role: next, to: "@.go"}]
+          types:
+            menu: {kind: ask, exits: [{role: answer, each: "@.options[*]", label: "@.say", to: "@.go"}]}
+            hand: {kind: transfer, route: voice, target: {number: "@.number"}}
+    `;
+    const options = [
+      { say: "Talk to a human", go: 1 },
+      { say: "Prices", go: 7 },
+    ];
+    const blocks = [
+      { op: "menu", options },
+      { op: "hand", number: "+15550101" },
+    ];
+    const ran = await lintHouse(mapping, { "a.json": { blocks } });
+    expect(ran.problems("handoff", "structure/unknown-target")).toEqual([
+      "error structure/unknown-target a.json#/blocks/0/options/1/go",
+      "error handoff/no-voice-transfer a.json#/blocks/1",
+    ]);
   });
 });
