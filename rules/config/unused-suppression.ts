@@ -7,7 +7,7 @@ export default defineRule({
   severity: "warning",
   messages: {
     unused: "the {what} hides nothing",
-    expired: "the {what} has expired on {expires}",
+    expired: "the {what} expired on {expires}",
     unknown: "the {what} hides nothing: there is no rule {rule}{near}",
     nameless: "the comment botflow-lint-ignore names no rule, so it hides nothing",
     broken: "the note in this file hides nothing: {fault}",

@@ -220,17 +220,24 @@ describe("suppressions", () => {
     [": handoff/ends -- with a colon", []],
     ["handoff/end", ['The comment that ignores handoff/end hides nothing: there is no rule handoff/end; did you mean "handoff/ends"?']],
     ["", ["The comment botflow-lint-ignore names no rule, so it hides nothing"]],
+    ["-- the shop has no chat", ["The comment botflow-lint-ignore names no rule, so it hides nothing"]],
   ])("a comment botflow-lint-ignore %s", async (words, told) => {
     const comment = `// botflow-lint-ignore${words.startsWith(":") ? "" : " "}${words}`;
     const { report } = await lintTiny({ "a.jsonc": shop(DIAL).replace('"dial": {', `${comment}\n    "dial": {`) }, { rules: ownRules });
     expect(report.problems.flatMap(({ rule, message }) => (rule === "config/unused-suppression" ? [message] : []))).toEqual(told);
     expect(report.problems.some(({ rule }) => rule === "handoff/ends")).toBe(!/ends/.test(words));
   });
+  it("one that hides nothing is told with the node and the files that it names", async () => {
+    const { report } = await of([{ rule: "handoff/ends", node: "dail", file: "shops/**", reason: "known" }]);
+    expect(report.problems.map(({ message }) => message)).toContain(
+      "The suppression of handoff/ends at node dail in shops/** hides nothing",
+    );
+  });
   it("an expired one hides nothing any more, which is told", async () => {
     const { report } = await of([{ rule: "handoff/ends", reason: "known", expires: "2026-11-23" }]);
     expect(report.problems.map(({ message }) => message)).toEqual([
       "Talk to a human ends: voice-transfer",
-      "The suppression of handoff/ends has expired on 2026-11-23",
+      "The suppression of handoff/ends expired on 2026-11-23",
     ]);
   });
 });

@@ -94,20 +94,20 @@ function fromList(
 ): Acceptance {
   const isNode = ({ finding: { spot, at: place } }: Standing) =>
     node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
-  const where = [node === undefined ? [] : `node ${node}`, file === undefined ? [] : `in ${file}`].flat().join(" ");
+  const where = [node === undefined ? "" : ` at node ${node}`, file === undefined ? "" : ` in ${file}`].join("");
   return {
     rule,
     accepts: (found) => covers(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
     place: at,
     by: { kind, reason },
-    words: `suppression of ${rule}${where === "" ? "" : ` at ${where}`}`,
+    words: `suppression of ${rule}${where}`,
     ...(expires !== undefined && today !== undefined && expires < today ? { expired: expires } : {}),
   };
 }
 
-const MARK = /botflow-lint-ignore:?\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)(?:\s+--\s+(.*\S))?/;
-/** A comment with nothing but the keyword. */
-const BARE = /^\W*botflow-lint-ignore\W*$/;
+const MARK = /botflow-lint-ignore:?\s+(\w[\w/*-]*(?:\s*,\s*\w[\w/*-]*)*)(?:\s+--\s+(.*\S))?/;
+/** A comment with nothing but the keyword, or with a reason alone. */
+const BARE = /^\W*botflow-lint-ignore(?:\W*$|:?\s+--\s)/;
 
 /**
  * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` accepts problems that begin on its own line or on the one below. One without a

@@ -5,7 +5,7 @@ import type { Idle } from "../accept/suppress.ts";
 import type { Unreadable } from "../input.ts";
 import type { Crash, Reading } from "../read/read.ts";
 import type { Found } from "./run.ts";
-import { FILE_PATTERN, type UnknownName } from "./unknown-names.ts";
+import { FILE_PATTERN, HOUSE_FORMAT, type UnknownName } from "./unknown-names.ts";
 
 /** The rules in whose name the engine makes findings about the run, which no rule can make by itself. */
 const ENGINE_RULES = {
@@ -52,11 +52,14 @@ export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Fou
     make(ENGINE_RULES.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
   );
 
+/** The messages for names of what has no name in flow files. */
+const UNMATCHED: Readonly<Record<string, string>> = { [FILE_PATTERN]: "pattern", [HOUSE_FORMAT]: "house" };
+
 /** Names in the config that match nothing. */
 export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
     make(ENGINE_RULES.unknown, {
-      message: what === FILE_PATTERN ? "pattern" : near === undefined ? "unknown" : "near",
+      message: UNMATCHED[what] ?? (near === undefined ? "unknown" : "near"),
       data: { name, what, near: near ?? "" },
       at,
       target: name,

@@ -9,17 +9,22 @@ import type { ConfigValue, Sections, Words } from "../config/value.ts";
 
 /** What an unknown name was meant to name if it is a pattern for files. */
 export const FILE_PATTERN = "file pattern";
+/** The same for the description of a house format. */
+export const HOUSE_FORMAT = "house format";
 
 /** A name in the config that matches nothing in the project. */
 export interface UnknownName {
   readonly at: Place;
   readonly name: string;
-  /** What it was meant to name: intent, action, `FILE_PATTERN` … */
+  /** What it was meant to name: intent, action, `FILE_PATTERN`, `HOUSE_FORMAT` … */
   readonly what: string;
   readonly near: string | undefined;
 }
 
-/** Names in config files that match nothing: requests; handoff actions, contexts and intents; custom actions; patterns for files. */
+/**
+ * Names in config files that match nothing: requests; handoff actions, contexts and intents; custom actions; patterns for files; house formats,
+ * which a config that others extend may describe for some of them.
+ */
 export function unknownNames(
   layers: readonly Layer[],
   facts: ProjectFacts,
@@ -27,7 +32,8 @@ export function unknownNames(
   files: readonly string[],
 ): readonly UnknownName[] {
   const check = nameCheck(facts, documents);
-  return layers.flatMap(({ value, document, prefix = "" }) => {
+  return layers.flatMap((layer) => {
+    const { value, document, prefix = "" } = layer;
     if (!document) return [];
     const root: Place = { file: document.path, pointer: "" };
     const hasFile = (pattern: string) => {
@@ -35,11 +41,12 @@ export function unknownNames(
       return files.some((file) => matches(seenFrom(prefix, file)));
     };
     const overrides = (value.overrides ?? []).map((sections, n) => ({ sections, at: below(root, "overrides", n) }));
-    return [{ sections: value, at: root }, ...overrides].flatMap(({ sections, at }) => [
+    const own = [{ sections: value, at: root }, ...overrides].flatMap(({ sections, at }) => [
       ...unknownIn(sections, at, check),
       ...unknownActions("platforms" in sections ? sections.platforms : undefined, at, check),
       ...strayPatterns(sections.files, below(at, "files"), hasFile),
     ]);
+    return layer === layers.at(-1) ? [...own, ...unusedHouses(value.platforms, below(root, "platforms"), facts)] : own;
   });
 }
 
@@ -73,6 +80,14 @@ const unknownActions = (platforms: ConfigValue["platforms"], at: Place, check: N
 
 const strayPatterns = (list: readonly string[] = [], at: Place, hasFile: (pattern: string) => boolean): readonly UnknownName[] =>
   list.flatMap((name, i) => (hasFile(name) ? [] : [{ at: below(at, i), name, what: FILE_PATTERN, near: undefined }]));
+
+/** House formats that no file of the project has. */
+const unusedHouses = (platforms: ConfigValue["platforms"], at: Place, { bots }: ProjectFacts): readonly UnknownName[] =>
+  Object.entries(platforms ?? {}).flatMap(([name, section]) =>
+    "flows" in section && !bots.some(({ platform }) => platform === name)
+      ? [{ at: below(at, name), name, what: HOUSE_FORMAT, near: undefined }]
+      : [],
+  );
 
 const namesOf = ({ bots, requests }: ProjectFacts): readonly string[] => [
   ...new Set([
