@@ -12,7 +12,7 @@ import { documentOf } from "./parsed-document.ts";
  */
 export async function open(file: SourceFile): Promise<readonly SourceDocument[]> {
   if (typeof file.content !== "string" && isZip(file.content)) return (await import("./zip.ts")).openZip(file, file.content, open);
-  const decoded = decode(file.content);
+  const decoded = isBlob(file.path) ? undefined : decode(file.content);
   if (!decoded) return file.named ? [documentOf({ ...headOf(file), language: "text", text: "", broken: binary(file.path) })] : [];
   const broken: Broken[] = decoded.damaged
     ? [{ message: "some bytes are no valid text; save the file as UTF-8", offset: Math.max(0, decoded.text.indexOf("\uFFFD")) }]
@@ -44,8 +44,11 @@ async function parserFor(language: Language, text: string): Promise<(() => Toler
 
 const headOf = ({ path, named }: SourceFile) => ({ path, named: named === true });
 
+/** A Dialogflow CX package of protocol buffers, in which text and bytes may alternate. */
+const isBlob = (path: string): boolean => path.toLowerCase().endsWith(".blob");
+
 const binary = (path: string): readonly Broken[] => [
-  path.toLowerCase().endsWith(".blob")
+  isBlob(path)
     ? {
         message: "a .blob package cannot be read offline; export the agent as a JSON package",
         offset: 0,

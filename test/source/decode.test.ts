@@ -52,6 +52,9 @@ describe("bytes that are no text", () => {
   it("of a Dialogflow CX blob are told to be exported as JSON", async () => {
     const [problem] = (await one("agent.blob", Uint8Array.from([1, 0, 2]), true)).problems;
     expect(problem).toMatchObject({ unsupported: true, message: expect.stringContaining("JSON package") });
+    // Protocol buffers begin with lengths and names: the first NUL may stand anywhere.
+    const [named] = (await one("agent.blob", Uint8Array.from([0x0a, 0x05, ...bytesOf("agent"), 0xb7]), true)).problems;
+    expect(named).toMatchObject({ unsupported: true, message: expect.stringContaining("JSON package") });
   });
 
   it("in Latin-1 are read with a note where the first one stands", async () => {
