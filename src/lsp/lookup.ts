@@ -34,11 +34,15 @@ function describe({ request, verdict, reason, channels, outcomes }: Journey): st
   ].join("\n");
 }
 
-/** Where the call, exit or entry at a place leads, or the innermost of several. */
+/** Where the call, exit or entry at a place leads, or the innermost of several. A node that leads nowhere is not what stands around it. */
 export function definitionAt(file: string, pointer: string, result: LintResult, uriOf: (file: string) => string): Location | null {
-  const around = [...linksIn(file, result)].filter(({ at }) => isInside({ file, pointer }, at));
-  const [innermost] = around.toSorted((a, b) => b.at.pointer.length - a.at.pointer.length);
-  return innermost ? { uri: uriOf(innermost.to.file), range: rangeAt(result, innermost.to) } : null;
+  const isAround = ({ at }: { readonly at: Place }) => isInside({ file, pointer }, at);
+  const inward = (a: { readonly at: Place }, b: { readonly at: Place }) => b.at.pointer.length - a.at.pointer.length;
+  const [innermost] = [...linksIn(file, result)].filter(isAround).toSorted(inward);
+  const nodes = result.facts.linked.spots.flatMap(({ node }) => (node.synthetic ? [] : [node]));
+  const [node] = nodes.filter(isAround).toSorted(inward);
+  if (!innermost || (node && inward(innermost, node) > 0)) return null;
+  return { uri: uriOf(innermost.to.file), range: rangeAt(result, innermost.to) };
 }
 
 /** The places of a file that lead somewhere, each with its target. */
@@ -81,13 +85,13 @@ export function symbolsOf(file: string, result: LintResult): DocumentSymbol[] {
     const range = lspRange(document.range(pointer, "member"));
     return { name: name || "?", kind, range, selectionRange: rangeWithin(range, rangeAt(result, { file, pointer })), children };
   };
-  const nodeSymbol = (node: Node) => symbol(node.label ?? node.id, SYMBOLS[node.kind], node.at.pointer);
+  const nodeSymbol = (node: Node) => symbol(nameOf(node), SYMBOLS[node.kind], node.at.pointer);
   const flowSymbol = (flow: Flow) =>
     symbol(
       flow.name,
       SymbolKind.Module,
       flow.at.pointer,
-      flow.nodes.filter(({ at, synthetic }) => at.file === file && !synthetic).map(nodeSymbol),
+      shownOnce(flow.nodes.filter(({ at, synthetic }) => at.file === file && !synthetic)).map(nodeSymbol),
     );
   const requests = result.facts.requests.filter(({ at }) => at.file === file && at.pointer !== "");
   return [
@@ -95,6 +99,14 @@ export function symbolsOf(file: string, result: LintResult): DocumentSymbol[] {
     ...result.facts.bots.flatMap(({ flows }) => flows.filter(({ at }) => at.file === file).map(flowSymbol)),
   ];
 }
+
+const nameOf = ({ label, id }: Node): string => label ?? id;
+
+/** One thing in the file may be drawn as several nodes (a route that stands on each page of its flow): the first stands for all. */
+const shownOnce = (nodes: readonly Node[]): readonly Node[] => {
+  const seen = new Set<string>();
+  return nodes.filter((node) => seen.size < seen.add(`${nameOf(node)}\n${node.at.pointer}`).size);
+};
 
 /** `inner`, or the start of `outer` if it sticks out: the protocol requires that a symbol's selection lies inside its range. */
 function rangeWithin(outer: DocumentSymbol["range"], inner: DocumentSymbol["range"]): DocumentSymbol["range"] {

@@ -181,6 +181,49 @@ describe("an editor", () => {
     });
   });
 
+  it("goes nowhere from a node without exits, not to what the flow around it begins with", async () => {
+    const topic = [
+      "kind: AdaptiveDialog",
+      "beginDialog:",
+      "  kind: OnRecognizedIntent",
+      "  id: main",
+      "  intent:",
+      "    triggerQueries: [talk to a human]",
+      "  actions:",
+      "    - kind: SendActivity",
+      "      id: hello",
+      "      activity: One moment.",
+      "    - kind: BeginDialog",
+      "      id: desk",
+      "      dialog: cr1_bot.topic.Escallate",
+    ].join("\n");
+    const client = await editor({ "topics/Talk.mcs.yml": topic });
+    const from = (needle: string) =>
+      client.connection.sendRequest<Location | null>("textDocument/definition", {
+        textDocument: { uri: uri("topics/Talk.mcs.yml") },
+        position: at(topic, needle),
+      });
+    expect(await from("triggerQueries")).toMatchObject({ range: { start: { line: 7 } } });
+    expect(await from("Escallate")).toBeNull();
+  });
+
+  it("lists a route once that stands on every page of its flow", async () => {
+    const handler = (event: string) => ({ event, name: event, triggerFulfillment: { messages: [{ text: { text: ["Pardon?"] } }] } });
+    const files = {
+      "agent.json": JSON.stringify({ displayName: "Shop", defaultLanguageCode: "en", startFlow: "Start" }),
+      "flows/Start/Start.json": JSON.stringify({ displayName: "Start", name: "Start", eventHandlers: [handler("sys.no-match-default")] }),
+      "flows/Start/pages/one.json": JSON.stringify({ name: "one", displayName: "one" }),
+      "flows/Start/pages/two.json": JSON.stringify({ name: "two", displayName: "two" }),
+    };
+    const client = await editor(files);
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument: { uri: uri("flows/Start/Start.json") },
+    });
+    const names = symbols.flatMap(({ children = [] }) => children.map(({ name }) => name));
+    expect(names).toContain("event sys.no-match-default");
+    expect(names.filter((name) => name === "event sys.no-match-default")).toHaveLength(1);
+  });
+
   it("lists flows, nodes and requests", async () => {
     const client = await editor({ "bot.jsonc": BOT });
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
