@@ -71,6 +71,8 @@ describe("did you mean", () => {
   const folder = () => project({ "a.json": GOOD });
   it.each([
     [["--formt", "json"], "unknown option --formt; did you mean --format?"],
+    [["--fix-rul", "x"], "botflow-lint: unknown option --fix-rul; did you mean --fix-rule?\nrun botflow-lint --help"],
+    [["bots/**/*.json"], 'there is no file or folder "bots/**/*.json": name a folder; patterns stand under files in the config'],
     [["model", "bot.json", "--no-color"], "this command has no option --no-color"],
     [["model", "bot.json", "--quiet"], "this command has no option --quiet"],
     [["--since"], "--since needs a value"],
@@ -346,6 +348,14 @@ describe("commands", () => {
     expect(existsSync(join(folder, "botflow.config.jsonc"))).toBe(true);
     expect((await cli(folder, [])).status).toBe(1);
     expect((await cli(folder, ["init"])).status).toBe(2);
+  });
+  it("init below another config extends it, whose place it takes", async () => {
+    const folder = project({ "botflow.config.json": '{"rules": {"handoff/no-voice-transfer": "off"}}', "bots/a.json": BAD });
+    const bots = join(folder, "bots");
+    const verdict = (await cli(bots, [])).status;
+    expect((await cli(bots, ["init"])).stdout).toBe("wrote botflow.config.jsonc for twilio-studio; it extends ../botflow.config.json\n");
+    expect((await cli(bots, ["--print-config"])).stdout).toMatch(/"handoff\/no-voice-transfer": "off"/);
+    expect((await cli(bots, [])).status).toBe(verdict);
   });
   it("init names the schema for editors where the tool is installed in the project", async () => {
     const folder = project({ "a.json": GOOD, "node_modules/botflow-lint/schemas/config.schema.json": "{}" });

@@ -4,6 +4,8 @@ import { PRESETS } from "../../engine/config/presets.ts";
 export interface Found {
   /** The schema of configs, as the config names it; absent = the tool is not installed there. */
   readonly schema: string | undefined;
+  /** The config of a folder above. */
+  readonly above: string | undefined;
   readonly platforms: readonly string[];
   /** The names of requests for a person. */
   readonly requests: readonly string[];
@@ -13,9 +15,9 @@ export interface Found {
 const MOST_NAMED = 8;
 
 /** A config in which everything that most projects want to say stands ready, commented out where it needs a value. */
-export const configText = ({ schema, platforms, requests }: Found): string => `${head(platforms)}
+export const configText = ({ schema, above, platforms, requests }: Found): string => `${head(platforms)}
 {${schema === undefined ? "" : `\n  "$schema": "${schema}",\n`}
-${presets()}
+${presets(above)}
 
 ${CHANNELS}
 
@@ -37,11 +39,11 @@ const head = (platforms: readonly string[]): string => `\
 // Settings of botflow-lint. ${platforms.length > 0 ? `Found here: ${platforms.join(", ")}.` : "No flow was found here yet."}
 // \`botflow-lint rules\` lists the rules, \`botflow-lint --print-config\` shows what is in force.`;
 
-function presets(): string {
+function presets(above: string | undefined): string {
   const names = Object.keys(PRESETS).flatMap((name) => (name === "recommended" ? [] : [`"${name}"`]));
   return `\
   // Presets besides "recommended": ${names.join(", ")}; or other config files.
-  "extends": [],`;
+  "extends": [${above === undefined ? "" : JSON.stringify(above)}],`;
 }
 
 const CHANNELS = `\

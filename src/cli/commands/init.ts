@@ -14,17 +14,21 @@ const FILE = "botflow.config.jsonc";
 /** By which editors complete and check the config; it is there where the tool is installed in the project. */
 const SCHEMA = `node_modules/${NAME}/schemas/config.schema.json`;
 
-/** `botflow-lint init`: a commented config for what is found in the working directory. */
+/** `botflow-lint init`: a commented config for what is found in the working directory. It extends the one above, which it takes the place of. */
 export async function initCommand(io: Io): Promise<Status> {
-  const present = findConfig(io.cwd);
-  if (present !== undefined && dirname(present) === io.cwd) throw new Failure(`there is a config already: ${shown(io.cwd, present)}`);
+  const found = findConfig(io.cwd);
+  const present = found === undefined ? undefined : shown(io.cwd, found);
+  if (found !== undefined && dirname(found) === io.cwd) throw new Failure(`there is a config already: ${present}`);
   const project = findProject(["."], io.cwd, undefined, undefined);
   const { files } = await readAll(project.files, io.cwd, project.named);
   const { report } = await lint({ files });
   const platforms = [...new Set(report.files.map(({ platform }) => platform))];
   const schema = statOf(join(io.cwd, SCHEMA)) ? `./${SCHEMA}` : undefined;
   const requests = report.requests.map(({ name }) => name);
-  writeOutput(io.cwd, FILE, configText({ schema, platforms, requests }));
-  io.stdout.write(`wrote ${FILE} for ${platforms.length > 0 ? platforms.join(", ") : "no platform yet: no flow was found here"}\n`);
+  writeOutput(io.cwd, FILE, configText({ schema, above: present, platforms, requests }));
+  const extending = present === undefined ? "" : `; it extends ${present}`;
+  io.stdout.write(
+    `wrote ${FILE} for ${platforms.length > 0 ? platforms.join(", ") : "no platform yet: no flow was found here"}${extending}\n`,
+  );
   return STATUS.fine;
 }

@@ -42,10 +42,21 @@ export function explain(message: string | undefined, args: readonly string[]): s
     return `${args.some((arg) => arg.startsWith(`--${what}`)) ? "--" : ""}${what}: ${given} is unknown (one of ${choices.replaceAll('"', "")})`;
   if (message?.startsWith("Not enough non-option arguments")) return `this command needs another argument\n${help}`;
   const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? "")?.[1]?.split(", ");
-  return `${unknown?.map((name) => unknownWords(name, args)).join("\n") ?? message ?? "bad arguments"}\n${help}`;
+  return `${
+    unknown
+      ?.filter((name) => !unknown.some(isCamelOf(name)))
+      .map((name) => unknownWords(name, args))
+      .join("\n") ??
+    message ??
+    "bad arguments"
+  }\n${help}`;
 }
 
 const KNOWN = Object.keys({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
+
+/** yargs names an option with dashes a second time, without them: `fix-rul`, `fixRul`. */
+const isCamelOf = (name: string) => (other: string) =>
+  other !== name && other.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) === name;
 
 /** One too many, or of another command, or of none. */
 function unknownWords(name: string, args: readonly string[]): string {
