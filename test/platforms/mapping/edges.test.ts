@@ -177,7 +177,7 @@ describe("nodes and edges", () => {
       { say: "Talk to a human", go: 1 },
       { say: "Prices", go: 7 },
     ];
-    const blocks = [
+    const blocks: Json[] = [
       { op: "menu", options },
       { op: "hand", number: "+15550101" },
     ];
