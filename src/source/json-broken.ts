@@ -95,11 +95,8 @@ class Reader {
     return this.token === token;
   }
 
-  /** Notes an error; where two braces are missing, one is enough to say. */
   private fail(message: string): void {
-    const offset = this.start();
-    const last = this.errors.at(-1);
-    if (last?.offset !== offset || last.message !== message) this.errors.push({ message, offset });
+    this.errors.push({ message, offset: this.start() });
   }
 
   /** Notes an error and skips to one of two tokens. */

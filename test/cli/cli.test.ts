@@ -67,6 +67,13 @@ describe("options that do not go together", () => {
   });
 });
 
+describe("a config that ends early", () => {
+  it("of the braces that are missing at its end, one is told", async () => {
+    const { status, stderr } = await cli(project({ "a.json": GOOD, "botflow.config.json": '{"rules": {"nlu/no-fallback": "off"' }), []);
+    expect([status, stderr]).toEqual([2, "botflow-lint: botflow.config.json:1:36  a closing brace } is expected here\n"]);
+  });
+});
+
 describe("did you mean", () => {
   const folder = () => project({ "a.json": GOOD });
   it.each([

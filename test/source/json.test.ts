@@ -65,10 +65,6 @@ describe("JSON", () => {
     expect(problemsOf(document)).toEqual(["2:1 a value is expected here"]);
   });
 
-  it("of several braces that are missing at the end, one is told", async () => {
-    expect(problemsOf(await one("a.json", '{"a": {"b": {"c": 1'))).toEqual(["1:20 a closing brace } is expected here"]);
-  });
-
   it("tells of keys that stand twice in one object, also behind escapes and comments", async () => {
     const twice = async (text: string) =>
       (await one("a.json", text)).duplicateKeys().map(({ pointer, range }) => `${pointer} ${range.start.column}`);

@@ -1,4 +1,4 @@
-import type { Range, SourceDocument } from "../../source/document.ts";
+import type { Range, SourceDocument, SyntaxProblem } from "../../source/document.ts";
 import type { Fault } from "./fault.ts";
 import { describe, type SchemaError } from "./schema-error.ts";
 
@@ -29,7 +29,12 @@ export function checkFile<Value>(document: SourceDocument, { file, schemaErrors,
     range: document.range(pointer, part),
     message,
   });
-  const broken = document.problems.map(({ message, at }) => ({ file: document.path, range: { start: at, end: at }, message }));
+  // Where two braces are missing, both are missing at one place.
+  const isFirst = ({ message, at }: SyntaxProblem, i: number, all: readonly SyntaxProblem[]) =>
+    all.findIndex((each) => each.message === message && each.at.offset === at.offset) === i;
+  const broken = document.problems
+    .filter(isFirst)
+    .map(({ message, at }) => ({ file: document.path, range: { start: at, end: at }, message }));
   if (broken.length > 0) return { value: null, errors: broken };
   if (document.value === undefined || document.value === null)
     return { value: null, errors: [error("", `the ${file} is empty; write {} where nothing is to be set`)] };
