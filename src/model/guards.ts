@@ -18,6 +18,10 @@ export function leavesOf(guard: Guard): readonly Leaf[] {
   }
 }
 
+/** The variables that a guard reads, as it spells them. */
+export const variablesOf = (guard: Guard): readonly string[] =>
+  leavesOf(guard).flatMap((leaf) => (leaf.op === "is" ? [leaf.variable] : leaf.op === "unknown" ? (leaf.variables ?? []) : []));
+
 /** True or false; `undefined` = unknown. */
 export type Truth = boolean | undefined;
 

@@ -120,10 +120,6 @@ const assumed = (known: Values, text: string): Truth => {
 /** True of a key under which facts remember what was assumed of an unknown condition. */
 export const isAssumption = (key: string): boolean => key.startsWith("?");
 
-/** The variables that a guard reads, as it spells them. */
-export const variablesOf = (guard: Guard): readonly string[] =>
-  leavesOf(guard).flatMap((leaf) => (leaf.op === "is" ? [leaf.variable] : leaf.op === "unknown" ? (leaf.variables ?? []) : []));
-
 /** True of a guard that depends on nothing but variables. */
 export const readsOnlyVariables = (guard: Guard): boolean =>
   leavesOf(guard).every((leaf) => leaf.op !== "channel" && (leaf.op !== "unknown" || (leaf.variables?.length ?? 0) > 0));

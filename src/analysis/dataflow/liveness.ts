@@ -1,6 +1,6 @@
+import { variablesOf } from "../../model/guards.ts";
 import { push, remember } from "../../model/maps.ts";
 import type { Bot, Flow } from "../../model/model.ts";
-import { variablesOf } from "../conditions/guard.ts";
 import type { Spot } from "../journey.ts";
 import { calleeOf, type Ends, isBotBlock } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";

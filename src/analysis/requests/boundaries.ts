@@ -1,9 +1,9 @@
+import { variablesOf } from "../../model/guards.ts";
 import { remember } from "../../model/maps.ts";
 import type { Bot, Channel, Exit } from "../../model/model.ts";
 import { CHANNELS } from "../../model/model.ts";
 import { writtenBy } from "../../model/written-variables.ts";
 import { type GateOf, gateOfRole } from "../conditions/gates.ts";
-import { variablesOf } from "../conditions/guard.ts";
 import { nameAsksForHuman } from "../detect/texts.ts";
 import type { HumanRequest } from "../journey.ts";
 import { calleeOf } from "../link/ends.ts";

@@ -1,7 +1,8 @@
 import { always, and } from "../../model/build.ts";
+import { variablesOf } from "../../model/guards.ts";
 import type { Exit, Guard } from "../../model/model.ts";
 import type { Values } from "../conditions/facts.ts";
-import { evaluate, guardWords, type Reading, variablesOf } from "../conditions/guard.ts";
+import { evaluate, guardWords, type Reading } from "../conditions/guard.ts";
 import type { Gate } from "../journey.ts";
 
 /** An exit that a path may take, and what is known once it is taken. */

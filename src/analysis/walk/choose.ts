@@ -1,7 +1,8 @@
 import { comparisonsOf } from "../../model/comparisons.ts";
+import { variablesOf } from "../../model/guards.ts";
 import { type Exit, existsOn, type Guard } from "../../model/model.ts";
 import { isFlagUsedUp, type Value, type Values } from "../conditions/facts.ts";
-import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../conditions/guard.ts";
+import { assumeOpen, evaluate, type Reading, readsOnlyVariables } from "../conditions/guard.ts";
 import type { Choice, Tried } from "./choice.ts";
 import type { State } from "./state.ts";
 import type { Walking } from "./walking.ts";

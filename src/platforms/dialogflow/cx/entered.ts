@@ -1,5 +1,5 @@
 import { push } from "../../../model/maps.ts";
-import type { Flow } from "../../../model/model.ts";
+import type { Entry, Flow } from "../../../model/model.ts";
 import { withNodes } from "../../answers.ts";
 import type { Agent, PartFile } from "./agent.ts";
 
@@ -18,17 +18,26 @@ export function withEntered(flows: readonly Flow[], main: string): readonly Flow
   return flows.map((flow) => (entered.has(flow) ? understoodIn(flow) : { ...flow, entries: [] }));
 }
 
-/** A flow whose nodes understand intents only where something leads to them. */
+/** A flow that understands intents, and handles events of its pages, only where something leads to them. */
 function understoodIn(flow: Flow): Flow {
-  const reached = new Set(flow.entries.flatMap(({ to }) => to ?? []));
+  const isOfPage = ({ kind, at }: Entry) => (kind === "handler" || kind === "event") && at.file !== flow.at.file;
+  const ofPages = new Map<string, Entry[]>();
+  for (const entry of flow.entries) if (isOfPage(entry)) push(ofPages, entry.at.file, entry);
+  const reached = new Set(flow.entries.flatMap((entry) => (isOfPage(entry) ? [] : (entry.to ?? []))));
   const byId = new Map(flow.nodes.map((node) => [node.id, node]));
+  const files = new Set<string>();
   // What is reached is followed in its turn: the set grows while it is walked.
-  for (const id of reached) for (const { to } of byId.get(id)?.exits ?? []) if (to !== null) reached.add(to);
-  return withNodes(flow, (node) =>
+  for (const id of reached) {
+    const { exits, at } = byId.get(id) ?? { exits: [], at: flow.at };
+    files.add(at.file);
+    for (const { to } of [...exits, ...(ofPages.get(at.file) ?? [])]) if (to !== null) reached.add(to);
+  }
+  const understood = withNodes(flow, (node) =>
     reached.has(node.id) || !node.exits.some(({ intent }) => intent)
       ? node
       : { ...node, exits: node.exits.map(({ intent, ...exit }) => exit) },
   );
+  return { ...understood, entries: flow.entries.filter((entry) => !isOfPage(entry) || files.has(entry.at.file)) };
 }
 
 /** True of an agent that is wholly known: its package is complete, and no code and no playbook chooses flows and pages or writes parameters. */

@@ -1,6 +1,7 @@
 import { is } from "../../../model/build.ts";
+import { variablesOf } from "../../../model/guards.ts";
 import type { Literal, Opaque, Place } from "../../../model/model.ts";
-import { type Located, listOf, partOf } from "../located.ts";
+import { type Located, partOf } from "../located.ts";
 import { isDigital } from "../messages.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
@@ -70,7 +71,7 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
       return back ?? waitOn(stage, scene, handler.intent === undefined && handler.event === undefined);
     };
     const asks = back === undefined ? scene.parameters.length : 0;
-    return addTail({ ...tail, ...learnt }, conditionsBehind(scene, handler, fulfilment), asks, end);
+    return addTail({ ...tail, ...learnt }, conditionsBehind(stage, scene, handler), asks, end);
   };
   const owner: Owner = {
     id,
@@ -108,12 +109,15 @@ function heard({ desk, files }: Stage, { intent }: Handler): ReadonlyMap<string,
 }
 
 /** The conditions that are due behind a handler without target. */
-function conditionsBehind(scene: Scene, handler: Handler, fulfilment: Located): readonly Handler[] {
+function conditionsBehind(stage: Stage, scene: Scene, handler: Handler): readonly Handler[] {
   // An intent is consumed, then all conditions are due; behind a condition the later ones are.
   if (handler.event === undefined)
     return handler.intent === undefined ? scene.conditions.slice(scene.conditions.indexOf(handler) + 1) : scene.conditions;
-  // Conditions were tried before events; what an event handler writes may change them.
-  return partOf(fulfilment, "webhook").value || listOf(partOf(fulfilment, "setParameterActions")).length > 0 ? scene.conditions : [];
+  // Conditions were tried before events; only what an event handler writes changes those that read it.
+  const fulfilment = partOf(handler.file, "triggerFulfillment");
+  const written = knownBehind(stage, fulfilment);
+  const mayChange = ({ guard }: Handler) => variablesOf(guard).some((variable) => written.has(variable));
+  return partOf(fulfilment, "webhook").value ? scene.conditions : scene.conditions.filter(mayChange);
 }
 
 export const labelOf = (handler: Handler): string => {

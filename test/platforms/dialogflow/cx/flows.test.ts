@@ -492,6 +492,23 @@ describe("a page that asks whether the customer wants the handoff", () => {
   });
 });
 
+describe("what an event handler writes", () => {
+  it("changes only the conditions that read it: the others were tried before the event", async () => {
+    const problems = async (sets: Short["sets"]) => {
+      const start: Flow = {
+        routes: [on("speak_to_agent", { does: [human()] }), when('$session.params.tier = "gold"', { page: "Desk" })],
+        events: [event("sys.no-match-default", { says: "I did not understand.", ...(sets && { sets }) })],
+        pages: { Desk: DESK },
+      };
+      return (await judged(flows({ "Default Start Flow": start }))).problems;
+    };
+    const lost = [`failure/fallback-no-escalation ${START}#/eventHandlers/0`];
+    expect(await problems(undefined)).toEqual(lost);
+    expect(await problems({ tries: 1 })).toEqual(lost);
+    expect(await problems({ tier: "gold" })).toEqual([]);
+  });
+});
+
 describe("a page that nothing leads to", () => {
   const withPage = (route: Record<string, unknown>) =>
     flows({
@@ -507,6 +524,17 @@ describe("a page that nothing leads to", () => {
       problems: expect.arrayContaining(["handoff/request-unhandled intents/speak_to_agent/speak_to_agent.json#"]),
     });
     expect(await judged(withPage(on("bill.explain", { page: "Help" })))).toMatchObject({ verdict: "handed-off" });
+  });
+
+  it("is not reached by its own handlers of events, which come to a page only while it is the current one", async () => {
+    const lost: Page = {
+      routes: [on("speak_to_agent", { says: "Please write to us." })],
+      events: [event("flow.failed", { says: "Sorry." })],
+    };
+    const start: Flow = { routes: [on("speak_to_agent", { does: [human()] })], pages: { Help: lost } };
+    expect(await judged(flows({ "Default Start Flow": start }))).toMatchObject({ verdict: "handed-off", problems: [] });
+    const led: Flow = { ...start, routes: [...(start.routes ?? []), on("bill.explain", { page: "Help" })] };
+    expect(await judged(flows({ "Default Start Flow": led }))).toMatchObject({ verdict: "violated" });
   });
 });
 
