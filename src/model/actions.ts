@@ -45,6 +45,8 @@ export interface Transfer {
 export interface Call {
   /** The keys of the flow (see `Flow.keys`), preferred ones first. Empty = computed at run time. */
   readonly keys: readonly string[];
+  /** True if no key is preferred: where they mean several flows, nobody can tell which one is called. */
+  readonly anyKey?: boolean;
   /** The name for people. */
   readonly name: string;
   /** Where the flow is named. */

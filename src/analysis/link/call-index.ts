@@ -41,15 +41,17 @@ export class CallIndex {
     if (callee && !call.hook) push(spot.node.kind === "jump" ? this.jumpers : this.callers, callee, spot);
   }
 
-  /** Resolves a call by its first key that means a flow. */
+  /** Resolves a call by its first key that means a flow, or by all of them where none is preferred. */
   private resolve({ bot }: Spot, call: Call): Flow | Unlinked {
     if (call.keys.length === 0) return { kind: "computed", call };
+    const found = new Set<Flow>();
     for (const key of call.keys) {
-      const found = this.flows.named(key, call, bot);
-      if (found.length === 1 && found[0]) return found[0];
-      if (found.length > 1) return { kind: "ambiguous", call, candidates: found };
+      for (const flow of this.flows.named(key, call, bot)) found.add(flow);
+      if (found.size > 0 && !call.anyKey) break;
     }
-    return { kind: "missing", call };
+    const [flow, ...others] = found;
+    if (!flow) return { kind: "missing", call };
+    return others.length === 0 ? flow : { kind: "ambiguous", call, candidates: [...found] };
   }
 
   target(node: Node): Flow | Unlinked {

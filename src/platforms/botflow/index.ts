@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import type { Bot } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
+import { folderOf } from "../../source/file-names.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { knownOf } from "../known.ts";
 import type { Platform } from "../platform.ts";
@@ -38,8 +39,10 @@ export const platform: Platform<readonly FlowSource[]> = {
     const plain = all.flatMap((flow): Bot[] => {
       if (isPrinted(flow.value)) return [];
       const bot = repeats ? knownBot(flow, [written], () => read(flow)) : read(flow);
-      const taken = names.has(bot.name);
-      names.add(bot.name);
+      // In another folder it means the flow beside it: another project, or a copy of this one.
+      const name = `${folderOf(bot.at.file)}/${bot.name}`;
+      const taken = names.has(name);
+      names.add(name);
       if (!taken) return [bot];
       const defect = { kind: "duplicate-id", at: below(flow.at, "name"), name: bot.name, what: "flow" } as const;
       return [{ ...bot, defects: [...(bot.defects ?? []), defect] }];

@@ -123,6 +123,7 @@ const call = object(
     gives: record(literal),
     known: list(text),
     local: flag,
+    anyKey: flag,
     hook: flag,
   },
   "keys",

@@ -17,7 +17,7 @@ export function drawVendorBot(stage: Stage, action: Action): void {
   const { names, at } = reference ? namesIn(reference) : namedBy(action);
   const bot = stage.scene.links.vendorBot(stage.scene.flow, names);
   const name = bot?.name ?? names[0] ?? "bot";
-  const node = add(stage, "call", action, { call: { keys: bot?.keys ?? [`bot:${name}`], name, at, what: "bot" } });
+  const node = add(stage, "call", action, { call: { keys: bot?.keys ?? [`bot:${name}`], anyKey: true, name, at, what: "bot" } });
   for (const { key, label, to, at: place } of action.outputs) {
     const own = label ?? key;
     if (key === "failure" || key === "timeout") lead(stage, node, key, to, place);

@@ -445,4 +445,15 @@ nodes:
       "error structure/duplicate-id b.json#/name",
     ]);
   });
+
+  it("is no second flow of one name that stands in another folder: each copy of a project calls its own", async () => {
+    const copy = (folder: string, end: Json): Record<string, Json> => ({
+      [`${folder}/front.json`]: bot({ desk: { type: "jump", flow: "Desk" } }),
+      [`${folder}/desk.json`]: { format: "botflow/1", name: "Desk", start: "end", nodes: { end } },
+    });
+    const ran = await linted({ ...copy("live", { type: "transfer", transfer: { type: "digital" } }), ...copy("old", { type: "end" }) });
+    expect(ran.problems("structure/duplicate-id", "structure/unresolved-flow", "handoff/no-dead-end")).toEqual([
+      "error handoff/no-dead-end old/desk.json#/nodes/end",
+    ]);
+  });
 });

@@ -158,4 +158,14 @@ describe("a Dialogflow agent that a message flow calls", () => {
     const lost = await judged({ ...bot, "m.yaml": host(action, name, { human: bye }) });
     expect(lost.problems).toEqual([`handoff/no-dead-end m.yaml#${STATE}/0/${action}/outputs/intents/0/intent/actions/0`]);
   });
+
+  it.each([
+    ["callDialogflowCxBot", "dialogflowCxAgent:\n  name: Water CX", cx],
+    ["callDialogflowBot", "dialogflowAgent:\n  name: Water ES", es],
+  ] as const)("may be either of two that are called the same and stand as near: %s", async (action, name, bot) => {
+    const agents = ["one/", "two/"].flatMap((folder) => Object.entries(bot).map(([path, content]) => ({ path: folder + path, content })));
+    const { report } = await lint({ files: [...agents, { path: "m.yaml", content: host(action, name, { human: queue("Chat") }) }] });
+    expect(report.requests.map(({ verdict }) => verdict)).toEqual(["undecided", "undecided", "handed-off"]);
+    expect(report.problems.filter(({ rule }) => rule === "structure/unresolved-flow").map(({ file }) => file)).toEqual(["m.yaml"]);
+  });
 });
