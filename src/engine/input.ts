@@ -21,6 +21,8 @@ export interface LintInput {
    * are the same wherever the tool is run. Default: the working directory is home.
    */
   readonly home?: string;
+  /** Of an earlier state: the names that moved files have now. Fingerprints name them so, and problems are known again that moved with them. */
+  readonly renamed?: ReadonlyMap<string, string>;
   /** Files of the project that the caller could not read. */
   readonly unreadable?: readonly Unreadable[];
   /** Config files and options; later ones win. The preset `recommended` is always the lowest layer. */

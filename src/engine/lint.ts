@@ -8,6 +8,7 @@ import { regressions } from "./accept/base.ts";
 import { unusedEntries } from "./accept/baseline.ts";
 import { notesIn } from "./accept/notes.ts";
 import { type Sifted, suppress } from "./accept/suppress.ts";
+import { seenFrom } from "./config/patterns.ts";
 import type { Config } from "./config/resolve.ts";
 import type { LintInput } from "./input.ts";
 import { linkedTo } from "./linked-to.ts";
@@ -136,7 +137,7 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
 /** Makes the report of what is left. Unused entries of the baseline are known only once all problems have their fingerprints. */
 function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { left, suppressed }: Omit<Sifted, "idle">): LintResult {
   const { layers, config } = remembered;
-  const { baseline, base, home = "" } = input;
+  const { baseline, base, home = "", renamed } = input;
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document, context } of layers) for (const each of [document, context?.document]) if (each) documents.set(each.path, each);
   const document = (file: string) => documents.get(file);
@@ -144,7 +145,15 @@ function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { 
   const listed = new Set(baseline?.entries.map((entry) => entry.fingerprint));
   const known = ({ rule, fingerprint }: ReportedProblem) =>
     base?.fingerprints.has(fingerprint) || (listed.has(fingerprint) && !config.mandatory(rule));
-  const head = { suppressed, reading, facts, document, only, known, home };
+  const head = {
+    suppressed,
+    reading,
+    facts,
+    document,
+    only,
+    known,
+    fileName: (file: string) => seenFrom(home, renamed?.get(file) ?? file),
+  };
   const first = buildReport({ ...head, found: left });
   const unused = weigh(fromIdle(make, unusedEntries(baseline, first.fingerprints, only)), config);
   const built = unused.length === 0 ? first : buildReport({ ...head, found: [...left, ...unused] });

@@ -53,6 +53,18 @@ describe("--since", () => {
     expect(await errors(folder, "--since", "main")).toEqual([]);
   });
 
+  it("knows a problem again in a file that was moved, and finds a new one there", async () => {
+    const folder = repository({ "flows/a.json": shop("connect-call-to", "a"), "flows/b.json": shop("send-to-flex", "b") });
+    git(folder, "mv", "flows", "bots für chat");
+    expect(await errors(folder, "--since", "HEAD")).toEqual([]);
+    put(folder, "bots für chat/b.json", shop("connect-call-to", "b"));
+    expect(await errors(folder, "--since", "HEAD")).toEqual([
+      "handoff/no-voice-transfer bots für chat/b.json",
+      "handoff/regression bots für chat/b.json",
+    ]);
+    expect(await errors(join(folder, "bots für chat"), "--since", "HEAD")).toHaveLength(2);
+  });
+
   it("knows a problem again in a file that moved lines, and finds the base of a folder below the root", async () => {
     const folder = repository({ "flows/a.json": shop("connect-call-to", "a"), "other/b.json": shop("connect-call-to", "b") });
     put(folder, "flows/a.json", JSON.stringify(JSON.parse(shop("connect-call-to", "a")), null, 4));

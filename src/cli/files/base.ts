@@ -8,7 +8,7 @@ import type { SourceFile } from "../../source/document.ts";
 import { isObject, member } from "../../source/json.ts";
 import { Failure, type Io } from "../terminal/io.ts";
 import type { Present } from "../terminal/present.ts";
-import { beginningOf, filesAt } from "./git.ts";
+import { beginningOf, filesAt, renamedSince } from "./git.ts";
 import { shown } from "./paths.ts";
 import { readAll } from "./read-files.ts";
 import { readJson } from "./read-json.ts";
@@ -42,7 +42,8 @@ export async function touchedByDeletion(deleted: readonly string[], present: Pre
 
 const baseOfRun = ({ report, infrastructure }: LintResult): Base => baseOf(report, infrastructure);
 
-const lintSince = async (commit: string, present: Present, { cwd }: Io) => lintWith(await filesAt(commit, cwd, present.holds), present);
+const lintSince = async (commit: string, present: Present, { cwd }: Io) =>
+  lintWith(await filesAt(commit, cwd, present.holds), present, await renamedSince(commit, cwd));
 
 /** Reads an earlier folder as if it were the linted one, so that its files have the same names. */
 async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }: Io): Promise<readonly SourceFile[]> {
@@ -55,9 +56,14 @@ async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }
   });
 }
 
-const lintWith = (files: readonly SourceFile[], { input: { config, platforms, today, home } }: Present) =>
+const lintWith = (
+  files: readonly SourceFile[],
+  { input: { config, platforms, today, home } }: Present,
+  renamed: ReadonlyMap<string, string> = new Map(),
+) =>
   lint({
     files,
+    renamed,
     ...(home === undefined ? {} : { home }),
     ...(config ? { config } : {}),
     ...(platforms ? { platforms } : {}),

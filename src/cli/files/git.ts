@@ -105,6 +105,18 @@ async function difference(root: string, args: readonly string[]): Promise<{ read
   return found;
 }
 
+/** The files that have moved since a commit: their names then and now, as reports write them. */
+export async function renamedSince(commit: string, cwd: string): Promise<ReadonlyMap<string, string>> {
+  const root = await rootOf(cwd);
+  const words = lines(
+    await git(root, ["diff", "--name-status", "--find-renames", "--diff-filter=R", "--no-relative", "--no-ext-diff", "-z", commit]),
+  );
+  const name = (path = "") => shown(cwd, resolve(root, path));
+  const renamed = new Map<string, string>();
+  for (let i = 0; i + 2 < words.length; i += 3) renamed.set(name(words[i + 1]), name(words[i + 2]));
+  return renamed;
+}
+
 const untracked = async (root: string) => lines(await git(root, ["ls-files", "--others", "--exclude-standard", "-z"]));
 
 /** How the staged project differs from the one on disk; all paths are absolute. */

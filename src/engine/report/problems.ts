@@ -5,7 +5,6 @@ import type { Finding } from "../../rule/rule.ts";
 import type { Range, SourceDocument } from "../../source/document.ts";
 import { AT_START } from "../../source/lines.ts";
 import { normalizedPath, outward } from "../../source/pointer.ts";
-import { seenFrom } from "../config/patterns.ts";
 import type { Problem, ReportedProblem } from "../result.ts";
 import type { Standing } from "../run/masks.ts";
 import { worst } from "../run/severity.ts";
@@ -16,8 +15,8 @@ import { stableName } from "./naming.ts";
 /** What is needed to place and identify problems. */
 interface Placing {
   readonly document: (file: string) => SourceDocument | undefined;
-  /** The working directory as seen from home; see `LintInput.home`. */
-  readonly home: string;
+  /** What fingerprints call a file; see `LintInput.home` and `LintInput.renamed`. */
+  readonly fileName: (file: string) => string;
   /** True of a place whose problems are shown. All problems get fingerprints, so that these do not depend on the files that are shown. */
   readonly shown: (place: Place) => boolean;
   readonly fingerprint: ReturnType<typeof fingerprints>;
@@ -55,12 +54,12 @@ function joined(found: readonly Standing[]): ReadonlyMap<string, readonly Standi
   return groups;
 }
 
-function placedAt(group: readonly Standing[], { document, home, shown, fingerprint }: Placing): readonly Placed[] {
+function placedAt(group: readonly Standing[], { document, fileName, shown, fingerprint }: Placing): readonly Placed[] {
   const [first] = group;
   if (!first) return [];
   const { finding } = first;
   const source = document(finding.at.file);
-  const print = fingerprint(identityOf(first, source, home));
+  const print = fingerprint(identityOf(first, source, fileName));
   return shown(finding.at) ? [{ first, group, source, range: rangeOf(finding, source), fingerprint: print }] : [];
 }
 
@@ -113,10 +112,10 @@ function standing(at: Place, source: SourceDocument | undefined): Place {
 const identityOf = (
   { rule, finding: { at, spot, target } }: Standing,
   source: SourceDocument | undefined,
-  home: string,
+  fileName: Placing["fileName"],
 ): readonly string[] => [
   rule.id,
-  seenFrom(home, spot?.bot.at.file ?? at.file),
+  fileName(spot?.bot.at.file ?? at.file),
   spot?.flow.name ?? "",
   stableName(at, source) || (spot?.node.label ?? ""),
   target ?? "",

@@ -19,8 +19,8 @@ export interface ReportInput {
   readonly reading: Reading;
   readonly facts: ProjectFacts;
   readonly document: (file: string) => SourceDocument | undefined;
-  /** The working directory as seen from home; see `LintInput.home`. */
-  readonly home: string;
+  /** What fingerprints call a file; see `LintInput.home` and `LintInput.renamed`. */
+  readonly fileName: (file: string) => string;
   /** The files whose problems are shown; `undefined` = all. */
   readonly only: ReadonlySet<string> | undefined;
   /** True of a problem that was known before: it is counted, not shown. */
@@ -40,7 +40,7 @@ export interface BuiltReport {
 export function buildReport(input: ReportInput): BuiltReport {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);
-  const placing = { document: input.document, home: input.home, shown, fingerprint: fingerprints() };
+  const placing = { document: input.document, fileName: input.fileName, shown, fingerprint: fingerprints() };
   const all = problemsOf(input.found, placing);
   const acceptedBy = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));
   const accepted = input.suppressed.map(({ found }) => found);
