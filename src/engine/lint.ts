@@ -8,6 +8,7 @@ import { regressions } from "./accept/base.ts";
 import { unusedEntries } from "./accept/baseline.ts";
 import { notesIn } from "./accept/notes.ts";
 import { type Sifted, suppress } from "./accept/suppress.ts";
+import { switchedOff } from "./accept/switched-off.ts";
 import { seenFrom } from "./config/patterns.ts";
 import type { Config } from "./config/resolve.ts";
 import type { LintInput } from "./input.ts";
@@ -131,7 +132,10 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
     rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
     silent: new Set(rules.flatMap(({ id, needs = [] }) => (needs.some((what) => input[what] === undefined) ? [id] : []))),
   });
-  return { left: [...left, ...weigh(fromIdle(make, [...notes.broken, ...idle]), config)], suppressed };
+  return {
+    left: [...left, ...weigh(fromIdle(make, [...notes.broken, ...idle, ...switchedOff(remembered.layers, config.mandatory)]), config)],
+    suppressed,
+  };
 }
 
 /** Makes the report of what is left. Unused entries of the baseline are known only once all problems have their fingerprints. */

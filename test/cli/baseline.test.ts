@@ -151,7 +151,12 @@ describe("mandatory rules", () => {
     const folder = project({ "company.json": `{${MANDATORY}}`, "team/a.json": bad("a") });
     mkdirSync(join(folder, "team"), { recursive: true });
     put(folder, "team/botflow.config.json", '{"extends": "../company.json", "rules": {"handoff/no-voice-transfer": "off"}}');
-    expect(await problems(join(folder, "team"))).toEqual(VOICE);
+    expect(await problems(join(folder, "team"))).toEqual(["config/unused-suppression botflow.config.json", ...VOICE]);
+    const { stdout } = await cli(join(folder, "team"), ["--format", "json"]);
+    expect(JSON.parse(stdout).problems[1]).toMatchObject({
+      pointer: "/rules/handoff~1no-voice-transfer",
+      message: "The severity off of handoff/no-voice-transfer hides nothing, because the config makes the rule mandatory",
+    });
   });
 
   it("a typing error is refused with the nearest rule", async () => {
