@@ -207,6 +207,31 @@ describe("an editor", () => {
     expect(await from("Escallate")).toBeNull();
   });
 
+  it("goes from the target of a Dialogflow route to its page, also past what the route says", async () => {
+    const route = {
+      condition: "true",
+      triggerFulfillment: { messages: [{ text: { text: ["This way."] }, languageCode: "en" }] },
+      targetPage: "two",
+      name: "r1",
+    };
+    const one = JSON.stringify({ name: "one", displayName: "one", transitionRoutes: [route] }, null, 2);
+    const client = await editor({
+      "agent.json": JSON.stringify({ displayName: "Shop", defaultLanguageCode: "en", startFlow: "Start" }),
+      "flows/Start/Start.json": JSON.stringify({
+        displayName: "Start",
+        name: "Start",
+        transitionRoutes: [{ ...route, targetPage: "one" }],
+      }),
+      "flows/Start/pages/one.json": one,
+      "flows/Start/pages/two.json": JSON.stringify({ name: "two", displayName: "two" }),
+    });
+    const target = await client.connection.sendRequest<Location | null>("textDocument/definition", {
+      textDocument: { uri: uri("flows/Start/pages/one.json") },
+      position: at(one, '"two"'),
+    });
+    expect(target?.uri).toBe(uri("flows/Start/pages/two.json"));
+  });
+
   it("lists a route once that stands on every page of its flow", async () => {
     const handler = (event: string) => ({ event, name: event, triggerFulfillment: { messages: [{ text: { text: ["Pardon?"] } }] } });
     const files = {

@@ -23,6 +23,8 @@ export interface Owner {
   readonly label: string;
   /** Written besides what the fulfilment writes, and before it. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
+  /** The line that says where it leads. */
+  readonly leads?: Place;
   /** Where it goes on when the webhook fails; none = the failure is not noticed. */
   readonly failures: () => readonly Failure[];
   /** True where what follows hands over digitally. */
@@ -49,15 +51,16 @@ export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, n
   };
   const after = addCases(stage, owner, partOf(fulfilment, "conditionalCases"), next);
   const acted = addActs(flow, id, owner, response, webhook?.act ? declared(stage, owner, webhook.act, after) : after, owner.later);
+  const led = (to: string) => ({ implied: true, ...(to === next && owner.leads ? { at: owner.leads } : {}) });
   if (!webhook) {
     const node = flow.node(texts.length > 0 ? "say" : "effect", id, at, { ...does, ...(texts.length > 0 && { texts }) });
-    flow.exit(node, "next", acted, { implied: true });
+    flow.exit(node, "next", acted, led(acted));
     return node;
   }
   const node = flow.node("effect", id, at, { ...does, type: `webhook "${webhook.name}"` });
   const said = texts.length > 0 ? flow.node("say", `${id}/says`, at, { label, texts }) : undefined;
-  if (said !== undefined) flow.exit(said, "next", acted, { implied: true });
-  flow.exit(node, "next", said ?? acted, { implied: true });
+  if (said !== undefined) flow.exit(said, "next", acted, led(acted));
+  flow.exit(node, "next", said ?? acted, led(said ?? acted));
   for (const { to, ...written } of owner.failures()) flow.exit(node, "failure", to, written);
   return node;
 }

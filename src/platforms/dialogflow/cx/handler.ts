@@ -10,7 +10,7 @@ import { addFulfilment, type Failure, hasInner, knownBehind, type Owner } from "
 import { handsOffLater } from "./later.ts";
 import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
 import { isSilent, responseIn, type Webhook, webhookIn } from "./response.ts";
-import { type Desk, type Handler, placeOf, type Scene, type Stage, targetOf } from "./scene.ts";
+import { type Desk, type Handler, placeOf, type Scene, type Stage, targetOf, within } from "./scene.ts";
 import { leadTo } from "./target.ts";
 import { parameterOf } from "./variables.ts";
 import { addWays, type Way } from "./ways.ts";
@@ -78,6 +78,7 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
     at: tail.at,
     label,
     sets: heard(stage, handler),
+    ...(target?.key === "targetPage" ? { leads: within(handler, target.key) } : {}),
     // With a target, a webhook that fails is not noticed.
     failures: () => (target ? [] : errorHandlers(stage, scene)),
     later: () => handsOffLater(desk, stage.files, handler),
