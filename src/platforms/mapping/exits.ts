@@ -29,6 +29,20 @@ const LEAVES: ReadonlySet<NodeKind> = new Set<NodeKind>(["end", "jump", "return"
 const GOES_ON: ReadonlySet<NodeKind> = new Set<NodeKind>(["say", "ask", "effect", "call", "opaque"]);
 const ANSWERS: ReadonlySet<ExitRole> = new Set<ExitRole>(["answer", "yes", "declined"]);
 
+/** Exits that are taken whatever the customer says: one word of the file may be an intent on some exits and such an outcome on others. */
+const UNSAID: ReadonlySet<ExitRole> = new Set<ExitRole>([
+  "success",
+  "failure",
+  "timeout",
+  "noInput",
+  "noMatch",
+  "open",
+  "closed",
+  "holiday",
+  "emergency",
+  "noAgent",
+]);
+
 /** Draws the exits of a node: those of its type, then those that all nodes have in common. */
 export function drawExits(drawing: Drawing, step: Step): void {
   const { scene, flow } = drawing;
@@ -126,7 +140,7 @@ function draw(drawing: Drawing, exit: Described, { to, rest }: Way): void {
   const { reader } = scene;
   const { step, role, line, thing } = exit;
   const label = reader.said(line.label, thing)?.text;
-  const intent = reader.said(line.intent, thing);
+  const intent = UNSAID.has(role) ? undefined : reader.said(line.intent, thing);
   const when = guardOf(drawing, exit, label);
   const at = placeOf(scene, thing);
   const own = thing === step.thing ? {} : { at };

@@ -86,6 +86,34 @@ describe("nodes and edges", () => {
     expect(ran.problems("structure/unknown-target")).toEqual(["error structure/unknown-target web.flow.json#/edges/1/source"]);
   });
 
+  it("the word of an edge that means an outcome is no intent there, and one on the way out of a question is", async () => {
+    const mapping = `
+      files: "*.yml"
+      flows:
+        start: $.begin
+        nodes: {each: "$.nodes[*]", id: "@.id", type: "@.kind", types: {ask: ask, hours: branch, end: end, chat: {kind: transfer, route: digital}}}
+        edges:
+          each: "$.edges[*]"
+          from: "@.from"
+          to: "@.to"
+          role: {of: "@.when", table: {open: open, closed: closed}, otherwise: answer}
+          intent: "@.when"
+      intents: {each: "$.intents[*]", name: "@.name", phrases: "@.samples[*]"}
+    `;
+    const text = `
+begin: menu
+nodes: [{id: menu, kind: ask}, {id: hours, kind: hours}, {id: desk, kind: chat}, {id: bye, kind: end}]
+edges:
+  - {from: menu, to: hours, when: human_please}
+  - {from: hours, to: desk, when: open}
+  - {from: hours, to: bye, when: closed}
+intents: [{name: human_please, samples: [talk to a human]}]
+`;
+    const ran = await lintHouse(mapping, { "a.yml": text });
+    expect(ran.requests).toEqual({ human_please: "handed-off a.yml#/intents/0" });
+    expect(ran.problems("nlu/undefined-intent", "failure")).toEqual(["warning failure/closed-hours a.yml#/nodes/1"]);
+  });
+
   it("a button is a request at the button; its edge begins at the button's handle", async () => {
     const buttons = node("b", "buttons", {
       buttons: [
