@@ -11,7 +11,7 @@ export default defineRule({
     swallowed: "{call} gets {request} handed back and ignores it: nothing behind the call tests it, and no handoff is reached",
     raised: "{call} gets {request} handed back as the event {event} and has no handler for it: no handoff is reached",
   },
-  help: "bind what the bot hands back and test it behind the call (an event: add a handler for it), and lead the escalation to a transfer",
+  help: "keep what the bot hands back in a variable, test it behind the call (an event: add a handler for it), and lead the escalation to a transfer",
   journey(journey, { report }) {
     for (const { outcome } of outcomesFor("handoff/no-dead-end", journey))
       if (outcome.swallowedAt)

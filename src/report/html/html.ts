@@ -41,7 +41,7 @@ ${problems.length > 0 ? problems : html`<p>No problems.</p>`}
 <p id="nothing" hidden>Nothing matches these filters.</p>
 <section aria-labelledby="legend-title">
 <h2 id="legend-title">How to read the pictures</h2>
-<p>A box is a block of your flow, under the name that your designer tool shows. The coloured way is the one that the request takes; its steps are numbered. The box with a second outline is the place that the problem is about.</p>
+<p>A box is a block of your flow, under the name that your designer tool shows, or its id where nobody has named it. The coloured way is the one that the request takes; its steps are numbered. The box with a second outline is the place that the problem is about.</p>
 ${legend()}
 </section>
 ${accepted(result)}
