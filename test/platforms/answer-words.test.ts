@@ -38,6 +38,8 @@ describe("words of an answer", () => {
     ["zh", "好的", "不用了，谢谢"],
     ["vi", "Đồng ý", "Không, cảm ơn"],
     ["ru", "Да, пожалуйста", "Не сейчас"],
+    ["fi", "Kyllä, kiitos", "Ei nyt"],
+    ["ko", "네, 연결해 주세요", "아니요, 괜찮습니다"],
     ["cs", "Ano, prosím", "Teď ne"],
     ["da", "Meget gerne", "Nej, ellers tak"],
     ["nb", "Ja, gjerne", "Ikke nå"],

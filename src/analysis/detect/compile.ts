@@ -6,7 +6,7 @@ const ALONE = "(?<=^|(?:^| )(?:params|session|context|slots?|flow|topic|global|d
 
 /** The marks that folding takes away are taken from the words, too; a word may have letters that `\w` does not know, and is no comma. */
 const plain = (words: readonly string[]): string =>
-  words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\\w", "[^ ,]").replaceAll("ALONE", ALONE) || "(?!)";
+  words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").replaceAll("\\w", "[^ ,]").replaceAll("ALONE", ALONE) || "(?!)";
 
 /** Words that a language contributes (`language.ts`), as one expression over folded texts. */
 export function expressionOf(words: readonly string[], { unspaced }: Language): RegExp {

@@ -55,4 +55,6 @@ export const plainLetters = (text: string): string =>
     .replaceAll("ı", "i")
     .replaceAll("đ", "d")
     .normalize("NFKD")
-    .replace(MARKS, "");
+    .replace(MARKS, "")
+    // Korean syllables are put together again.
+    .normalize("NFC");

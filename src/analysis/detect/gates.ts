@@ -28,16 +28,16 @@ const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis
 /** Whole values, folded. */
 const NEGATIVE: ReadonlySet<string> = new Set(
   (
-    "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nei nie нет hayir tidak falsch faux falso " +
-    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt zavreno lukket stengt закрыто kapali tutup " +
-    "outside ausserhalb hors fuera fora fuori buiten いいえ 否 不"
+    "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nei ei nie нет hayir tidak falsch faux falso " +
+    "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt zavreno lukket stengt suljettu закрыто kapali tutup " +
+    "outside ausserhalb hors fuera fora fuori buiten いいえ 否 不 아니요"
   ).split(" "),
 );
 const POSITIVE: ReadonlySet<string> = new Set(
   (
-    "true yes 1 open opened available on y success ok ja si oui sim tak ano да evet ya wahr vrai verdadero verdadeiro vero " +
+    "true yes 1 open opened available on y success ok ja si oui sim tak ano kylla да evet ya wahr vrai verdadero verdadeiro vero " +
     "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet otevreno abent apent открыто acik buka " +
-    "inside within innerhalb dentro binnen はい 是"
+    "inside within innerhalb dentro binnen はい 是 예 네"
   ).split(" "),
 );
 /** What has opening hours or people, and what can fail. */

@@ -142,6 +142,8 @@ describe("a condition in other languages", () => {
     ["nb", "kontoret_apent", "utenfor_apningstid", "ingen_kundebehandlere", "kundebehandler_ledig"],
     ["ru", "рабочее_время", "нерабочее_время", "нет_операторов", "оператор_свободен"],
     ["tr", "mesai_saatleri", "mesai_disi", "temsilci_yok", "temsilci_musait"],
+    ["fi", "aukioloaika", "aukioloaikojen_ulkopuolella", "ei_asiakaspalvelijoita", "asiakaspalvelija_vapaana"],
+    ["ko", "영업시간", "영업시간_외", "상담원_없음", "상담원_가능"],
     ["id", "jam_kerja", "di_luar_jam_kerja", "tidak_ada_agen", "agen_tersedia"],
     ["sv", "kontoret_oppet", "utanfor_oppettid", "inga_handlaggare", "handlaggare_ledig"],
   ])("knows names of hours and people: %s", (_, open, shut, away, there) => {

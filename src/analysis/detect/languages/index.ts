@@ -4,10 +4,12 @@ import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
@@ -19,4 +21,4 @@ import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** The languages in which the tool knows how people ask for a person. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh, cs, da, nb, ru, tr, id];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh, cs, da, nb, ru, tr, id, fi, ko];

@@ -89,7 +89,7 @@ export const cs: Lexicon = {
   thing: `recenze recenzi posudek hodiny hodin oteviraci_doba pracovni_doba provozni_doba cislo cisla telefon adresa adresu email mail
     plat mzda prace praci volna_mista volne_misto volne_pozice pozice prihlaseni prihlasit heslo jmeno hodnoceni cena cenu stoji
     funguje rozdil mzdy zadarmo pristup nabor kariera otevreno zavreno`,
-  act: `stat stanu pridat pridam pridejte pozvat odebrat odstranit zmenit zmena zmenu vymenit menit podekovat zaplatit najmout
+  act: `prelozit stat stanu pridat pridam pridejte pozvat odebrat odstranit zmenit zmena zmenu vymenit menit podekovat zaplatit najmout
     pracovat_jako ohodnotit hodnotit prejit_k zamestnat`,
   trade: "realitni realitniho pojistovaci pojistovaciho danovy danoveho hypotecni cestovni cestovniho celni pojisteni investicni",
   other: `lidska_prava lidskych_prav lidske_zdroje lidskych_zdroju na_osobu za_osobu kontaktni_osoba kontaktni_osobu kontaktni_osoby

@@ -77,7 +77,7 @@ export const da: Lexicon = {
     stillinger ledige_stillinger arbejde arbejder ansog portal login log_ind kodeord adgangskode navn vurdering bedom koster pris
     gratis hedder fungerer forskel brev rolle`,
   act: "tilfoj blive bliver_jeg fjern fjerne inviter invitere klage_over takke ansaette oprette betale skift_til anmelde vaere",
-  other: `menneskerettigheder menneskerettigheder* per_person pr_person kontaktperson kontaktpersonen kontaktlinser human_resources
+  other: `to_personer tre_personer fire_personer fem_personer seks_personer menneskerettigheder menneskerettigheder* per_person pr_person kontaktperson kontaktpersonen kontaktlinser human_resources
     hr_afdelingen hr_afdeling personalegoder personnummer personaleafdelingen min_chef anden_person skift_operator hvilken_operator
     skift_teleoperator`,
   plain: `maegler *maegler ejendomsmaegler* rejseagent* forsikringsagent* forsikringsradgiver skatteradgiver investeringsradgiver

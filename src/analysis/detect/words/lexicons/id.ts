@@ -58,9 +58,9 @@ export const id: Lexicon = {
   measure: "berapa berapa_lama jam_berapa berapa_orang",
   matter: "masalah pertanyaan percakapan masalahnya",
   past: "sudah tadi kemarin telah barusan menyuruh bilang berkata",
-  thing: `jam kerja jam_kerja jam_buka jam_operasional nomor nomer alamat email gaji lowongan lowongan_kerja login masuk kata_sandi
+  thing: `ulasan jam kerja jam_kerja jam_buka jam_operasional nomor nomer alamat email gaji lowongan lowongan_kerja login masuk kata_sandi
     password nama biaya harga tarif gratis buka tutup rating nilai jumlah daftar kasar`,
-  act: "menjadi jadi ganti tambah tambahkan hapus mengganti bayar keluhkan menilai berubah_jadi bergabung",
+  act: "bekerja_sebagai menjadi jadi ganti tambah tambahkan hapus mengganti bayar keluhkan menilai berubah_jadi bergabung",
   trade: "properti asuransi travel perjalanan pulsa jne resmi pegadaian brilink tiket wisata",
   other: `hak_asasi_manusia sumber_daya_manusia per_orang orang_tua operator_seluler operator_lain kontak_person contact_person
     biaya_admin transfer_uang transfer_bank transfer_dana dana_transfer agen_asuransi agen_properti agen_travel

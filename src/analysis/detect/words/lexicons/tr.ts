@@ -32,7 +32,7 @@ export const tr: Lexicon = {
   escalate: "eskale eskalasyon handoff",
   want: `istiyorum istiyoruz isterim isteriz istedim istiyorm istiyom istiyorum_ben ihtiyacim ihtiyac ihtiyacimiz gerek gerekiyor lazim
     rica_ediyorum talep_ediyorum talebi talep tercih_ederim ariyorum gerekli`,
-  give: "ver verin verir bul bulun cagir cagirin getir getirin cagirir nerede",
+  give: "cagirmak ver verin verir bul bulun cagir cagirin getir getirin cagirir nerede",
   help: `cevap_vermesini cevap_vermesi cozmek cozmesini yardim yardima yardimci yardimi yardim_et yardim_etsin cevap_versin cevaplasin
     yanitlasin ilgilensin baksin cozsun anlayan`,
   later: `geri_arayin geri_ara geri_aranmak geri_arama beni_ara beni_arayin beni_arasin beni_arasinlar aransin randevu randevusu
@@ -73,7 +73,7 @@ export const tr: Lexicon = {
   matter: "sorun sorunum sorum soru konu konuyu mesele bunu",
   past: `konustum konustu konustuk gorustum gorustuk dedi soyledi soylemisti davrandi kabaydi idi dun aradi aradim gelmedi geldi yapti
     vermedi baglandim ilgilenmedi`,
-  thing: `saatleri saat saati mesai numarasi numara telefonu telefon adres adresi eposta maas maasi is_ilanlari ilanlari ilani girisi
+  thing: `eve evime saatleri saat saati mesai numarasi numara telefonu telefon adres adresi eposta maas maasi is_ilanlari ilanlari ilani girisi
     giris giris_yap sifre sifresi adi ismi puan fiyat fiyati ucret ucreti ucretli ucretsiz acik kapali calisma calismasi kadrosu
     basvurusu basvuru degerlendirme sayisi`,
   becomes: "olarak",
