@@ -62,7 +62,7 @@ function graphOf({ flows }: Bot, said: AnswerOf) {
       const { alone, ever } = callee && !node.call?.hook ? comesBackWith(callee) : ANYHOW;
       if (ever && !takes(exit, ever)) continue;
       const answer = alone && !takes(exit, alone) ? undefined : own;
-      if (callee && node.kind === "call" && answer === "yes" && !eventsOf(exit)) lead(back, behind(callee), numberOf(flow, exit.to));
+      if (callee && node.kind === "call" && own === "yes" && !eventsOf(exit)) lead(back, behind(callee), numberOf(flow, exit.to));
       if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
       else if (answer === "yes" && exit.missing) leaving.push(number);
       if (answer !== "no") lead(answer === "yes" ? plain : answers, number, numberOf(flow, exit.to));

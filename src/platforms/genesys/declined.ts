@@ -2,12 +2,8 @@ import type { Bot, Exit, Node } from "../../model/model.ts";
 import { answerIn } from "../answer-words.ts";
 import { withDeclined as markDeclined, mayTransfer } from "../answers.ts";
 
-/** Who may hand over: a transfer, what the caller of a bot does once that is left, and what the caller of a task does behind its paths. */
-const HAND_OVER = [
-  mayTransfer,
-  (node: Node): boolean => mayTransfer(node) || node.returns?.scope === "bot",
-  (node: Node): boolean => mayTransfer(node) || node.kind === "return",
-];
+/** Who may hand over: a transfer, and what the caller of a bot does once that is left. */
+const HAND_OVER = [mayTransfer, (node: Node): boolean => mayTransfer(node) || node.returns?.scope === "bot"];
 
 /** The outputs of yes/no questions, and options of menus whose name or spoken words say yes, no, cancel or back. */
 const said = ({ label, choice }: Exit, { type }: Node) =>

@@ -85,8 +85,8 @@ ${indent(queue("Chat"), 14)}
           name: Fine
     actions:
 ${indent(actions, 6)}`;
-  const run = (actions: string) => {
-    const files = { "b.yaml": digitalBot(paths, { tasks: task(actions) }), "m.yaml": digitalCaller(queue("Chat")) };
+  const run = (actions: string, more = "") => {
+    const files = { "b.yaml": digitalBot(paths, { tasks: `${task(actions)}\n${more}` }), "m.yaml": digitalCaller(queue("Chat")) };
     return problems(files);
   };
 
@@ -136,6 +136,13 @@ ${indent(end("Fine"), 14)}
     expect(await run(menu("Never mind"))).toEqual([]);
     const option = "b.yaml#/digitalBot/tasks/1/task/actions/0/digitalMenu/outputs/paths/1";
     expect(await run(menu("Read the news"))).toEqual([`handoff/answer-without-human ${option}`]);
+    // What another task says first changes nothing.
+    const first = `- callTask:\n    name: Pity\n    targetTaskRef: "/digitalBot/tasks/task[Pity]"\n- waitForInput:`;
+    const pity = `- task:\n    name: Pity\n    actions:\n${indent(say, 6)}`;
+    for (const name of ["Never mind", "Read the news"]) {
+      const calling = menu(name).replace("- waitForInput:", () => indent(first, 14).trimStart());
+      expect(await run(calling, pity), name).toEqual(await run(menu(name)));
+    }
   });
 });
 
