@@ -1,4 +1,5 @@
-import type { Flow, Literal } from "../../model/model.ts";
+import type { Exit, Flow, Literal } from "../../model/model.ts";
+import { isSamePlace } from "../../model/place.ts";
 import type { HumanRequest, Spot } from "../journey.ts";
 import { calleeOf } from "../link/ends.ts";
 import { addBehind, firstSpot } from "../link/entries.ts";
@@ -17,10 +18,9 @@ interface Known {
 export function withoutTests(linked: Linked, requests: readonly HumanRequest[]): readonly HumanRequest[] {
   const isTest = (request: HumanRequest): boolean =>
     request.kind === "choice" &&
-    request.starts.length > 0 &&
-    request.starts.every(({ flow, exit }) => {
-      const when = exit?.when;
+    exitsOf(request).every(({ when }) => {
       if (when?.op !== "is") return false;
+      const { flow } = request;
       const sources = sourcesOf(linked, { flow, variable: when.variable }).filter((source) => source.flow !== flow);
       return sources.some((source) =>
         requests.some((other) => other !== request && !other.hidden && sets(linked, other, source, when.values)),
@@ -28,6 +28,10 @@ export function withoutTests(linked: Linked, requests: readonly HumanRequest[]):
     });
   return requests.filter((request) => !isTest(request));
 }
+
+/** The exits of a choice, those that lead nowhere included. */
+const exitsOf = ({ flow, name, at }: HumanRequest): readonly Exit[] =>
+  flow.nodes.flatMap(({ exits }) => exits.filter(({ choice }) => choice?.name === name && isSamePlace(choice.at, at)));
 
 /** The variable, and the variables of this flow and of flows it calls from which it gets its value. */
 function sourcesOf(linked: Linked, variable: Known): readonly Known[] {

@@ -300,6 +300,22 @@ describe("subflows", () => {
     }
   });
 
+  it("hold it even where that test leads nowhere: there it ends", async () => {
+    const { requests, problems } = await project({
+      "main.json": main(run("route"), {
+        route: split("{{widgets.sub.choice}}", { "equal_to live agent": "", "equal_to hours": "flex" }, "sub"),
+      }),
+      "menu.json": child({
+        pick: split("menu", { "equal_to agent": "keep", "equal_to hours": "tell" }, "menu"),
+        keep: set("choice", "live agent", ""),
+        tell: set("choice", "hours", ""),
+      }),
+    });
+    expect(Object.keys(requests)).toEqual(["agent"]);
+    expect(requests.agent).toMatchObject({ verdict: "violated", outcomes: ["dead-end none main:route"] });
+    expect(problems).toEqual(["handoff/no-dead-end main:route"]);
+  });
+
   it("that hand back the reply itself leave the request to the flow that runs them", async () => {
     const { requests } = await project({
       "main.json": main(run("route"), { route: split("{{widgets.sub.choice}}", { "equal_to agent": "flex" }, "bye") }),
