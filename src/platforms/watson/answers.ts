@@ -1,3 +1,4 @@
+import { never } from "../../model/build.ts";
 import { remember } from "../../model/maps.ts";
 import type { Intent } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -19,12 +20,12 @@ export function answersOf(intents: readonly Intent[], entities: readonly Json[])
     if (value === undefined) return answerOf({ name: entity, phrases: [] });
     return answerOfValue(value, words);
   };
-  // All alternatives of a condition answer the same; what else must hold beside the answer changes nothing.
+  // All alternatives of a condition that may hold answer the same; what else must hold beside the answer changes nothing.
   const byCondition = (condition: string): Answer | undefined => {
     const inner = unwrap(condition);
     if (inner !== undefined) return byCondition(inner);
     const alternatives = split(condition, "||", "or");
-    if (alternatives.length > 1) return agreed(alternatives.map(byCondition));
+    if (alternatives.length > 1) return agreed(alternatives.filter((each) => expression(each) !== never).map(byCondition));
     const parts = split(condition, "&&", "and");
     return parts.length > 1 ? parts.map(byCondition).find(Boolean) : byPart(condition);
   };

@@ -398,10 +398,10 @@ describe("how an answer goes on", () => {
   });
 
   it("by asking once more: a no takes the request back, another topic is no end of it", async () => {
-    const confirm = (noSays: string) => [
+    const confirm = (noSays: string, no = "#No") => [
       node("human", ASK, output(said("Shall I connect you?"))),
       node("yes", "#Yes", { parent: "human", ...output(agent()) }),
-      node("no", "#No", { parent: "human", ...output(said(noSays)) }),
+      node("no", no, { parent: "human", ...output(said(noSays)) }),
       HOURS,
       ELSE,
     ];
@@ -418,6 +418,9 @@ describe("how an answer goes on", () => {
       outcomes: ["dead-end declined no", "handed-off none yes/output/generic/0"],
     });
     expect(problems).toEqual([]);
+    // A constant beside the intent decides nothing.
+    for (const no of ["(#No) || false", "(#No) && true", "false or #No"])
+      expect((await dialog(confirm("All right.", no), {}, { intents })).problems, no).toEqual([]);
   });
 
   it("by slots, whose handlers may hand off or leave", async () => {
