@@ -28,9 +28,8 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   const stop = watch.measure("files");
   const buffer = argv["stdin-filename"];
   const project = findProject(pathsOf(argv), io.cwd, settings.configFolder, buffer);
-  const holds = (path: string) =>
-    settings.config.reads(shown(io.cwd, path)) &&
-    (project.named.has(path) || project.roots.some((root) => path === root || path.startsWith(root + sep)));
+  const isBelow = (path: string) => project.roots.some((root) => path === root || path.startsWith(root + sep));
+  const holds = (path: string) => settings.config.reads(shown(io.cwd, path)) && (project.named.has(path) || isBelow(path));
   const index = argv.staged ? await (await import("./files/git.ts")).indexOf(io.cwd) : undefined;
   const found = [...new Set([...project.files, ...(index?.added ?? [])])];
   const read = found.filter((path) => holds(path) && !index?.missing.has(path));
@@ -52,6 +51,7 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
     measure: watch.measure,
     ...(argv.timing ? { measureRule: watch.measure } : {}),
     ...(project.only ? { only: project.only } : {}),
+    ...(settings.configFolder !== undefined && !isBelow(settings.configFolder) ? { partial: true } : {}),
   };
   return {
     input: { ...input, ...(await compared(argv, { input, home, roots: project.roots, holds }, io)) },

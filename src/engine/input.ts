@@ -27,6 +27,8 @@ export interface LintInput {
   readonly unreadable?: readonly Unreadable[];
   /** Config files and options; later ones win. The preset `recommended` is always the lowest layer. */
   readonly config?: readonly Layer[];
+  /** True if the config is for more files than these: whether all that it says is of use cannot be told then. */
+  readonly partial?: boolean;
   /** The files whose problems are reported; absent = all. */
   readonly only?: ReadonlySet<string>;
   /** Problems that were accepted when the tool was introduced; they are counted, not reported. */

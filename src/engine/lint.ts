@@ -7,7 +7,7 @@ import { holdsValues, isValues } from "../source/file-names.ts";
 import { regressions } from "./accept/base.ts";
 import { unusedEntries } from "./accept/baseline.ts";
 import { notesIn } from "./accept/notes.ts";
-import { type Sifted, suppress } from "./accept/suppress.ts";
+import { type Idle, type Sifted, suppress } from "./accept/suppress.ts";
 import { switchedOff } from "./accept/switched-off.ts";
 import { seenFrom } from "./config/patterns.ts";
 import type { Config } from "./config/resolve.ts";
@@ -87,7 +87,11 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
     ...fromReading(make, reading),
     ...fromUnreadable(make, input.unreadable ?? []),
     ...fromCrashes(make, [...reading.crashes, ...built.crashes, ...analysed.crashes, ...ran.crashes]),
-    ...fromNames(make, unknownNames(layers, facts, flowFiles, paths)),
+    ...fromNames(
+      make,
+      // In a part of the project, a name that nothing has may belong to the rest, unless it is nearly one that stands here.
+      unknownNames(layers, facts, flowFiles, paths).filter(({ near }) => !input.partial || near !== undefined),
+    ),
   ];
   return { reading, flowFiles, facts, found };
 }
@@ -123,6 +127,8 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
   const { base, today } = input;
   const masked = applyMasks(weigh(found, config));
   const regressed = base ? weigh(fromRegressions(make, regressions(base, facts)), config) : [];
+  const configs = new Set(remembered.layers.map(({ document }) => document?.path));
+  const isCertain = ({ message, place }: Idle) => !input.partial || message !== "unused" || !configs.has(place.file);
   const notes = await notesIn(flowFiles, reading.platformOf);
   const { left, suppressed, idle } = suppress([...masked, ...regressed], {
     config,
@@ -133,7 +139,10 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
     silent: new Set(rules.flatMap(({ id, needs = [] }) => (needs.some((what) => input[what] === undefined) ? [id] : []))),
   });
   return {
-    left: [...left, ...weigh(fromIdle(make, [...notes.broken, ...idle, ...switchedOff(remembered.layers, config.mandatory)]), config)],
+    left: [
+      ...left,
+      ...weigh(fromIdle(make, [...notes.broken, ...idle.filter(isCertain), ...switchedOff(remembered.layers, config.mandatory)]), config),
+    ],
     suppressed,
   };
 }

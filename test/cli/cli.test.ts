@@ -3,7 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { VERSION } from "../../src/engine/tool.ts";
-import { cli, project, studio } from "./run.ts";
+import { cli, project, type Seen, studio } from "./run.ts";
 
 const BAD = studio("connect-call-to");
 const GOOD = studio("send-to-flex");
@@ -64,6 +64,26 @@ describe("options that do not go together", () => {
     const stdin = async () => Buffer.from(GOOD);
     expect((await cli(project({}), ["--diff", "--stdin-filename", "a.json"], { stdin })).status).toBe(0);
     expect((await cli(project({ "a.json": GOOD }), ["--quiet", "--quiet", "--format", "json", "--format", "agent"])).status).toBe(0);
+  });
+});
+
+describe("a run on a part of the project", () => {
+  it("leaves what the config says of the rest alone, but not a name that is misspelt", async () => {
+    const config = {
+      suppress: [{ rule: "handoff/*", file: "bots/old/**", reason: "goes in May" }],
+      overrides: [{ files: ["bots/old/**"], rules: { "nlu/no-fallback": "off" } }],
+      handoff: { intents: { other_intent: "digital" } },
+      requests: { names: ["talk to a persom"] },
+    };
+    const folder = project({ "bots/new/a.json": studio("send-to-flex", "shop"), "botflow.config.json": JSON.stringify(config) });
+    const told = async (cwd: string, ...args: string[]) =>
+      (JSON.parse((await cli(cwd, [...args, "--format", "json"])).stdout).problems as readonly Seen[])
+        .filter(({ rule }) => rule.startsWith("config/"))
+        .map(({ pointer }) => pointer);
+    const misspelt = ["/requests/names/0"];
+    expect(await told(folder, "bots/new")).toEqual(misspelt);
+    expect(await told(join(folder, "bots"), "new")).toEqual(misspelt);
+    expect(await told(folder)).toEqual(["/suppress/0", "/overrides/0/files/0", "/handoff/intents/other_intent", ...misspelt]);
   });
 });
 
