@@ -98,6 +98,7 @@ describe("patterns", () => {
     ["flows/{shop,bank}/*.json", "flows/other/a.json", false],
     ["./legacy/**", "legacy/x/y.json", true],
     ["agent.zip", "agent.zip!/flows/x.json", true],
+    ["K\u00e4se/**", "Ka\u0308se/x.json", true],
     ["agent.zip!/flows/*", "agent.zip!/flows/x.json", true],
   ])("%s and %s: %s", (pattern, path, expected) => {
     expect(matcher([pattern])(path)).toBe(expected);

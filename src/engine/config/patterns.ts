@@ -3,11 +3,15 @@ import { onDisk } from "../../source/file-names.ts";
 
 /**
  * Patterns as in `.gitignore`, and with `{a,b}`: `legacy/**`, `*.yaml`, `flows/{shop,bank}/*.json`, `!keep.json`.
- * A member of a zip matches if the zip does.
+ * A member of a zip matches if the zip does. An accented letter is the same in one character and in two, as file systems of Apple write it.
  */
 export function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const rules = ignore({ allowRelativePaths: true }).add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, "$1")).flatMap(expand));
-  return (path) => rules.ignores(path) || rules.ignores(onDisk(path).file);
+  const written = patterns.map((pattern) => pattern.normalize("NFC").replace(/^(!?)\.\//, "$1"));
+  const rules = ignore({ allowRelativePaths: true }).add(written.flatMap(expand));
+  return (path) => {
+    const name = path.normalize("NFC");
+    return rules.ignores(name) || rules.ignores(onDisk(name).file);
+  };
 }
 
 /** `a{b,c}` → `ab`, `ac`. */
