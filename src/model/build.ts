@@ -26,6 +26,7 @@ function joined(op: "and" | "or", guards: readonly Guard[], decides: Guard, sile
   const [only = silent, ...others] = parts;
   return others.length === 0 ? only : { op, guards: parts };
 }
+
 /** The guard with other leaves. */
 export function withLeaves(guard: Guard, ofLeaf: (leaf: Leaf) => Guard): Guard {
   switch (guard.op) {

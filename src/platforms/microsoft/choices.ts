@@ -55,13 +55,30 @@ export interface Choices {
   readonly open: readonly Asked[];
 }
 
-/** By variable, what a list has asked or told apart so far; `null` = every answer is told apart. */
-type Heard = Map<string, Asked | null>;
+/** By variable, what a list has asked or told apart so far, besides what was before it; `null` = every answer is told apart. */
+class Heard {
+  readonly own = new Map<string, Asked | null>();
+  private readonly before: Pick<Heard, "get">;
 
-/** A list that is read: what was asked before it, and the branching actions found so far. */
+  constructor(before: Pick<Heard, "get">) {
+    this.before = before;
+  }
+
+  get(variable: string): Asked | null | undefined {
+    return this.own.has(variable) ? this.own.get(variable) : this.before.get(variable);
+  }
+}
+
+/** A reading of lists, with the branching actions found so far. */
 interface Survey extends Reading {
-  readonly before: ReadonlyMap<string, Asked>;
   readonly found: Map<string, Asked>;
+}
+
+/** An action, what it compares, and where it stands. */
+interface Compared {
+  readonly action: Json;
+  readonly guards: readonly Guard[];
+  readonly at: Place;
 }
 
 /**
@@ -72,9 +89,9 @@ export function choicesIn(list: Json | undefined, at: Place, reading: Reading, b
   const said = SAID.map((variable): [string, Asked] => [variable, { variable, options: [] }]);
   const asked = new Map(before.map((each) => [each.variable, each]));
   const found = new Map<string, Asked>();
-  const heard: Heard = new Map();
-  readList({ ...reading, before: new Map([...said, ...asked]), found }, list, at, heard);
-  const open = [...new Map<string, Asked | null>([...asked, ...heard]).values()];
+  const heard = new Heard(new Map([...said, ...asked]));
+  readList({ ...reading, found }, list, at, heard);
+  const open = [...new Map<string, Asked | null>([...asked, ...heard.own]).values()];
   return { at: found, open: open.flatMap((each) => (each === null || SAID.includes(each.variable) ? [] : each)) };
 }
 
@@ -84,38 +101,38 @@ function readList(survey: Survey, list: Json | undefined, at: Place, heard: Hear
   items(list).forEach((action, i) => {
     if (isOff(action)) return;
     const place = below(at, i);
-    for (const asked of survey.asks(action, place)) heard.set(asked.variable, asked);
-    compare(survey, action, place, heard);
-    goesOn = readBranches(survey, action, place, heard) && !survey.leaves(action);
+    for (const asked of survey.asks(action, place)) heard.own.set(asked.variable, asked);
+    const compared = { action, guards: survey.compares(action), at: place };
+    compare(survey, compared, heard);
+    goesOn = readBranches(survey, compared, heard) && !survey.leaves(action) && goesOn;
   });
   return goesOn;
 }
 
 /** A branching action tells the answer apart that it is the first to compare. */
-function compare({ compares, before, found }: Survey, action: Json, at: Place, heard: Heard): void {
-  const guards = compares(action);
+function compare({ found }: Survey, { action, guards, at }: Compared, heard: Heard): void {
   for (const variable of guards.flatMap(variablesCompared)) {
-    const asked = heard.has(variable) ? heard.get(variable) : before.get(variable);
+    const asked = heard.get(variable);
     if (!asked) continue;
     found.set(at.pointer, asked);
-    heard.set(variable, withTold(asked, guards, hasOtherwise(action)));
+    heard.own.set(variable, withTold(asked, guards, hasOtherwise(action)));
     return;
   }
 }
 
 /** Reads the lists of an action, each for itself where only one of them runs; false = all of them are left before their end. */
-function readBranches(survey: Survey, action: Json, at: Place, heard: Heard): boolean {
+function readBranches(survey: Survey, { action, guards, at }: Compared, heard: Heard): boolean {
   const lists = listsIn(action, at).filter(({ list }) => items(list).length > 0);
-  if (survey.compares(action).length === 0) return lists.every((each) => readList(survey, each.list, each.at, heard));
+  if (guards.length === 0) return lists.every((each) => readList(survey, each.list, each.at, heard));
   const ways = lists.map((each) => {
-    const way: Heard = new Map(heard);
+    const way = new Heard(heard);
     return { way, goesOn: readList(survey, each.list, each.at, way) };
   });
-  if (!hasOtherwise(action)) ways.push({ way: new Map(heard), goesOn: true });
+  if (!hasOtherwise(action)) ways.push({ way: new Heard(heard), goesOn: true });
   const open = ways.filter(({ goesOn }) => goesOn).map(({ way }) => way);
-  for (const variable of new Set(open.flatMap((way) => [...way.keys()]))) {
-    const asked = open.flatMap((way) => (way.has(variable) ? (way.get(variable) ?? []) : (survey.before.get(variable) ?? [])));
-    heard.set(variable, asked.length === 0 ? null : asked.reduce(toldByBoth));
+  for (const variable of new Set(open.flatMap(({ own }) => [...own.keys()]))) {
+    const asked = open.flatMap((way) => way.get(variable) ?? []);
+    heard.own.set(variable, asked.length === 0 ? null : asked.reduce(toldByBoth));
   }
   return open.length > 0;
 }
