@@ -113,7 +113,7 @@ const ASKS = [
   "BEGIN filler* article MOD* [human role desk person]+ modal [be filler quality]+ END|(?:modal be?|be) [filler quality]+ to MOD* [human role person] END",
   "BEGIN filler* someone MOD* human [filler at there]* END",
   "BEGIN someone (?:[there filler at article you]* [that who] GAP{0,2}|filler* [to at] [me i filler]*) HELP",
-  "BEGIN HELP (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
+  "BEGIN filler* HELP (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "BEGIN filler* me HELP MOD* someone filler* END",
   "help [me filler at to matter i about there]+ MOD* (?:[human role person someone desk]|REAL)",
   // "can this be checked by an agent"

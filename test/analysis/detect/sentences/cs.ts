@@ -115,6 +115,18 @@ export const cs: Sample = {
       Mluvit s agentem
       Předej mě člověku
       Komu můžu napsat, když mi bot nepomůže?
+      můžete mi prosím zavolat někoho z podpory sem do chatu?
+      chtěla bych to řešit s pracovníkem banky
+      nechci si psát s automatem
+      potřebuji osobně mluvit s poradcem
+      přepni mě na někoho živého
+      odpovídá tady vůbec nějaký člověk?
+      operator
+      mluvit s operatorem
+      Chci hovořit s pracovnikem
+      hovor s operátorem
+      pomůže mi prosím nějaký operátor?
+      chci komunikovat s člověkem
     `),
     other: lines(`
       Kontaktní údaje
@@ -139,6 +151,21 @@ export const cs: Sample = {
       Spojení do Prahy
       Spojení vlakem s přestupem
       Přihlásit osobu k pobytu
+      chci nahlásit poruchu
+      jak si mohu objednat kartu pro manžela
+      váš poradce mi slíbil slevu
+      kdy bude technik u mě
+      potřebuju pomoc s fakturou
+      změnit jméno osoby na smlouvě
+      spojit dva balíky do jednoho
+      přepojit internet do nového bytu
+      kontaktní formulář
+      máte otevřeno v neděli
+      chci zrušit hovor s poradcem
+      psát nechci
+      vrátit peníze
+      napište mi email
+      kolik lidí u vás pracuje
     `),
   },
 };

@@ -113,6 +113,15 @@ export const da: Sample = {
       Kan en medarbejder kigge på min sag?
       personlig betjening
       Jeg nægter at snakke med en maskine
+      jeg vil gerne løse det med en bankrådgiver
+      gider ikke skrive med en automat
+      jeg har brug for personlig rådgivning fra en medarbejder
+      svarer der overhovedet et menneske her?
+      Snak med en person
+      hjælp fra et menneske tak
+      få kontakt til en rådgiver
+      jeg vil kommunikere med et menneske
+      stil mig igennem til en chef
     `),
     other: lines(`
       Kontaktoplysninger
@@ -136,6 +145,21 @@ export const da: Sample = {
       Kan man tage et menneske med?
       chat
       Er rådgivning gratis?
+      jeg vil melde en fejl
+      hvordan bestiller jeg et kort til min mand
+      jeres rådgiver lovede mig rabat
+      hvornår er teknikeren her
+      jeg skal bruge hjælp til min regning
+      ændre navnet på personen i aftalen
+      saml to pakker i en
+      flyt internettet til ny lejlighed
+      kontaktformular
+      har i åbent søndag
+      aflys mødet med rådgiveren
+      skriv en mail til mig
+      penge tilbage
+      hvor mange arbejder hos jer
+      medarbejderne var søde
     `),
   },
 };

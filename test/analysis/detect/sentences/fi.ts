@@ -99,6 +99,15 @@ export const fi: Sample = {
       Asiakaspalvelun chat
       kieltäydyn puhumasta koneen kanssa
       saisinko ihmisen langoille
+      haluan hoitaa tämän pankkineuvojan kanssa
+      en jaksa kirjoittaa automaatin kanssa
+      tarvitsen henkilökohtaista apua työntekijältä
+      vastaako täällä kukaan ihminen?
+      Puhu henkilön kanssa
+      apua ihmiseltä kiitos
+      ota yhteys neuvojaan
+      haluan asioida ihmisen kanssa
+      siirrä chat asiakaspalvelijalle
     `),
     other: lines(`
       Yhteystiedot
@@ -122,6 +131,21 @@ export const fi: Sample = {
       chat
       Onko neuvonta ilmaista?
       Voiko mukaan ottaa toisen ihmisen?
+      haluan ilmoittaa viasta
+      miten tilaan kortin miehelleni
+      neuvojanne lupasi alennuksen
+      milloin asentaja on täällä
+      tarvitsen apua laskun kanssa
+      muuta sopimuksen henkilön nimi
+      yhdistä kaksi pakettia
+      siirrä netti uuteen asuntoon
+      yhteydenottolomake
+      oletteko auki sunnuntaina
+      peru tapaaminen neuvojan kanssa
+      lähetä minulle sähköposti
+      rahat takaisin
+      montako ihmistä teillä on töissä
+      työntekijät olivat mukavia
     `),
   },
 };

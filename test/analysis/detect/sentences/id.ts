@@ -113,6 +113,17 @@ export const id: Sample = {
       ngobrol sama cs
       Dengan siapa saya bisa bicara kalau bot tidak bisa membantu?
       mau ngomong sama petugas
+      bisa panggil orang support ke chat ini
+      saya mau selesaikan ini dengan pegawai bank
+      gak mau chat sama mesin
+      saya butuh bantuan langsung dari petugas
+      bicara dengan orang
+      tolong bantuan manusia
+      hubungi konsultan
+      mau berkomunikasi dengan manusia
+      alihkan chat ke petugas
+      chat CS
+      Chat dengan Customer Service
     `),
     other: lines(`
       Informasi kontak
@@ -137,6 +148,22 @@ export const id: Sample = {
       chat
       Pindahkan saldo
       Daftar jadi agen
+      saya mau lapor gangguan
+      bagaimana pesan kartu untuk suami
+      petugas Anda janji diskon
+      kapan teknisi sampai
+      saya butuh bantuan soal tagihan
+      ubah nama orang di kontrak
+      gabungkan dua paket
+      pindahkan internet ke rumah baru
+      formulir kontak
+      apakah buka hari minggu
+      batalkan janji dengan konsultan
+      kirim email ke saya
+      uang kembali
+      berapa orang yang bekerja di sana
+      petugasnya ramah
+      cek status agen
     `),
   },
 };

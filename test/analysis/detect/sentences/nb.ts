@@ -114,6 +114,17 @@ export const nb: Sample = {
       Æ vil snakke med et menneske
       Eg vil prate med ein kundebehandlar
       Få meg til et menneske nå
+      jeg vil løse dette med en bankrådgiver
+      gidder ikke skrive med en automat
+      trenger personlig hjelp fra en ansatt
+      svarer det noen mennesker her?
+      Snakk med en person
+      hjelp fra et menneske takk
+      få kontakt med en rådgiver
+      jeg vil kommunisere med et menneske
+      sett meg gjennom til en leder
+      Chat med kundeservice
+      snakk med oss
     `),
     other: lines(`
       Kontaktinformasjon
@@ -137,6 +148,21 @@ export const nb: Sample = {
       chat
       Er rådgivning gratis?
       Kan man ta med en person?
+      jeg vil melde en feil
+      hvordan bestiller jeg kort til mannen min
+      rådgiveren lovet meg rabatt
+      når er teknikeren her
+      jeg trenger hjelp med regningen
+      endre navnet på personen i avtalen
+      slå sammen to pakker
+      flytte internett til ny leilighet
+      kontaktskjema
+      har dere åpent søndag
+      avlys møtet med rådgiveren
+      send meg en e-post
+      penger tilbake
+      hvor mange jobber hos dere
+      de ansatte var hyggelige
     `),
   },
 };

@@ -113,6 +113,17 @@ export const tr: Sample = {
       canlı destek hattı
       Bot yardımcı olmuyorsa kiminle konuşabilirim?
       temsilciye bağlanmak istiyorum
+      bunu bir banka çalışanıyla çözmek istiyorum
+      otomatik cevap istemiyorum insanla yazışmak istiyorum
+      bir çalışandan yardım almak istiyorum
+      burada gerçek biri cevap veriyor mu?
+      kişiyle konuş
+      bir insandan yardım istiyorum
+      danışmanla iletişime geç
+      insanla iletişim kurmak istiyorum
+      sohbeti temsilciye aktar
+      temsilci bağla
+      müşteri temsilcisi istiyorum
     `),
     other: lines(`
       İletişim bilgileri
@@ -136,6 +147,22 @@ export const tr: Sample = {
       Para aktarmak istiyorum
       sohbet
       Bakiyemi aktar
+      arıza bildirmek istiyorum
+      eşim için nasıl kart sipariş ederim
+      danışmanınız bana indirim sözü verdi
+      teknisyen ne zaman burada olur
+      faturamla ilgili yardıma ihtiyacım var
+      sözleşmedeki kişinin adını değiştir
+      iki paketi birleştir
+      interneti yeni eve taşımak istiyorum
+      iletişim formu
+      pazar günü açık mısınız
+      danışmanla randevuyu iptal et
+      bana e-posta gönder
+      para iadesi
+      sizde kaç kişi çalışıyor
+      çalışanlar çok kibardı
+      canlı sonuçlar
     `),
   },
 };

@@ -27,7 +27,7 @@ export const cs: Lexicon = {
   bot: `bot bota botem boti boty botu chatbot chatbota chatbotem robot robota robotem roboti roboty robotu stroj stroje strojem automat
     automatu automatem pocitac pocitacem ai umela_inteligence umelou_inteligenci umelou_inteligenci_ai virtualni_asistent
     virtualnim_asistentem virtualniho_asistenta automaticke_odpovedi automatickych_odpovedi`,
-  talk: `mluvit promluvit hovorit pohovorit bavit pobavit popovidat povidat pokecat kecat chatovat chatuj chat chatu psat napsat
+  talk: `resit hovor hovoru mluvit promluvit hovorit pohovorit bavit pobavit popovidat povidat pokecat kecat chatovat chatuj chat chatu psat napsat
     kontaktovat kontaktuj kontakt kontaktu zkontaktovat obratit zeptat konzultovat jednat komunikovat probrat projednat dovolat
     dostat_se mluvil_bych mluvila_bych promluvil promluvila pohovoril pohovorila rozhovor rozhovoru mluvte promluv mluv dostanu`,
   talking: "mluvim hovorim chatuji chatuju bavim_se pisi_si pisu_si",
@@ -40,8 +40,8 @@ export const cs: Lexicon = {
   want: `chci chceme chtel chtela chteli potrebuji potrebuju potrebujeme potreboval potrebovala potrebovali potreba pozaduji pozaduju
     pozadujeme zadam vyzaduji vyzaduju prosim_o rad rada radi radeji radsi preji_si preju_si musim hledam cekam_na trvam_na zadost_o
     zadost pozadavek pozadavek_na treba pozadat_o poprosil_bych poprosila_bych prosil_bych prosila_bych prosim_s`,
-  give: "dej dejte dat dostat mit sezen sezente privolej privolejte zavolej zavolejte prived privedte najdi najdete kde_je",
-  help: `odpovidal odpovidala radu pomoc pomoci pomoct pomuze pomuzes pomuzete pomozte pomoz pomohl pomohla pomahat poradit poradi
+  give: "zavolat dej dejte dat dostat mit sezen sezente privolej privolejte zavolej zavolejte prived privedte najdi najdete kde_je",
+  help: `odpovida odpovidal odpovidala radu pomoc pomoci pomoct pomuze pomuzes pomuzete pomozte pomoz pomohl pomohla pomahat poradit poradi
     poradil odpovi odpovedet odpovedel vyresi vyresit prevzit prevezme porozumi rozumi podivat podiva zkontroluje zkontrolovat vyridit`,
   later: `zavolejte_mi zavolej_mi zavolat_mi mi_zavolejte mi_zavolat zavolejte_zpet zavolat_zpet zavolejte_zpatky zpetne_volani schuzka
     schuzku schuzky schuzce termin objednat_se sejit`,
@@ -52,7 +52,7 @@ export const cs: Lexicon = {
   thisis: "jsi jste je_to je_toto jsi_ty jsi_jen",
   let: "nech nechte nechat",
   not: `ne nikdy bez nechci nechceme nechtel nechtela nepotrebuji nepotrebuju nepotrebujeme nemusim nemuzu nemohu neprepojujte
-    neprepojuj nespojujte nespojuj neprepinejte neni_treba neni_potreba nemam_zajem`,
+    neprepojuj nespojujte nespojuj neprepinejte neni_treba neni_potreba nemam_zajem nemam_zajem_o`,
   no: "zadny zadneho zadna zadnou zadnym nikdo nikoho nikym nikomu",
   enough: "dost nenavidim nesnasim misto namisto prestan prestante konec nebavi_me vykaslat",
   or: "nebo anebo ci",
@@ -82,14 +82,14 @@ export const cs: Lexicon = {
   if: "pokud kdyz jestli zda dokud nez az",
   ours: "moje_firma nase_firma moji_firmy nasi_firmy nasi_firme muj_tym muj_kolega muj_zastupce mym_tymem moji_rodiny",
   measure: "kolik jak_dlouho kolik_stoji v_kolik do_kolika co_se_stane",
-  matter: `problem problemu problemem zalezitost zalezitosti vec veci dotaz dotazu otazka otazku tohle toto to hovor hovoru konverzace
+  matter: `problem problemu problemem zalezitost zalezitosti vec veci dotaz dotazu otazka otazku tohle toto to konverzace
     konverzaci`,
   past: `byl byla bylo byli mluvil_jsem mluvila_jsem jsem_mluvil jsem_mluvila uz_jsem_mluvil uz_jsem_mluvila jsem_uz_mluvil
     jsem_hovoril rekl rekla rekli slibil slibila vcera mel mela zavolal zavolala psal psala poslal prisel neprisel`,
   thing: `recenze recenzi posudek hodiny hodin oteviraci_doba pracovni_doba provozni_doba cislo cisla telefon adresa adresu email mail
     plat mzda prace praci volna_mista volne_misto volne_pozice pozice prihlaseni prihlasit heslo jmeno hodnoceni cena cenu stoji
     funguje rozdil mzdy zadarmo pristup nabor kariera otevreno zavreno`,
-  act: `prelozit stat stanu pridat pridam pridejte pozvat odebrat odstranit zmenit zmena zmenu vymenit menit podekovat zaplatit najmout
+  act: `zrusit zrus zruste prelozit stat stanu pridat pridam pridejte pozvat odebrat odstranit zmenit zmena zmenu vymenit menit podekovat zaplatit najmout
     pracovat_jako ohodnotit hodnotit prejit_k zamestnat`,
   trade: "realitni realitniho pojistovaci pojistovaciho danovy danoveho hypotecni cestovni cestovniho celni pojisteni investicni",
   other: `lidska_prava lidskych_prav lidske_zdroje lidskych_zdroju na_osobu za_osobu kontaktni_osoba kontaktni_osobu kontaktni_osoby

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
 
 export const da: Lexicon = {
-  human: "menneske mennesker mennesket menneskelig menneskeligt menneskelige",
+  human: "nogen_mennesker menneske mennesker mennesket menneskelig menneskeligt menneskelige",
   role: `medarbejder medarbejdere medarbejderen medarbejderne *medarbejder *medarbejdere agent agenter agenten radgiver radgivere
     radgiveren *radgiver konsulent konsulenter konsulenten *konsulent sagsbehandler sagsbehandlere sagsbehandleren kollega kolleger
     kollegaer chef chefen chefer leder lederen ledere teamleder overordnet operator operatoren operatorer repraesentant repraesentanter
@@ -33,7 +33,7 @@ export const da: Lexicon = {
     vil_gerne gerne hellere soger leder_efter venter_pa skal ma_have vil_have onskes onske behov`,
   give: "giv give fa far hent hente have skaf skaffe tilkald tilkalde kald find_mig hvor_er",
   seek: "find finde",
-  help: `hjaelpe hjaelper hjaelp hjaelpes svare svarer besvare overtage overtager tage_over kigge kigge_pa se_pa lose forstar forsta
+  help: `radgivning hjaelpe hjaelper hjaelp hjaelpes svare svarer besvare overtage overtager tage_over kigge kigge_pa se_pa lose forstar forsta
     bista assistere assistance tage_sig_af`,
   later: `ring_til_mig ring_mig ringe_mig ringe_til_mig ring_op ringe_op ring_mig_op ring_tilbage ringe_tilbage ringer opkald
     opringning mode modet aftale_tid booke book tid_hos bestille_tid aftale ringe`,
@@ -56,7 +56,7 @@ export const da: Lexicon = {
   quality: "kompetent kvalificeret kyndig erfaren ny",
   free: "ledig ledige tilgaengelig tilgaengelige",
   tongue: "dansk engelsk tysk svensk norsk dansktalende",
-  filler: `tak faktisk venligst nu straks direkte omgaende hurtigt bare her der ja ok okay da ogsa please pls plz nej men og maske
+  filler: `overhovedet tak faktisk venligst nu straks direkte omgaende hurtigt bare her der ja ok okay da ogsa please pls plz nej men og maske
     personligt online med_det_samme sa at lige gerne_tak haster snarest for_fanden for_helvede fanden hurtigst_muligt i_chatten
     via_chat i_telefonen jo altsa vist endelig til_at om_at altid gang simpelthen for_pokker i_stedet istedet om over_til videre op
     igen igennem`,

@@ -1,17 +1,13 @@
 import type { Lexicon } from "../lexicon.ts";
 
 export const fi: Lexicon = {
-  human: `ihminen ihmisen ihmista ihmiselle ihmiselta ihmiseen ihmisella ihmisia ihmiset ihmisten inhimillinen inhimillista
+  human: `kukaan_ihminen ihminen ihmisen ihmista ihmiselle ihmiselta ihmiseen ihmisella ihmisia ihmiset ihmisten inhimillinen inhimillista
     ihmiskontakti ihmiskontaktin ihmisapua ihmisasiakaspalvelija*`,
-  role: `asiakaspalvelija asiakaspalvelijan asiakaspalvelijaa asiakaspalvelijalle asiakaspalvelijalta asiakaspalvelijaan
-    asiakaspalvelijat asiakaspalvelijoiden asiakaspalvelijanne asiakaspalvelijasi asiakasneuvoja asiakasneuvojan asiakasneuvojaa
-    asiakasneuvojalle neuvoja neuvojan neuvojaa neuvojalle virkailija virkailijan virkailijaa virkailijalle edustaja edustajan
-    edustajaa edustajalle edustajanne edustajasi agentti agentin agenttia agentille operaattori operaattorin operaattoria
-    operaattorille asiantuntija asiantuntijan asiantuntijaa asiantuntijalle esimies esimiehen esimiesta esimiehelle esimiehesi
-    esimiehenne paallikko paallikon paallikolle pomo pomon pomolle pomosi pomollesi johtaja johtajan johtajalle johtajanne tyontekija
-    tyontekijan tyontekijaa tyontekijalle tyontekijanne kollega kollegan kollegalle kollegalleni kollegani hoitaja kasittelija kasittelijan kasittelijalle
+  role: `*neuvoja *neuvojan *neuvojaan *neuvojalle palveluneuvoj* asiakasneuvoj* edustaj* virkailij* asiantuntij* tyontekij* neuvoj* asiakaspalvelij*             agentti agentin agenttia agentille operaattori operaattorin operaattoria
+    operaattorille esimies esimiehen esimiesta esimiehelle esimiehesi
+    esimiehenne paallikko paallikon paallikolle pomo pomon pomolle pomosi pomollesi johtaja johtajan johtajalle johtajanne     kollega kollegan kollegalle kollegalleni kollegani hoitaja kasittelija kasittelijan kasittelijalle
     teknikko teknikon teknikolle asiakasvastaava asiakasvastaavan asiakasvastaavalle vastuuhenkilo vastuuhenkilon vastuuhenkilolle
-    palveluneuvoja palveluneuvojan palveluneuvojalle liveagent`,
+    liveagent`,
   person: "henkilo henkilon henkiloa henkilolle henkiloon henkilolta henkilot",
   someone: "joku jonkun jollekin jotakuta jokuun keneltakaan ketaan kenellekaan kenenkaan joltakulta jollekulle jostakusta",
   folk: "henkilokunta henkilokunnan henkilokunnalle henkilokuntaa tyyppi mies nainen",
@@ -37,7 +33,7 @@ export const fi: Lexicon = {
   want: `haluan haluaisin haluamme tahdon tahtoisin tarvitsen tarvitsemme tarvitsisin tarvisin pyydan pyytaisin vaadin toivon toivoisin
     toivoisimme mieluummin taytyy pitaa taytyisi pitaisi tarve etsin odotan haluun haluisin tarttis pakko halutaan pyynto`,
   give: "saan anna antakaa saada saanko_tanne hae hakekaa hakea kutsu kutsukaa missa saisinko saisin",
-  help: `apua auttaa auttaisi auttamaan auta auttakaa autettava vastata vastaa vastaisi vastaamaan ottaa_hoitaakseen hoitaa katsoa
+  help: `vastaako apua auttaa auttaisi auttamaan auta auttakaa autettava vastata vastaa vastaisi vastaamaan ottaa_hoitaakseen hoitaa katsoa
     ratkaista ymmartaa ymmartaisi neuvoa neuvoisi avustaa palvella palvelemaan`,
   later: `soittakaa_minulle soita_minulle soittaa_minulle soittakaa soittopyynto soittopyynnon takaisinsoitto takaisinsoiton tapaaminen
     tapaamisen tapaamista ajanvaraus varata_aika aikaa_varata soita_takaisin`,
@@ -62,7 +58,7 @@ export const fi: Lexicon = {
   quality: "pateva patevan osaava osaavan kokenut kokeneen uusi uuden",
   free: "vapaa vapaana vapaata saatavilla paikalla",
   tongue: "suomea englantia ruotsia venajaa suomeksi englanniksi",
-  filler: `langoille linjoille kiitos ole_hyva olkaa_hyva nyt heti suoraan nopeasti pian vain taalla siella joo kylla ok okei no mutta ja ehka please pls
+  filler: `henkilokohtaista langoille linjoille kiitos ole_hyva olkaa_hyva nyt heti suoraan nopeasti pian vain taalla siella joo kylla ok okei no mutta ja ehka please pls
     valittomasti henkilokohtaisesti oikeasti vihdoin jo myos viela edes kiireesti puhelimessa chatissa saatana perkele vittu
     mahdollisimman_pian siis tanne sitten toki todellakin`,
   greeting: "hei moi terve huomenta iltaa paivaa hyvaa_paivaa moro halo",
@@ -86,6 +82,6 @@ export const fi: Lexicon = {
   other: `ihmisoikeudet ihmisoikeuksia ihmisoikeus* per_henkilo henkiloa_kohti yhteyshenkilo yhteyshenkilon yhteyshenkiloa
     henkilostohallinto toinen_henkilo toiselle_henkilolle toisen_henkilon mika_operaattori vaihda_operaattoria vaihda_operaattori
     toiseen_operaattoriin pomoni pomolleni`,
-  plain: `henkilotieto* henkilotiedot henkilotunnus* henkilokortti* kiinteistonvalittaj* vakuutusagent* matkatoimisto*
+  plain: `neuvojen asiantuntijalausun* edustajisto* tyontekijoiden henkilotieto* henkilotiedot henkilotunnus* henkilokortti* kiinteistonvalittaj* vakuutusagent* matkatoimisto*
     asiakaspalvelijaksi tyontekijaksi tyontekijana henkilokohtaiset henkilokohtainen tuote tuotteen operaatio* henkilosto*`,
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const id: Lexicon = {
   human: `manusia orang_asli orang_sungguhan orang_beneran orang_nyata orang_betulan orang_langsung manusia_asli manusia_nyata
     manusia_sungguhan`,
-  role: `agen agent petugas operator perwakilan staf staff konsultan manajer supervisor karyawan pegawai teknisi atasan admin spesialis
+  role: `orang_support agen agent petugas operator perwakilan staf staff konsultan manajer supervisor karyawan pegawai teknisi atasan admin spesialis
     penasihat cso live_agent liveagent agen_manusia rekan customer_service_representative representatif agennya adminnya petugasnya
     operatornya`,
   someone: "seseorang siapapun siapa_pun siapa_saja orang_dari",

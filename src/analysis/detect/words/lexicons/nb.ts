@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 
 /** Norwegian, in Bokmål, and what Nynorsk says in other words. */
 export const nb: Lexicon = {
-  human: "menneske mennesker mennesket menneskelig menneskelige menneskeleg",
+  human: "noen_mennesker menneske mennesker mennesket menneskelig menneskelige menneskeleg",
   role: `kundebehandler kundebehandlere kundebehandleren kundeveileder kundeveiledere kunderadgiver kundekonsulent medarbeider
     medarbeidere medarbeideren *medarbeider radgiver radgivere radgiveren radgjevar konsulent konsulenter konsulenten *konsulent
     saksbehandler saksbehandlere saksbehandleren saksbehandlar kollega kolleger kollegaer sjef sjefen sjefer leder lederen ledere
@@ -57,7 +57,7 @@ export const nb: Lexicon = {
   quality: "kompetent kvalifisert kyndig erfaren ny",
   free: "ledig ledige tilgjengelig tilgjengelige",
   tongue: "norsk engelsk tysk svensk dansk norsktalende",
-  filler: `takk a vennligst na straks direkte omgaende raskt bare her der ja ok okei okay da ogsa please pls plz nei men og kanskje
+  filler: `overhodet i_det_hele_tatt takk a vennligst na straks direkte omgaende raskt bare her der ja ok okei okay da ogsa please pls plz nei men og kanskje
     faktisk online med_en_gang sa at haster snarest for_helvete for_faen faen fortest_mulig i_chatten via_chat pa_telefon pa_traden jo
     altsa endelig alltid gang i_stedet isteden istedet i_staden over videre opp igjen gjerne_na snarest_mulig`,
   greeting: "hei heisann hallo god_dag hoi",

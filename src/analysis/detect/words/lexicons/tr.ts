@@ -1,11 +1,8 @@
 import type { Lexicon } from "../lexicon.ts";
 
 export const tr: Lexicon = {
-  human: "insan insana insanla insani insanin insanlarla insanlara insan_ile insan_destegi insan_destegine insan_destek",
-  role: `temsilci* operator* danisman* uzman uzmana uzmanla uzmani uzmaniniza uzmaniniz yetkili yetkiliye yetkiliyle yetkilinin
-    yetkiliniz yetkilinizle yetkilinize yetkililer yetkililerle yetkililere yetkilisi yetkilisiyle yetkilisine calisan calisana
-    calisanla calisaniniz calisaniniza calisaninizla gorevli* mudur mudure mudurle mudurunuz mudurunuze mudurunuzle yonetici yoneticiye
-    yoneticiyle yoneticiniz yoneticinize yoneticinizle amir amirinizle sef sefinizle teknisyen* live_agent liveagent eleman elemana
+  human: "insan* insan_ile insan_destegi insan_destegine insan_destek",
+  role: `yonetici* mudur* uzman* yetkili* calisan* temsilci* operator* danisman*         gorevli*     amir amirinizle sef sefinizle teknisyen* live_agent liveagent eleman elemana
     elemanla`,
   person: "kisi kisiye kisiyle kisinin kisi_ile",
   someone: `biri birine biriyle birini birinin birisi birisine birisiyle birileri birileriyle birilerine bir_kimse kimseyle kimseye
@@ -33,7 +30,7 @@ export const tr: Lexicon = {
   want: `istiyorum istiyoruz isterim isteriz istedim istiyorm istiyom istiyorum_ben ihtiyacim ihtiyac ihtiyacimiz gerek gerekiyor lazim
     rica_ediyorum talep_ediyorum talebi talep tercih_ederim ariyorum gerekli`,
   give: "cagirmak ver verin verir bul bulun cagir cagirin getir getirin cagirir nerede",
-  help: `cevap_vermesini cevap_vermesi cozmek cozmesini yardim yardima yardimci yardimi yardim_et yardim_etsin cevap_versin cevaplasin
+  help: `cevap_veriyor cevap_verir yanit_veriyor cevap_vermesini cevap_vermesi cozmek cozmesini yardim yardima yardimci yardimi yardim_et yardim_etsin cevap_versin cevaplasin
     yanitlasin ilgilensin baksin cozsun anlayan`,
   later: `geri_arayin geri_ara geri_aranmak geri_arama beni_ara beni_arayin beni_arasin beni_arasinlar aransin randevu randevusu
     randevu_almak gorusme_ayarla toplanti`,
@@ -80,10 +77,11 @@ export const tr: Lexicon = {
   act: `olabilirim olmak olurum oldum ekle ekleyin eklemek cikar sil degistir degistirmek degistirebilir degisikligi degisimi sikayet
     tesekkur ise_al tasimak tasi puanla gecmek`,
   trade: "emlak sigorta seyahat kredi vergi gayrimenkul",
-  other: `insan_kaynaklari insan_kaynaklarina insan_kaynaklariyla insan_haklari insan_misin insan_misiniz insanmisin insan_miyim
+  other: `insan_kaynaklarindan insan_kaynaklarinin insan_haklarina insan_kaynaklari insan_kaynaklarina insan_kaynaklariyla insan_haklari insan_misin insan_misiniz insanmisin insan_miyim
     robot_musun robot_musunuz robotmusun bot_musun bot_musunuz botmusun gercek_misin gercek_kisi_misin kisi_misin temsilci_misin
     temsilci_misiniz operator_musun kisi_basi kisi_basina yetkili_servis yetkili_servisi yetkili_bayi yetkili_satici baska_birine
     baska_biri baska_birinin baska_kisi baska_kisiye baska_bir_kisi baska_bir_kisiye baska_operatore baska_operator mobil_operator
     genel_mudurunuz genel_mudur emlak_danismani sigorta_danismani irtibat_kisisi benim_mudurum mudurum`,
-  plain: "kisisel* kisilik insanlik insanlik_icin uzmanlik* baglanti* yetkililik musteri_numarasi konusma_tanima ulasim* danismanlik*",
+  plain:
+    "yetkililik* mudurluk* yoneticilik* insanlik* insanca kisisel* kisilik insanlik insanlik_icin uzmanlik* baglanti* yetkililik musteri_numarasi konusma_tanima ulasim* danismanlik*",
 };
