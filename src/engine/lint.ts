@@ -121,8 +121,11 @@ const foundBefore = ({ infrastructure }: Reading, { inDocuments, inParts, reword
   reworded,
 });
 
+/** The findings that are left, those that are accepted, and both in the order in which they were found. */
+type Judged = Omit<Sifted, "idle"> & { readonly all: Sifted["left"] };
+
 /** Takes out findings that others explain, that are off, or that are accepted, and adds findings about what accepts nothing. */
-async function sift({ input, rules, make, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
+async function sift({ input, rules, make, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Judged> {
   const { config } = remembered;
   const { base, today } = input;
   const masked = applyMasks(weigh(found, config));
@@ -130,7 +133,8 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
   const configs = new Set(remembered.layers.map(({ document }) => document?.path));
   const isCertain = ({ message, place }: Idle) => !input.partial || message !== "unused" || !configs.has(place.file);
   const notes = await notesIn(flowFiles, reading.platformOf);
-  const { left, suppressed, idle } = suppress([...masked, ...regressed], {
+  const all = [...masked, ...regressed];
+  const { left, suppressed, idle } = suppress(all, {
     config,
     notes: notes.suppressions,
     documents: flowFiles,
@@ -138,17 +142,13 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
     rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
     silent: new Set(rules.flatMap(({ id, needs = [] }) => (needs.some((what) => input[what] === undefined) ? [id] : []))),
   });
-  return {
-    left: [
-      ...left,
-      ...weigh(fromIdle(make, [...notes.broken, ...idle.filter(isCertain), ...switchedOff(remembered.layers, config.mandatory)]), config),
-    ],
-    suppressed,
-  };
+  const accepting = [...notes.broken, ...idle.filter(isCertain), ...switchedOff(remembered.layers, config.mandatory)];
+  const aside = weigh(fromIdle(make, accepting), config);
+  return { left: [...left, ...aside], suppressed, all: [...all, ...aside] };
 }
 
 /** Makes the report of what is left. Unused entries of the baseline are known only once all problems have their fingerprints. */
-function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { left, suppressed }: Omit<Sifted, "idle">): LintResult {
+function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { left, suppressed, all }: Judged): LintResult {
   const { layers, config } = remembered;
   const { baseline, base, home = "", renamed } = input;
   const documents = new Map<string, SourceDocument>(reading.documents);
@@ -167,9 +167,9 @@ function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { 
     known,
     fileName: (file: string) => seenFrom(home, renamed?.get(file) ?? file),
   };
-  const first = buildReport({ ...head, found: left });
+  const first = buildReport({ ...head, found: left, all });
   const unused = weigh(fromIdle(make, unusedEntries(baseline, first.fingerprints, only)), config);
-  const built = unused.length === 0 ? first : buildReport({ ...head, found: [...left, ...unused] });
+  const built = unused.length === 0 ? first : buildReport({ ...head, found: [...left, ...unused], all: [...all, ...unused] });
   const own = new Set([...layers.flatMap(({ document, context }) => [document?.path, context?.document.path]), baseline?.file]);
   return {
     report: built.report,

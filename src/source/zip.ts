@@ -1,13 +1,13 @@
 import { isZip } from "./decode.ts";
 import type { SourceDocument, SourceFile } from "./document.ts";
-import { holdsValues, mayHoldFlow } from "./file-names.ts";
+import { isValues, mayHoldFlow } from "./file-names.ts";
 import { BEYOND, LIMITS } from "./limits.ts";
 import type { Broken } from "./parse.ts";
 import { documentOf } from "./parsed-document.ts";
 import { entriesOf, unpack, type ZipEntry, ZipError } from "./zip-directory.ts";
 
-/** Zips in zips stay closed, and Terraform stands beside flows, not among them. */
-const isWanted = (name: string): boolean => mayHoldFlow(name) && !holdsValues(name) && !/\.zip$/i.test(name);
+/** Zips in zips stay closed. Of Terraform, what may hold flows or what is beside them is read (CX as Code may zip its export), values alone are not. */
+const isWanted = (name: string): boolean => mayHoldFlow(name) && !isValues(name) && !/\.zip$/i.test(name);
 
 /** Opens the members of a zip as documents `agent.zip!/flows/x.json`. Nothing is written to disk, so names like `../x` do no harm. */
 export async function openZip(

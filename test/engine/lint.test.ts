@@ -87,6 +87,17 @@ describe("fingerprints of problems", () => {
     const all = await of(shop({ ...DIAL, other: DIAL.dial }, { "talk to a human": "dial", "speak to an agent": "other" }));
     expect(new Set(all).size).toBe(2);
   });
+  it("stay when an equal one before it is accepted", async () => {
+    const intents = [{ name: "hours", phrases: ["", "", "when are you open"], goto: "end" }];
+    const content = JSON.stringify({ format: "botflow/1", name: "Shop", start: "end", intents, nodes: { end: { type: "end" } } });
+    const empty = async (suppress: readonly { readonly rule: string; readonly node: string; readonly reason: string }[]) => {
+      const { report } = await lint({ files: [{ path: "a.json", content }], config: layer({ suppress }) });
+      return report.problems.filter(({ rule }) => rule === "nlu/empty-phrase").map(({ fingerprint }) => fingerprint);
+    };
+    const [, second] = await empty([]);
+    expect(second).toMatch(/-2$/);
+    expect(await empty([{ rule: "nlu/empty-phrase", node: "/intents/0/phrases/0", reason: "a test" }])).toEqual([second]);
+  });
 });
 
 describe("severities", () => {

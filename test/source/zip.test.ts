@@ -40,6 +40,15 @@ describe("a zip", () => {
     expect(documents[1]?.range("/a").start.column).toBe(7);
   });
 
+  it("may hold what Terraform sets up, but no values alone", async () => {
+    const bytes = zip({
+      "export/genesyscloud.tf.json": '{"resource": {}}',
+      "export/main.tf": 'locals {\n  a = "b"\n}\n',
+      "export/terraform.tfvars": 'a = "b"\n',
+    });
+    expect(await pathsOf(bytes)).toEqual(["agent.zip!/export/genesyscloud.tf.json", "agent.zip!/export/main.tf"]);
+  });
+
   it("without members is empty and nothing is wrong with it", async () => {
     const [document, ...more] = await openZip(zip({}));
     expect([document?.path, document && problemsOf(document), more]).toEqual(["agent.zip", [], []]);

@@ -9,17 +9,16 @@ import type { Problem, ReportedProblem } from "../result.ts";
 import type { Standing } from "../run/masks.ts";
 import { worst } from "../run/severity.ts";
 import { ruleUrl } from "../tool.ts";
-import type { fingerprints } from "./fingerprint.ts";
+import { fingerprints } from "./fingerprint.ts";
 import { stableName } from "./naming.ts";
 
 /** What is needed to place and identify problems. */
 interface Placing {
   readonly document: (file: string) => SourceDocument | undefined;
-  /** What fingerprints call a file; see `LintInput.home` and `LintInput.renamed`. */
-  readonly fileName: (file: string) => string;
-  /** True of a place whose problems are shown. All problems get fingerprints, so that these do not depend on the files that are shown. */
+  /** True of a place whose problems are shown. */
   readonly shown: (place: Place) => boolean;
-  readonly fingerprint: ReturnType<typeof fingerprints>;
+  /** The fingerprint of the findings of a group, by its key. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 /** The findings of one rule at one place, and where that is. */
@@ -36,7 +35,7 @@ export const keyOf = (rule: string, place: Place) => `${rule} ${placeKey(place)}
 
 /** One problem per rule and place, in the order of the report: file, offset, rule. */
 export function problemsOf(found: readonly Standing[], placing: Placing): readonly Problem[] {
-  const placed = [...joined(found).values()].flatMap((group) => placedAt(group, placing));
+  const placed = [...joined(found)].flatMap(([key, group]) => placedAt(key, group, placing));
   placed.sort(inOrder);
   return placed.map((each) => ({
     rule: each.first.rule,
@@ -45,6 +44,24 @@ export function problemsOf(found: readonly Standing[], placing: Placing): readon
   }));
 }
 
+/**
+ * The fingerprints of all that was found; `fileName` is what they call a file. What is accepted or not shown takes part, so that the ordinals of
+ * the others do not depend on it.
+ */
+export function fingerprintsOf(
+  found: readonly Standing[],
+  document: Placing["document"],
+  fileName: (file: string) => string,
+): Placing["fingerprints"] {
+  const fingerprint = fingerprints();
+  return new Map(
+    [...joined(found)].flatMap(([key, [first]]) =>
+      first ? [[key, fingerprint(identityOf(first, document(first.finding.at.file), fileName))]] : [],
+    ),
+  );
+}
+
+/** The findings of one rule at one place, by a key. */
 function joined(found: readonly Standing[]): ReadonlyMap<string, readonly Standing[]> {
   const groups = new Map<string, Standing[]>();
   for (const each of found) {
@@ -54,13 +71,12 @@ function joined(found: readonly Standing[]): ReadonlyMap<string, readonly Standi
   return groups;
 }
 
-function placedAt(group: readonly Standing[], { document, fileName, shown, fingerprint }: Placing): readonly Placed[] {
+function placedAt(key: string, group: readonly Standing[], { document, shown, fingerprints: prints }: Placing): readonly Placed[] {
   const [first] = group;
-  if (!first) return [];
+  if (!first || !shown(first.finding.at)) return [];
   const { finding } = first;
   const source = document(finding.at.file);
-  const print = fingerprint(identityOf(first, source, fileName));
-  return shown(finding.at) ? [{ first, group, source, range: rangeOf(finding, source), fingerprint: print }] : [];
+  return [{ first, group, source, range: rangeOf(finding, source), fingerprint: prints.get(key) ?? "" }];
 }
 
 const inOrder = (a: Placed, b: Placed) =>
@@ -112,7 +128,7 @@ function standing(at: Place, source: SourceDocument | undefined): Place {
 const identityOf = (
   { rule, finding: { at, spot, target } }: Standing,
   source: SourceDocument | undefined,
-  fileName: Placing["fileName"],
+  fileName: (file: string) => string,
 ): readonly string[] => [
   rule.id,
   fileName(spot?.bot.at.file ?? at.file),

@@ -9,13 +9,14 @@ import type { Reading } from "../read/read.ts";
 import type { Problem, Report, ReportedProblem, ReportedRequest, Summary, SuppressedProblem } from "../result.ts";
 import type { Standing } from "../run/masks.ts";
 import { NAME, VERSION } from "../tool.ts";
-import { fingerprints } from "./fingerprint.ts";
-import { keyOf, problemsOf } from "./problems.ts";
+import { fingerprintsOf, keyOf, problemsOf } from "./problems.ts";
 
 /** The findings left after masks and suppressions, and everything else that the report needs. */
 export interface ReportInput {
   readonly found: readonly Standing[];
   readonly suppressed: readonly Suppressed[];
+  /** All findings, accepted or not, in the order in which they were found. */
+  readonly all: readonly Standing[];
   readonly reading: Reading;
   readonly facts: ProjectFacts;
   readonly document: (file: string) => SourceDocument | undefined;
@@ -40,7 +41,8 @@ export interface BuiltReport {
 export function buildReport(input: ReportInput): BuiltReport {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);
-  const placing = { document: input.document, fileName: input.fileName, shown, fingerprint: fingerprints() };
+  const { document, fileName } = input;
+  const placing = { document, shown, fingerprints: fingerprintsOf(input.all, document, fileName) };
   const all = problemsOf(input.found, placing);
   const acceptedBy = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));
   const accepted = input.suppressed.map(({ found }) => found);

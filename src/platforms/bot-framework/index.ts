@@ -67,9 +67,9 @@ export const platform: Platform<Part> = {
       const root = rootOf(file.document.path, projects);
       push(roots, root, file);
     }
-    const begun = begunByOthers(fragments);
+    const begun = begunByOthers(roots);
     return [...roots].flatMap(([root, files]) =>
-      files.some(({ fragment }) => fragment.kind === "dialog") ? [botOf(root, files, context, begun)] : [],
+      files.some(({ fragment }) => fragment.kind === "dialog") ? [botOf(root, files, context, begun(root))] : [],
     );
   },
 };
@@ -90,14 +90,19 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
   return value !== undefined && kindOf(value) === "AdaptiveDialog" ? { kind: "dialog", value } : undefined;
 }
 
-/** The names of dialogs that a dialog of another file begins. */
-function begunByOthers(files: readonly File[]): ReadonlySet<string> {
-  const named = files.flatMap(({ document: { path, text: source }, fragment }) =>
-    fragment.kind === "dialog"
-      ? [...source.matchAll(/"dialog"\s*:\s*"([^"]+)"/g)].map(([, name = ""]) => ({ path, name: nameIn(name) }))
-      : [],
-  );
-  return new Set(named.flatMap(({ path, name }) => (name === baseOf(path).toLowerCase() ? [] : [name])));
+/** By the folder of a bot, the names of its dialogs that may be begun by a dialog of another file: of the same bot, or of one that has none of that name. */
+function begunByOthers(roots: ReadonlyMap<string, readonly File[]>): (root: string) => ReadonlySet<string> {
+  const begun = [...roots].flatMap(([root, files]) => {
+    const dialogs = files.filter(({ fragment }) => fragment.kind === "dialog");
+    const own = new Set(dialogs.map(({ document: { path } }) => baseOf(path).toLowerCase()));
+    return dialogs.flatMap(({ document: { path, text: source } }) =>
+      [...source.matchAll(/"dialog"\s*:\s*"([^"]+)"/g)].flatMap(([, written = ""]) => {
+        const name = nameIn(written);
+        return name === baseOf(path).toLowerCase() ? [] : [{ root, name, isOwn: own.has(name) }];
+      }),
+    );
+  });
+  return (root) => new Set(begun.flatMap(({ name, isOwn, root: by }) => (by === root || !isOwn ? [name] : [])));
 }
 
 function botOf(root: string, files: readonly File[], context: AssembleContext, begun: ReadonlySet<string>): Bot {

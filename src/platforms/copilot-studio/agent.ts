@@ -165,7 +165,9 @@ function directoryOf({ id, schema, isWhole, topics }: Undrawn): Directory {
       const target = dialog === null ? escalation : named(dialog);
       const name = dialog ?? `${schema}.topic.Escalate`;
       const isComputed = name === "" || name.startsWith("=");
-      const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
+      // A whole agent has no more topics than its own: one that is missing is not that of a copy beside it.
+      const isOwn = isWhole && name.toLowerCase().startsWith(`${schema.toLowerCase()}.topic.`);
+      const keys = target ? [keyOf(target)] : isComputed ? [] : [`${isOwn ? id : "copilot"}:${name.toLowerCase()}`];
       return { keys, name, at, what: "topic", known, local: isWhole };
     },
   };

@@ -36,6 +36,19 @@ describe("which files are one bot", () => {
     }
   });
 
+  it("a dialog without a project is no child of a bot that has one of its name itself", async () => {
+    const loose = {
+      "loose/menu.dialog": dialog([onIntent("TalkToAgent", [say("Sorry.")])], { recognizer: "menu.lu" }),
+      "loose/menu.lu": LU,
+    };
+    const other = Object.entries(bot([begin("menu")], { menu: dialog([onBegin(handoff())]) })).map(([path, value]) => [
+      `shop/${path}`,
+      value,
+    ]);
+    const { problems } = await linted({ ...loose, ...Object.fromEntries(other) });
+    expect(problems("handoff")).toEqual(["error handoff/no-dead-end loose/menu.dialog#/triggers/0/actions/0"]);
+  });
+
   it("comments and a byte order mark do not stop the reader, nor do the keys of the first preview", async () => {
     const text = `\uFEFF// The root.
 {

@@ -96,6 +96,12 @@ describe("the three layouts on disk", () => {
       ]);
     const { problems } = await linted(Object.fromEntries([...desk("good", toAgent), ...desk("bad", say("Sorry."))]));
     expect(problems("handoff")).toEqual(["error handoff/no-dead-end bad/topics/Escalate.mcs.yml#/beginDialog/actions/0"]);
+    const copies = Object.fromEntries([...desk("good", toAgent), ...desk("bad", say("Sorry."))]);
+    const { "good/topics/Handover.mcs.yml": _, ...partial } = copies;
+    expect((await linted(partial)).problems("handoff", "structure")).toEqual([
+      "error handoff/no-dead-end bad/topics/Escalate.mcs.yml#/beginDialog/actions/0",
+      "error structure/unknown-target good/topics/Escalate.mcs.yml#/beginDialog/actions/0/dialog",
+    ]);
   });
 
   it("topics of a child agent and of a component collection belong to the agent that uses them", async () => {
