@@ -183,6 +183,17 @@ describe("a Lex block", () => {
     ]);
   });
 
+  it("names any intent where two bots of its name stand as near: either may be meant", async () => {
+    const under = (folder: string, files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([path, value]) => [`${folder}/${path}`, value]));
+    const files = {
+      "chat.json": flow("Chat", { bot: lex({ Orders: "to" }, ends), to: queue(), bye }),
+      ...under("one", lexBot({ SpeakToAgent: AGENT })),
+      ...under("two", lexBot({ SpeakToAgent: AGENT, Orders: intent("Orders", ["where is my order"]) })),
+    };
+    expect(await defects(files)).toEqual([]);
+  });
+
   it("treats the idle timer as an exit of chats", async () => {
     const drawn = await flowOf({
       f: flow("F", { bot: lex({ A: "bye" }, { InputTimeLimitExceeded: "bye", NoMatchingCondition: "bot", NoMatchingError: "bye" }), bye }),

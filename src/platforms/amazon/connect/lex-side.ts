@@ -84,10 +84,14 @@ function linker(bots: readonly Bot[], learned: Learned, substitution: Substituti
     const guessed = guess(action, flow, named, bots);
     return guessed ? { ...named, keys: [...named.keys, guessed] } : named;
   };
-  const bot: LexSide["bot"] = (action, flow) =>
-    reference(action, flow)
-      .keys.map((key) => nearestTo(flow.at.file, byKey.get(key) ?? [], ({ at }) => at.file)[0])
-      .find((each) => each !== undefined);
+  const bot: LexSide["bot"] = (action, flow) => {
+    for (const key of reference(action, flow).keys) {
+      const [only, ...others] = nearestTo(flow.at.file, byKey.get(key) ?? [], ({ at }) => at.file);
+      // Of two that stand as near, nobody can tell which one is meant.
+      if (only) return others.length === 0 ? only : undefined;
+    }
+    return undefined;
+  };
   return { reference, bot };
 }
 
