@@ -82,8 +82,9 @@ describe("the HTML report in a browser", () => {
       "✔ messaging: handed off",
     ]);
     expect(await page.locator(".problem .head .meta").allTextContents()).toEqual([
-      `error · handoff/no-voice-transfer · ${SHOP}:11`,
-      `warning · failure/transfer-failure · ${SHOP}:11`,
+      // What belongs to a block ends with where the designer finds it: bot, flow, block.
+      `error · handoff/no-voice-transfer · ${SHOP}:11 · Shop bot › Main flow › Call the shop`,
+      `warning · failure/transfer-failure · ${SHOP}:11 · Shop bot › Main flow › Call the shop`,
       `info · structure/unreachable-node · ${HELP}:2`,
     ]);
     await page.close();
