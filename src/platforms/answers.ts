@@ -14,7 +14,7 @@ import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer): Bot {
   const leadsTo = leadsIn(bot, said);
   const leads = leadsTo(transfers);
-  // What may lie outside the bot is offered as much as what is seen to transfer.
+  const leadsThroughQuestions = leadsTo(transfers, { throughQuestions: true });
   const mayLead = leadsTo(transfers, { outside: true });
   const mayLeadThroughQuestions = leadsTo(transfers, { outside: true, throughQuestions: true });
   const isPerson = (each: Node) => transfers(each) && !isLater(each);
@@ -32,7 +32,10 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
     if (!leads(flow, exit) || !toPerson(flow, exit)) return backToPerson(flow, exit) && !confirms(flow, node, exit);
     return toChat(flow, exit) || !confirms(flow, node, exit);
   };
-  const offered = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit) || mayLeadBack(flow, exit);
+  const isSeen = (flow: Flow, exit: Exit) => leads(flow, exit) || leadsThroughQuestions(flow, exit) || backToPerson(flow, exit);
+  const mayBe = (flow: Flow, exit: Exit) => mayLead(flow, exit) || mayLeadThroughQuestions(flow, exit) || mayLeadBack(flow, exit);
+  /** What may lie outside the bot is offered as much as what is seen to transfer, but not to who goes on outside it anyhow. */
+  const offered = (flow: Flow, other: Exit, exit: Exit) => isSeen(flow, other) || (mayBe(flow, other) && !mayLead(flow, exit));
   // Where a host hands over, it does so behind a yes, or behind whatever does not cancel, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {
@@ -42,7 +45,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
         (other) =>
           (isAnswer(other) || isAnyOther(node, other)) &&
           other !== exit &&
-          (offered(flow, other) || (byHost && (said(other, node) === "yes" || !saysPlainNo(exit)))),
+          (offered(flow, other, exit) || (byHost && (said(other, node) === "yes" || !saysPlainNo(exit)))),
       );
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;

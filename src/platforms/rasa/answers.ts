@@ -24,7 +24,8 @@ export type Options = Map<string, readonly Option[]>;
  */
 export function withAnswers(bot: Bot, options: Options): Bot {
   const leadsTo = leadsIn(bot);
-  const leads = leadsTo(mayTransfer, { outside: true });
+  const leads = leadsTo(mayTransfer);
+  const mayLead = leadsTo(mayTransfer, { outside: true });
   const leadsToPerson = leadsTo(mayReachPerson);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
@@ -37,7 +38,12 @@ export function withAnswers(bot: Bot, options: Options): Bot {
     node.kind === "ask" ? [node] : node.kind === "call" ? (node.call?.keys ?? []).flatMap((key) => asking.get(key) ?? []) : [];
   const flows = bot.flows.map((flow) => {
     const byId = new Map(flow.nodes.map((node) => [node.id, node]));
-    const ways = { leads: (exit: Exit) => leads(flow, exit), leadsToPerson: (exit: Exit) => leadsToPerson(flow, exit), byHost };
+    const ways = {
+      leads: (exit: Exit) => leads(flow, exit),
+      mayLead: (exit: Exit) => mayLead(flow, exit),
+      leadsToPerson: (exit: Exit) => leadsToPerson(flow, exit),
+      byHost,
+    };
     const declined = new Set(flow.nodes.flatMap((node) => asks(node).flatMap((ask) => refusals(ask, branchBehind(node, byId), ways))));
     const inRole = (exit: Exit): Exit => (declined.has(exit) ? { ...exit, role: "declined" } : exit);
     const nodes = flow.nodes.map((node): Node => {
@@ -91,6 +97,8 @@ function buttonsOf(ask: Node, byId: ReadonlyMap<string, Node>, options: readonly
 /** Where the exits of a flow lead, and whether a host hands over. */
 interface Ways {
   readonly leads: (exit: Exit) => boolean;
+  /** The same, or out of the bot. */
+  readonly mayLead: (exit: Exit) => boolean;
   readonly leadsToPerson: (exit: Exit) => boolean;
   readonly byHost: boolean;
 }
@@ -99,7 +107,7 @@ interface Ways {
 function refusals(
   { stores: variable, texts = [] }: Node,
   branch: Node | undefined,
-  { leads, leadsToPerson, byHost }: Ways,
+  { leads, mayLead, leadsToPerson, byHost }: Ways,
 ): readonly Exit[] {
   if (!branch || variable === undefined) return [];
   const literals = [...new Set(branch.exits.flatMap(({ when }) => (when ? literalsOf(when, variable) : [])))];
@@ -109,10 +117,13 @@ function refusals(
   };
   const exitsFor = (values: readonly string[]) => values.flatMap((value) => taken(branch, variable, value) ?? []);
   const accepting = new Set(exitsFor(said("yes", "true")));
-  if (!byHost && ![...accepting].some(leads)) return [];
+  const [isOffered, mayBeOffered] = [byHost || [...accepting].some(leads), [...accepting].some(mayLead)];
+  if (!isOffered && !mayBeOffered) return [];
   const isOther = texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
   const refusing = said("no", "false").filter((value) => !isOther || !isPlainNo(value));
-  return exitsFor(refusing).filter((exit) => !accepting.has(exit) && !leadsToPerson(exit));
+  // Who goes on outside the bot anyhow is not refused what may lie there.
+  const isRefused = (exit: Exit) => isOffered || !mayLead(exit);
+  return exitsFor(refusing).filter((exit) => !accepting.has(exit) && !leadsToPerson(exit) && isRefused(exit));
 }
 
 /** The exit of a branch that a value of one variable takes; nothing where other things decide. */

@@ -350,6 +350,14 @@ describe("questions", () => {
     );
   });
 
+  it("the no declines nothing where it goes on to what the export does not hold, as the yes does", async () => {
+    const missing = begin("Elsewhere", "elsewhere");
+    const confirmed = (no: string, behind = "") =>
+      agent(lines(ask("Sure", "BooleanPrebuiltEntity"), group({ "=Topic.Sure = true": behind ? "" : missing, else: no }), behind));
+    expect((await confirmed(say("All right."))).outcomes("Escalate")).toContain(`dead-end declined ${BRANCH}/elseActions/0`);
+    expect((await confirmed(say("All right."), missing)).outcomes("Escalate")).toEqual([`opaque none ${ACTION}/2`]);
+  });
+
   it("the no of a confirmation declines where it opens a ticket, too", async () => {
     const ticket = "- kind: InvokeFlowAction\n  id: ticket\n  flowId: open-ticket";
     const branch = group({ "=Topic.Sure = true": toAgent, else: ticket });
