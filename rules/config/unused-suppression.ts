@@ -10,6 +10,7 @@ export default defineRule({
     expired: "the {what} expired on {expires}",
     unknown: "the {what} hides nothing: there is no rule {rule}{near}",
     nameless: "the comment botflow-lint-ignore names no rule, so it hides nothing",
+    misspelt: "the comment {written} hides nothing: the keyword is botflow-lint-ignore",
     broken: "the note in this file hides nothing: {fault}",
     mandatory: "the {what} hides nothing, because the config makes the rule mandatory",
   },

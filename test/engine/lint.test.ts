@@ -238,6 +238,17 @@ describe("suppressions", () => {
     expect(report.problems.flatMap(({ rule, message }) => (rule === "config/unused-suppression" ? [message] : []))).toEqual(told);
     expect(report.problems.some(({ rule }) => rule === "handoff/ends")).toBe(!/ends/.test(words));
   });
+  it.each(["botflow-lint-disable-next-line", "botflow-lint-ingore", "botflow-lint: ignore", "botflow-lint-ignore-line"])(
+    "a comment %s hides nothing, which is told; prose that names the tool is none",
+    async (keyword) => {
+      const comments = `// ${keyword} handoff/ends\n    // botflow-lint ignores nothing here\n    // botflow-lint-model prints it`;
+      const { report } = await lintTiny({ "a.jsonc": shop(DIAL).replace('"dial": {', `${comments}\n    "dial": {`) }, { rules: ownRules });
+      expect(report.problems.flatMap(({ rule, message }) => (rule === "config/unused-suppression" ? [message] : []))).toEqual([
+        `The comment ${keyword} hides nothing: the keyword is botflow-lint-ignore`,
+      ]);
+      expect(report.problems.some(({ rule }) => rule === "handoff/ends")).toBe(true);
+    },
+  );
   it("one that hides nothing is told with the node and the files that it names", async () => {
     const { report } = await of([{ rule: "handoff/ends", node: "dail", file: "shops/**", reason: "known" }]);
     expect(report.problems.map(({ message }) => message)).toContain(

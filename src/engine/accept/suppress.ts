@@ -1,5 +1,5 @@
 import type { Place } from "../../model/model.ts";
-import { didYouMean } from "../../model/nearest.ts";
+import { didYouMean, nearest } from "../../model/nearest.ts";
 import type { Range, SourceDocument } from "../../source/document.ts";
 import { type Config, covers, type Suppression } from "../config/resolve.ts";
 import type { Standing } from "../run/masks.ts";
@@ -7,7 +7,7 @@ import type { Standing } from "../run/masks.ts";
 /** A suppression that hides nothing, and why. */
 export interface Idle {
   readonly place: Place & { readonly range?: Range };
-  readonly message: "unused" | "expired" | "mandatory" | "unknown" | "nameless" | "broken";
+  readonly message: "unused" | "expired" | "mandatory" | "unknown" | "nameless" | "misspelt" | "broken";
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -39,6 +39,8 @@ interface Acceptance {
   readonly words: string;
   readonly by: SuppressedBy;
   readonly expired?: string;
+  /** The keyword of a comment, written in another way. */
+  readonly misspelt?: string | undefined;
 }
 
 /** Everything that suppressions are read from and checked against. */
@@ -76,7 +78,8 @@ export function suppress(found: readonly Standing[], { config, notes, documents,
   }
   const idle = acceptances.flatMap((acceptance): Idle[] => {
     if (!acceptance.place) return [];
-    const { place, words, expired } = acceptance;
+    const { place, words, expired, misspelt } = acceptance;
+    if (misspelt !== undefined) return [{ place, message: "misspelt", data: { written: misspelt } }];
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
     if (used.has(acceptance) || silent.has(acceptance.rule)) return [];
     if (acceptance.rule === "") return [{ place, message: "nameless", data: {} }];
@@ -108,16 +111,26 @@ function fromList(
 const MARK = /botflow-lint-ignore:?\s+(\w[\w/*-]*(?:\s*,\s*\w[\w/*-]*)*)(?:\s+--\s+(.*\S))?/;
 /** A comment with nothing but the keyword, or with a reason alone. */
 const BARE = /^\W*botflow-lint-ignore(?:\W*$|:?\s+--\s)/;
+/** A keyword as other linters have it, or with a slip. */
+const LIKE = /^\W*(botflow-lint[-:]\s*(\w+)[\w-]*)/;
+const MEANT = ["ignore", "disable", "suppress"];
+
+function misspeltIn(comment: string): string | undefined {
+  const [, written, verb = ""] = LIKE.exec(comment) ?? [];
+  return nearest(verb, MEANT) === undefined ? undefined : written;
+}
 
 /**
  * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` accepts problems that begin on its own line or on the one below. One without a
- * rule accepts nothing.
+ * rule, or with another keyword, accepts nothing.
  */
 function fromComments(document: SourceDocument): readonly Acceptance[] {
-  if (!document.text.includes("botflow-lint-ignore")) return [];
+  if (!document.text.includes("botflow-lint")) return [];
   return document.comments().flatMap(({ text, range }) => {
     const [, names, reason] = MARK.exec(text.replace(/\s*\*\/$/, "")) ?? [];
-    if (names === undefined && !BARE.test(text)) return [];
+    const isMark = names !== undefined || BARE.test(text);
+    const misspelt = isMark ? undefined : misspeltIn(text);
+    if (!isMark && misspelt === undefined) return [];
     const rules = names?.split(",").map((rule) => rule.trim()) ?? [""];
     return rules.map((rule): Acceptance => {
       const first = range.start.line;
@@ -130,6 +143,7 @@ function fromComments(document: SourceDocument): readonly Acceptance[] {
         place: { file: document.path, pointer: document.pointerAt(range.start.offset), range },
         by: { kind: "comment", reason },
         words: `comment that ignores ${rule}`,
+        misspelt,
       };
     });
   });
