@@ -42,14 +42,8 @@ export function explain(message: string | undefined, args: readonly string[]): s
     return `${args.some((arg) => arg.startsWith(`--${what}`)) ? "--" : ""}${what}: ${given} is unknown (one of ${choices.replaceAll('"', "")})`;
   if (message?.startsWith("Not enough non-option arguments")) return `this command needs another argument\n${help}`;
   const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? "")?.[1]?.split(", ");
-  return `${
-    unknown
-      ?.filter((name) => !unknown.some(isCamelOf(name)))
-      .map((name) => unknownWords(name, args))
-      .join("\n") ??
-    message ??
-    "bad arguments"
-  }\n${help}`;
+  const told = unknown?.filter((name) => !unknown.some(isCamelOf(name))).map((name) => unknownWords(name, args));
+  return `${told?.join("\n") ?? message ?? "bad arguments"}\n${help}`;
 }
 
 const KNOWN = Object.keys({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
