@@ -4,6 +4,8 @@ import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import type { Value } from "./shape.ts";
 
+/** A constant in an expression. */
+const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
 const VARIABLE = /^[A-Za-z_]\w*(\.\w+)+$/;
 
 /** A setting of Archy YAML: `{lit: …}`, `{exp: …}`, `{var: …}`, `{noValue: true}`, or a bare value. */
@@ -63,12 +65,19 @@ export const equality = (left: Value, right: Value): Value => ({
   at: right.at,
 });
 
-/** What a communication says: the texts inside an expression. */
-export const spoken = (value: Value | undefined): string => textsIn(value).join(" ");
+/** What a communication says: the texts inside an expression, and `{…}` for what is computed beside them. */
+export function spoken(value: Value | undefined): string {
+  const texts = textsIn(value);
+  return [...texts, ...(texts.length > 0 && isComputed(value) ? ["{…}"] : [])].join(" ");
+}
+
+/** A name that is no function: functions only put texts together. */
+const NAMED = /\b[A-Za-z_][\w.]*(?!\s*[\w.(])/;
+const isComputed = (value: Value | undefined): boolean => value?.kind === "expression" && NAMED.test(value.text.replace(QUOTED, '""'));
 
 /** The constants in a setting: itself, or the quoted ones of its expression. */
 export function textsIn(value: Value | undefined): readonly string[] {
   if (value?.kind === "literal") return [value.text];
   if (value?.kind !== "expression") return [];
-  return [...value.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text.replace(/\\n/g, " ").replace(/\\(.)/g, "$1"));
+  return [...value.text.matchAll(QUOTED)].map(([, text = ""]) => text.replace(/\\n/g, " ").replace(/\\(.)/g, "$1"));
 }
