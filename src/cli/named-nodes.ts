@@ -11,7 +11,8 @@ import { Failure } from "./terminal/io.ts";
  */
 export function nodesNamed(result: LintResult, name: string): readonly Spot[] {
   const { spots } = result.facts.linked;
-  const found = byPointer(spots, name) ?? byLine(result, name) ?? spots.filter(({ node }) => node.label === name || node.id === name);
+  const found =
+    byPointer(spots, name) ?? byLine(result, name) ?? spots.filter(({ node }) => [node.label, node.id, node.alias].includes(name));
   const places = new Map<string, Spot>();
   for (const spot of found) {
     const key = placeKey(spot.node.at);

@@ -107,6 +107,7 @@ const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   listAt: undefined,
   secured: undefined,
   trackingId: undefined,
+  alias: undefined,
 });
 
 const blankExit = (role: ExitRole, to: string | null): OpenExit => ({

@@ -216,6 +216,8 @@ export interface Node {
   readonly secured?: boolean;
   /** The number that the vendor's designer shows beside the action; identifies it if the file has no useful lines. */
   readonly trackingId?: number;
+  /** The id that the file gives the action, where the node's own id and its label are others; people may name the node by it. */
+  readonly alias?: string;
 }
 
 /** Role of an exit. Roles with a gate of their own: closed, holiday, emergency, noAgent, failure, timeout, noInput, noMatch, declined. */

@@ -96,7 +96,8 @@ function fromList(
   today: string | undefined,
 ): Acceptance {
   const isNode = ({ finding: { spot, at: place } }: Standing) =>
-    node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
+    node === undefined ||
+    [spot?.node.id, spot?.node.alias, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
   const where = [node === undefined ? "" : ` at node ${node}`, file === undefined ? "" : ` in ${file}`].join("");
   return {
     rule,

@@ -1,11 +1,23 @@
 import { below, buildFlow, type FlowBuilder, is, or, unknown } from "../../model/build.ts";
-import { push } from "../../model/maps.ts";
+import { ownOf, push } from "../../model/maps.ts";
 import type { Defect, Entry, Flow, Node, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, items, member, text } from "../../source/json.ts";
 import { isWithin } from "../../source/pointer.ts";
 import { addHeard } from "../microsoft/keywords.ts";
-import { actionsByName, addList, goTo, isSwitchedOff, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
+import {
+  actionsByName,
+  addList,
+  goTo,
+  headOf,
+  isSwitchedOff,
+  labelOf,
+  last,
+  onward,
+  runOut,
+  type Scope,
+  type Step,
+} from "../microsoft/lists.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
@@ -16,6 +28,7 @@ import { nameIn, optionsOf, resultOf } from "./notes.ts";
 import { baseOf } from "./paths.ts";
 import { ENDED, type Surroundings } from "./surroundings.ts";
 import type { Dialog, Survey } from "./survey.ts";
+import { TITLES } from "./titles.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
 import { Assigned } from "./variables.ts";
 
@@ -105,6 +118,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     byName,
     restart: () => restart,
     add: (step) => around && addAction(around, step),
+    shownOf: ({ kind }) => ownOf(TITLES, kind),
     withoutCaller: dialog.isRoot || bot.survey.callers(dialog).length > 0 ? "dead-end" : "opaque",
   });
   for (const trigger of triggers) {
@@ -132,7 +146,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     };
     const scope = scopeFor(byName, around);
     const first = addList(scope, trigger.actions, trigger.actionsAt, null);
-    const to = first ?? runOut({ scope, id: trigger.at.pointer, at: trigger.at }, trigger.label);
+    const to = first ?? runOut({ scope, id: trigger.at.pointer, at: trigger.at }, { label: trigger.label });
     entered.set(trigger, addHeard(flow, to, trigger.at, trigger.label, trigger.choice));
   }
   return { entered, scope: scopeFor(new Map()) };
@@ -156,7 +170,7 @@ function turns(
   dialog: Dialog,
   scope: Scope,
 ): string {
-  const nothing = () => runOut({ scope, id: "dialog", at: dialog.at }, dialog.title);
+  const nothing = () => runOut({ scope, id: "dialog", at: dialog.at }, { label: dialog.title });
   if (id === null) return nothing();
   if (flow.has(id)) return id;
   flow.node("branch", id, triggers[0]?.at ?? dialog.at, { label: dialog.title, synthetic: true });
@@ -184,7 +198,7 @@ function understood(
         implied: true,
       });
   const otherwise = triggers.find(({ kind }) => kind === "OnUnknownIntent");
-  const to = otherwise ? entered(otherwise) : runOut({ scope, id: "dialog", at: dialog.at }, dialog.title);
+  const to = otherwise ? entered(otherwise) : runOut({ scope, id: "dialog", at: dialog.at }, { label: dialog.title });
   flow.exit(id, "default", to, { implied: true });
   return id;
 }
@@ -249,13 +263,13 @@ function enter(bot: BotParts, dialog: Dialog, step: Step, kind: "call" | "jump")
     id = flow.fresh(`${step.id} begin`);
     const assigned = new Assigned();
     for (const { to, value } of before) assigned.give(to, value, dialog.naming);
-    flow.node("effect", step.id, at, { type: step.kind, label: labelOf(action, step.kind), synthetic: true, ...assigned.written });
+    flow.node("effect", step.id, at, { ...headOf(step), synthetic: true, ...assigned.written });
     flow.exit(step.id, "next", id, { implied: true });
   }
   const keys = callee ? [keyOf(bot, callee.key)] : isComputed(name) || name === "" ? [] : referenceKeys(bot, nameIn(name));
   flow.node(kind, id, at, {
     type: step.kind,
-    label: name || step.kind,
+    label: name || labelOf(step),
     call: { keys, name, at: place, what: "dialog", known: bot.known, local: bot.complete },
   });
   if (kind === "jump") return;

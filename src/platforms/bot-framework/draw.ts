@@ -4,7 +4,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { addBranching, type Branching } from "../microsoft/choices.ts";
-import { addList, forEach, goTo, labelOf, onward, plain, type Step, through } from "../microsoft/lists.ts";
+import { addList, forEach, goTo, headOf, labelOf, onward, plain, type Step, through } from "../microsoft/lists.ts";
 import { ACTIONS, type Role } from "./actions.ts";
 import { caseGuard, guardOf, isComputed, plainText } from "./expressions.ts";
 import { decides, hides, skill, unknownAction } from "./hidden.ts";
@@ -69,7 +69,7 @@ function switchable(around: Surroundings, step: Step): Step {
   if (disabled === undefined || !isComputed(disabled)) return step;
   const { flow } = step.scope;
   const on = `${step.id} on`;
-  flow.node("branch", step.id, step.at, { label: `${labelOf(step.action, step.kind)}: disabled`, synthetic: true });
+  flow.node("branch", step.id, step.at, { label: `${labelOf(step)}: disabled`, synthetic: true });
   flow.exit(step.id, "case", onward(step), {
     when: guardOf(disabled, around.naming, around.formulas),
     at: below(step.at, "disabled"),
@@ -122,15 +122,13 @@ function endDialog(around: Surroundings, step: Step): void {
   const blind = before === undefined ? undefined : hides(around, before, step.scope.kindOf(before));
   const back = flow.fresh(`${step.id} back`);
   flow.node("effect", step.id, step.at, {
-    type: step.kind,
-    label: labelOf(step.action, step.kind),
+    ...headOf(step),
     synthetic: true,
     ...assigned.written,
   });
   flow.exit(step.id, "next", back, { implied: true });
   flow.node("return", back, step.at, {
-    type: step.kind,
-    label: labelOf(step.action, step.kind),
+    ...headOf(step),
     returns: { withoutCaller: blind ?? step.scope.withoutCaller, ...(around.inHandler ? { exitReason: ENDED } : {}) },
   });
 }

@@ -1,6 +1,6 @@
 import { is, unknown } from "../../model/build.ts";
 import { isTrue, member } from "../../source/json.ts";
-import { labelOf, last, onward, plain, type Step } from "../microsoft/lists.ts";
+import { headOf, last, onward, plain, type Step } from "../microsoft/lists.ts";
 import { ENDED } from "./surroundings.ts";
 import type { Dialog, Survey } from "./survey.ts";
 
@@ -53,13 +53,12 @@ export function raise({ survey, dialog, keyOf }: Raising, step: Step, event: str
   }
   const { flow } = step.scope;
   const several = found.dialogs.length > 1 || found.uncaught;
-  if (several) flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
+  if (several) flow.node("branch", step.id, step.at, headOf(step));
   for (const handler of found.dialogs) {
     const id = several ? flow.fresh(`${step.id} ${handler.title}`) : step.id;
     const isFar = !goOn && handler !== dialog && !survey.callers(dialog).includes(handler);
     flow.node(goOn || isFar ? "call" : "jump", id, step.at, {
-      type: step.kind,
-      label: labelOf(step.action, step.kind),
+      ...headOf(step),
       call: { keys: [keyOf(handler, event)], name: event, at: step.at, what: "event", local: true },
     });
     if (several) flow.exit(step.id, "case", id, { when: unknown(`${handler.title} began this dialog`), implied: true });

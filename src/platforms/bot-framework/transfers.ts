@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, member, text } from "../../source/json.ts";
-import { labelOf, onward, type Step } from "../microsoft/lists.ts";
+import { headOf, onward, type Step } from "../microsoft/lists.ts";
 import { isComputed, variableIn } from "./expressions.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -78,7 +78,7 @@ function dialled(written: string, at: Place): Transfer {
  */
 export function transfer(step: Step, found: Transfer): void {
   const { flow } = step.scope;
-  flow.node("transfer", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind), transfer: found });
+  flow.node("transfer", step.id, step.at, { ...headOf(step), transfer: found });
   const to = onward(step);
   if (step.kind === "Telephony.CallTransfer") {
     flow.exit(step.id, "success", to, { implied: true, channels: ["chat", "messaging", "email"] });

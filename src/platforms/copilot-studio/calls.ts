@@ -3,7 +3,7 @@ import { remember } from "../../model/maps.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, member, text } from "../../source/json.ts";
 import { type Asked, markOf } from "../microsoft/choices.ts";
-import { eachAction, labelOf, onward, type Step } from "../microsoft/lists.ts";
+import { eachAction, headOf, labelOf, onward, type Step } from "../microsoft/lists.ts";
 import { hidden } from "./hidden.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Topic } from "./topic.ts";
@@ -36,8 +36,8 @@ export function begin(around: Surroundings, step: Step, kind: "call" | "jump"): 
     return [[asked, known] as const, [markOf(asked), markOf(known)] as const];
   });
   flow.node(kind, id, at, {
-    type: step.kind,
-    label: dialog.split(".").pop() || labelOf(action, step.kind),
+    ...headOf(step),
+    label: dialog.split(".").pop() || labelOf(step),
     call: { ...around.call(dialog, place), ...(outputs.length > 0 ? { binds: Object.fromEntries(outputs) } : {}) },
   });
   if (kind === "call") flow.exit(id, "next", onward(step), { implied: true });

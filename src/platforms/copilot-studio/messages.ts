@@ -1,9 +1,8 @@
 import { below } from "../../model/build.ts";
-import type { Phrase, Place } from "../../model/model.ts";
-import type { Json } from "../../source/document.ts";
-import { items, member } from "../../source/json.ts";
+import { member } from "../../source/json.ts";
 import { declaredRoute } from "../declared.ts";
 import { plain, type Step } from "../microsoft/lists.ts";
+import { spoken } from "./spoken.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { transfer } from "./transfers.ts";
 
@@ -18,13 +17,4 @@ export function say({ handoff }: Surroundings, step: Step): void {
   );
   if (route === "digital" || route === "voice") return transfer(step, { route });
   plain(step, "say", { texts });
-}
-
-function spoken(activity: Json | undefined, at: Place): readonly Phrase[] {
-  if (typeof activity === "string") return [{ text: activity, at }];
-  return ["text", "speak"].flatMap((key) => {
-    const said = member(activity, key);
-    if (typeof said === "string") return [{ text: said, at: below(at, key) }];
-    return items(said).flatMap((each, i) => (typeof each === "string" ? [{ text: each, at: below(at, key, i) }] : []));
-  });
 }

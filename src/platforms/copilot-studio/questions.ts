@@ -5,6 +5,7 @@ import { dig, entries, isObject, items, member, text } from "../../source/json.t
 import { type Asked, answerMark, type Option, YES_OR_NO } from "../microsoft/choices.ts";
 import { onward, type Step } from "../microsoft/lists.ts";
 import { addDefault, addQuestion } from "../microsoft/questions.ts";
+import { spoken } from "./spoken.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Naming, nameIn, writtenIn } from "./variables.ts";
 
@@ -141,10 +142,7 @@ export function question(around: Surroundings, step: Step): void {
   addLostAnswers(around, step, to);
 }
 
-const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
-  const said = text(member(action, "prompt"));
-  return said === undefined ? {} : { texts: [{ text: said, at: below(at, "prompt") }] };
-};
+const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => ({ texts: spoken(member(action, "prompt"), below(at, "prompt")) });
 
 /** A card: each of its answers is what the customer said, and may be left empty. */
 export function card({ naming }: Surroundings, step: Step): void {

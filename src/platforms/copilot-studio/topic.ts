@@ -6,6 +6,7 @@ import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
 import { addHeard } from "../microsoft/keywords.ts";
 import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
 import { leaves } from "./actions.ts";
+import { shownOf } from "./canvas.ts";
 import { addAction } from "./draw.ts";
 import type { TopicFile } from "./files.ts";
 import { askedBy } from "./questions.ts";
@@ -115,9 +116,10 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
       byName: actionsByName(actions, actionsAt),
       restart: () => firstOf(actions, actionsAt),
       add: (step) => addAction(surroundings, step),
+      shownOf,
       withoutCaller: "dead-end",
     };
-    const entered = addList(scope, actions, actionsAt, null) ?? runOut({ scope, id: at.pointer, at }, title);
+    const entered = addList(scope, actions, actionsAt, null) ?? runOut({ scope, id: at.pointer, at }, { label: title });
     const heard = addHeard(flow, entered, at, title, choiceOf(value, at));
     for (const entry of entriesOf(value, at, entered, title, heard)) flow.entry(entry);
     const intent = intentOf(topic.value, value, at, title);

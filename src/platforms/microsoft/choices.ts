@@ -4,7 +4,7 @@ import type { Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member } from "../../source/json.ts";
 import { SAID, soughtIn } from "./keywords.ts";
-import { isOff, labelOf, listsIn, onward, type Step } from "./lists.ts";
+import { headOf, isOff, listsIn, onward, type Step } from "./lists.ts";
 
 /** What a customer can answer: the label, and the values by which conditions may mean it. */
 export interface Option {
@@ -170,7 +170,7 @@ function variablesCompared(guard: Guard): readonly string[] {
 export function addBranching(step: Step, written: Branching, asked: Asked | undefined): void {
   const branching = { ...written, cases: withChannelsTold(written.cases) };
   const { flow } = step.scope;
-  flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
+  flow.node("branch", step.id, step.at, headOf(step));
   const options = asked ? optionsToldApart(asked, branching) : [];
   for (const { label, values, choice } of options) {
     const rest = assume(branching, (guard) =>
@@ -225,7 +225,7 @@ export const isAnswered = (variable: string): Guard => is(markOf(variable), "giv
 /** The branching that is left once an option was chosen. */
 function narrowed(step: Step, branching: Branching, label: string): string {
   const id = step.scope.flow.fresh(`${step.id} ${label}`);
-  step.scope.flow.node("branch", id, step.at, { type: step.kind, label: labelOf(step.action, step.kind), synthetic: true });
+  step.scope.flow.node("branch", id, step.at, { ...headOf(step), synthetic: true });
   addExits(step, id, branching);
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Node, Opaque } from "../../model/model.ts";
 import { items } from "../../source/json.ts";
-import { addList, labelOf, listsIn, onward, plain, type Step } from "./lists.ts";
+import { addList, headOf, listsIn, onward, plain, type Step } from "./lists.ts";
 
 type Written = Pick<Node, "sets" | "copies">;
 
@@ -9,7 +9,7 @@ export function addDeciding(step: Step, opaque: Opaque, written: Written): void 
   if (step.next !== null) return plain(step, "effect", written);
   const { flow } = step.scope;
   const end = flow.fresh(`${step.id} end`);
-  flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...written });
+  flow.node("effect", step.id, step.at, { ...headOf(step), ...written });
   flow.exit(step.id, "next", end, { implied: true });
   flow.node("return", end, step.at, { synthetic: true, returns: { withoutCaller: opaque } });
 }
@@ -18,8 +18,7 @@ export function addDeciding(step: Step, opaque: Opaque, written: Written): void 
 export function addSkill(step: Step, what: string, name: string, opaque: Opaque, written: Written): void {
   const { flow } = step.scope;
   flow.node("call", step.id, step.at, {
-    label: labelOf(step.action, step.kind),
-    type: step.kind,
+    ...headOf(step),
     call: { keys: [], name, at: step.at, what },
     opaque,
     ...written,
@@ -31,7 +30,7 @@ export function addSkill(step: Step, what: string, name: string, opaque: Opaque,
 export function addUnknown(step: Step, opaque: Opaque, written: Written): void {
   const { scope } = step;
   const { flow } = scope;
-  flow.node("opaque", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, opaque, ...written });
+  flow.node("opaque", step.id, step.at, { ...headOf(step), opaque, ...written });
   for (const { list, at } of listsIn(step.action, step.at)) {
     const areActions = items(list).every((each) => scope.kindOf(each) !== "");
     const to = areActions ? addList(scope, list, at, step.next, step.loop) : null;

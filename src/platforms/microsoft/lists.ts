@@ -23,6 +23,8 @@ export interface Scope {
   /** The first node of the list that the trigger runs; `RepeatDialog` goes there. */
   readonly restart: () => string | null;
   readonly add: (step: Step) => void;
+  /** What the designer's canvas shows of an action that nobody has named. */
+  readonly shownOf: (step: Pick<Step, "action" | "kind" | "at">) => string | undefined;
   /** How a path ends that runs out of actions where no caller goes on. */
   readonly withoutCaller: "opaque" | "dead-end";
 }
@@ -87,32 +89,32 @@ export function through(step: Step, to: string | null): void {
 }
 
 /** The end of a list stands at the last action that ran. */
-export function runOut({ scope, id, at }: Pick<Step, "scope" | "id" | "at">, label: string | undefined): string {
+export function runOut({ scope, id, at }: Pick<Step, "scope" | "id" | "at">, called: Pick<Node, "label" | "alias">): string {
   return scope.flow.node("return", scope.flow.fresh(`${id} end`), at, {
     synthetic: true,
-    ...(label ? { label } : {}),
+    ...called,
     returns: { withoutCaller: scope.withoutCaller },
   });
 }
 
 /** The target behind a step: the next action, or the end of the list. */
-export const onward = (step: Step): string => step.next ?? runOut(step, labelOf(step.action, step.kind));
+export const onward = (step: Step): string => step.next ?? runOut(step, calledOf(step));
 
 /** A plain step: one node that goes on. */
 export function plain(step: Step, kind: NodeKind, rest: NodeRest = {}): void {
-  step.scope.flow.node(kind, step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
+  step.scope.flow.node(kind, step.id, step.at, { ...headOf(step), ...rest });
   step.scope.flow.exit(step.id, "next", onward(step), { implied: true });
 }
 
 /** A node at which the list ends for good. */
 export function last(step: Step, kind: NodeKind, rest: NodeRest = {}): void {
-  step.scope.flow.node(kind, step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
+  step.scope.flow.node(kind, step.id, step.at, { ...headOf(step), ...rest });
 }
 
 /** Jumps to a node of the same flow; a jump that names none is unwired. */
 export function goTo(step: Step, target: string | null, missing?: string): void {
   const { flow, byName } = step.scope;
-  flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind });
+  flow.node("effect", step.id, step.at, headOf(step));
   flow.exit(
     step.id,
     "next",
@@ -124,7 +126,7 @@ export function goTo(step: Step, target: string | null, missing?: string): void 
 /** A loop runs its list as often as there are items, maybe never. */
 export function forEach(step: Step, rest: Pick<Node, "sets" | "oneOf" | "copies"> = {}): void {
   const { flow } = step.scope;
-  flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
+  flow.node("effect", step.id, step.at, { ...headOf(step), ...rest });
   const body = addList(step.scope, member(step.action, "actions"), below(step.at, "actions"), step.id, {
     before: step.id,
     after: step.next,
@@ -133,8 +135,22 @@ export function forEach(step: Step, rest: Pick<Node, "sets" | "oneOf" | "copies"
   flow.exit(step.id, "next", onward(step), { implied: true });
 }
 
-export const labelOf = (action: Json, kind: string): string =>
-  text(member(action, "displayName")) ?? text(member(member(action, "$designer"), "name")) ?? text(member(action, "id")) ?? kind;
+/** What a designer calls an action: its name, else what the canvas shows of it. */
+export const labelOf = (step: Step): string =>
+  text(member(step.action, "displayName")) ??
+  text(member(member(step.action, "$designer"), "name")) ??
+  step.scope.shownOf(step) ??
+  text(member(step.action, "id")) ??
+  step.kind;
+
+/** By what people name an action: what the designer calls it, and its id. */
+const calledOf = (step: Step): Pick<Node, "label" | "alias"> => {
+  const alias = text(member(step.action, "id"));
+  return { label: labelOf(step), ...(alias === undefined ? {} : { alias }) };
+};
+
+/** What every node of an action says of it. */
+export const headOf = (step: Step): Pick<Node, "type" | "label" | "alias"> => ({ type: step.kind, ...calledOf(step) });
 
 /** The keys under which an action holds lists: of its own, and of its branches. */
 const LISTS = ["actions", "elseActions", "default"];

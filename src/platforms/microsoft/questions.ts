@@ -5,7 +5,7 @@ import { type Answer, answerIn } from "../answer-words.ts";
 import { withDeclined as declined, questionsOf, withNodes } from "../answers.ts";
 import { answerMark } from "./choices.ts";
 import { soughtIn } from "./keywords.ts";
-import { labelOf, onward, type Step } from "./lists.ts";
+import { headOf, onward, type Step } from "./lists.ts";
 
 /**
  * Adds a question that goes on whatever the answer, and returns where: answers are told apart where a condition compares them. Behind it
@@ -15,7 +15,7 @@ export function addQuestion(step: Step, variable: string | undefined, rest: Node
   const { flow } = step.scope;
   const to = onward(step);
   const stored = variable === undefined ? {} : { stores: variable, neverEmpty: true, sets: new Map([answerMark(variable)]) };
-  flow.node("ask", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...stored, ...rest });
+  flow.node("ask", step.id, step.at, { ...headOf(step), ...stored, ...rest });
   flow.exit(step.id, "next", to, { implied: true });
   return to;
 }

@@ -1,10 +1,29 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
 import { act, begin, bot, call, choose, confirm, dialog, handoff, ifThen, onBegin, onIntent, say } from "./support.ts";
 
 const ACTION = "garden.dialog#/triggers/0/actions";
 const check = (...actions: Json[]) => linted(bot(actions));
+
+describe("an action without a name", () => {
+  it("is called what the canvas of Composer calls it", async () => {
+    const named = { ...say("Bye."), $designer: { id: "k3", name: "Say goodbye" } };
+    const contents = Object.entries(
+      bot([act("TextInput", { property: "user.name", prompt: "Your name?" }), act("LogStep"), named, call()]),
+    );
+    const { report } = await lint({
+      files: contents.map(([path, file]) => ({ path, content: typeof file === "string" ? file : JSON.stringify(file) })),
+    });
+    expect(
+      report.problems
+        .find(({ rule }) => rule === "handoff/no-voice-transfer")
+        ?.route.slice(1)
+        .map(({ label }) => label),
+    ).toEqual(["Prompt for text", "Microsoft.LogStep", "Say goodbye", "Transfer a call"]);
+  });
+});
 
 describe("control of a list", () => {
   it("a switch without a default and an if without an else fall through", async () => {

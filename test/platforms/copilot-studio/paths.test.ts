@@ -8,6 +8,46 @@ const ACTION = `${FILE}#/beginDialog/actions`;
 const agent = (actions: string, others: Readonly<Record<string, string>> = {}) => linted(clone({ Escalate: escalate(actions), ...others }));
 const redirect = (actions: string) => topic("OnRedirect", actions);
 
+describe("an action without a name is called what the canvas shows", () => {
+  const labels = async (actions: string) => {
+    const { report } = await lint({
+      files: Object.entries(clone({ Escalate: escalate(actions) })).map(([path, content]) => ({ path, content })),
+    });
+    return report.problems
+      .find(({ rule }) => rule === "handoff/no-voice-transfer")
+      ?.route.slice(1)
+      .map(({ label }) => label);
+  };
+
+  it("its title, and the first words of what it says", async () => {
+    expect(
+      await labels(lines(ask("Name", "StringPrebuiltEntity"), say("Nobody is free at the moment, so please come back later."), toPhone())),
+    ).toEqual(["Question: Please tell me.", "Message: Nobody is free at the moment, so please…", "Transfer conversation"]);
+  });
+
+  it("a prompt with variations says its first one", async () => {
+    const several = ask("Name", "StringPrebuiltEntity").replace(
+      "prompt: Please tell me.",
+      "prompt:\n    text:\n      - Who are you?\n      - Your name?",
+    );
+    expect(await labels(lines(several, toPhone()))).toEqual(["Question: Who are you?", "Transfer conversation"]);
+  });
+
+  it("its own name comes first, its id where the canvas has no title", async () => {
+    const named = `${say("Thanks.")}\n  displayName: Say thanks`;
+    const edit = "- kind: EditTableV2\n  id: edit1\n  itemsVariable: Topic.List";
+    expect(await labels(lines(edit, named, toPhone()))).toEqual(["edit1", "Say thanks", "Transfer conversation"]);
+  });
+
+  it("a suppression may still name it by its id", async () => {
+    const suppress = [{ rule: "handoff/no-dead-end", node: "bye", reason: "the desk has closed for good" }];
+    const files = Object.entries(clone({ Escalate: escalate(say("Bye.", "bye")) })).map(([path, content]) => ({ path, content }));
+    const { report } = await lint({ files, config: [{ name: "test", value: { suppress } }] });
+    expect(report.problems.map(({ rule }) => rule)).not.toContain("handoff/no-dead-end");
+    expect(report.summary.suppressed).toBe(1);
+  });
+});
+
 describe("lists run in order, branches join behind their group", () => {
   it("a condition without actions, and a group without other conditions, fall through", async () => {
     const { requests, problems } = await agent(lines(group({ "=Global.Vip = true": "" }), toAgent));

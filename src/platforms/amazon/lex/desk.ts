@@ -1,5 +1,6 @@
 import type { FlowBuilder } from "../../../model/build.ts";
 import type { Place } from "../../../model/model.ts";
+import { shortened } from "../../shortened.ts";
 import type { Located } from "../located.ts";
 import type { LexIntent } from "./fragment.ts";
 import { textsOf } from "./words.ts";
@@ -34,9 +35,6 @@ export function respond(desk: Desk, id: string, response: Located | undefined, t
   desk.flow.exit(say, "next", then());
   return say;
 }
-
-/** Responses have no names: what they say, in few words, stands for them. */
-const shortened = (said: string): string => (said.length > 40 ? `${said.slice(0, 39).trimEnd()}…` : said);
 
 /** Another intent takes over, so that is what the host gets to hear. */
 export function startIntent(desk: Desk, id: string, name: string, at: Place): string | undefined {
