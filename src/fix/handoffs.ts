@@ -18,7 +18,8 @@ export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }:
   const name = targetIn(target, words);
   if (name === undefined && words.targetKeys.length > 0) {
     const key = keyOf(words);
-    const where = number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {"${number}": {"${key}": …}}`;
+    const where =
+      number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {${JSON.stringify(number)}: {"${key}": …}}`;
     return needsValue(spot, `Set ${where} in the config to turn this into a digital handoff`);
   }
   const safety = equivalent && !facts.isReachedByVoice(spot) ? "safe" : "choice";

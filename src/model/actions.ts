@@ -75,6 +75,8 @@ export interface Return {
   readonly scope?: "flow" | "bot";
   /** True if the platform hands back no intent (built-in escalations). */
   readonly forgetsIntent?: boolean;
+  /** True if its caller gets nothing but what it binds (Genesys tasks and modules): a request that nobody has looked at before is lost there. */
+  readonly bindsOnly?: boolean;
   /**
    * What the return means if nothing in the project calls the flow: `opaque` (the default: the flow is made to be called), `dead-end` (the
    * flow can open a conversation and ends here), or what hides the end (a call whose answer nothing in the flow uses). Hosted bots say

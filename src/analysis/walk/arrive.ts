@@ -93,11 +93,12 @@ function goOnIn(walking: Walking, frame: Frame, caller: Spot, call: State | null
 
 /**
  * The caller that should test what it got back, if any. A caller on the path knows what it asked for, but not that the callee gives up and asks
- * for a person. A request without an intent is known only by the exit reason, and is lost with the caller that does not look at it.
+ * for a person. A request without an intent is known only by the exit reason, and is lost with the caller that does not look at it; one with an
+ * intent is where a flow hands back none.
  */
 function handedTo(walking: Walking, caller: Spot, call: State | null, { spot, handed }: State): Handed | null {
   const { returns } = spot.node;
-  const isLost = walking.request.kind !== "intent" && handed?.tested === false;
+  const isLost = handed?.tested === false && (walking.request.kind !== "intent" || returns?.bindsOnly === true);
   const hands = returns?.escalates || (!call && !isLost && (caller.bot !== spot.bot || returns?.exitReason !== undefined));
   return hands ? handOver(walking, caller, false, returns?.event) : handed;
 }

@@ -25,8 +25,8 @@ export function drawBranch(drawing: NodeDrawing): void {
   const { flow, ids, id, value, at, written } = drawing;
   addTo(drawing, "branch");
   const on = text(member(value, "on")) ?? "";
-  const otherwise = text(member(value, "default"));
-  const [elseTo, elseRest] = otherwise === undefined ? ([null, {}] as const) : targetOf(ids, otherwise, below(at, "default"));
+  const otherwise = member(value, "default") ?? undefined;
+  const [elseTo, elseRest] = targetOf(ids, otherwise, below(at, "default"));
   const cases = casesOf(drawing);
   const roles = ownOf(ROLES, on);
   if (!roles) {
@@ -47,8 +47,7 @@ export function drawBranch(drawing: NodeDrawing): void {
 const casesOf = ({ ids, value, at }: NodeDrawing): readonly Case[] =>
   items(member(value, "cases")).map((each, i) => {
     const place = below(at, "cases", i);
-    const next = text(member(each, "next"));
-    const [to, rest] = next === undefined ? ([null, {}] as const) : targetOf(ids, next, below(place, "next"));
+    const [to, rest] = targetOf(ids, member(each, "next"), below(place, "next"));
     return { values: valuesOf(member(each, "is")), to, rest: { ...rest, at: place }, whenAt: below(place, "is") };
   });
 

@@ -107,8 +107,7 @@ function drawAsk(node: NodeDrawing): void {
   items(member(value, "choices")).forEach((choice, i) => {
     const place = below(at, "choices", i);
     const label = text(member(choice, "label")) ?? "";
-    const next = text(member(choice, "next"));
-    const [to, rest] = next === undefined ? ([null, {}] as const) : targetOf(ids, next, below(place, "next"));
+    const [to, rest] = targetOf(ids, member(choice, "next"), below(place, "next"));
     flow.exit(id, "answer", to, { ...rest, at: place, label, choice: { name: label, words: [label], at: place } });
   });
   if (isTrue(member(value, "confirm"))) wireConfirmation(node);
@@ -123,9 +122,9 @@ function wireConfirmation(node: NodeDrawing): void {
     ["yes", "yes"],
     ["no", "declined"],
   ] as const) {
-    const name = text(member(value, key));
-    if (name === undefined && hasLong(node, role)) continue;
-    const [to, rest] = name === undefined ? ([null, {}] as const) : targetOf(ids, name, below(at, key));
+    const target = member(value, key) ?? undefined;
+    if (target === undefined && hasLong(node, role)) continue;
+    const [to, rest] = targetOf(ids, target, below(at, key));
     flow.exit(id, role, to, { ...rest, label: key });
   }
 }

@@ -122,10 +122,8 @@ function drawEscalation(drawing: FlowDrawing, { value, at }: FlowSource): void {
 
 /** Entries have no room for a missing target: a node of their own stands in, whose exit is missing. */
 function entryTo({ flow, ids }: FlowDrawing, target: Json | undefined, place: Place, wish: string): string | null {
-  const to = text(target);
-  if (!to) return null;
-  const [found, rest] = targetOf(ids, to, place);
-  if (found !== null) return found;
+  const [found, rest] = targetOf(ids, target, place);
+  if (!rest.missing) return found;
   const id = flow.node("effect", flow.fresh(wish), place, { synthetic: true });
   flow.exit(id, "next", null, rest);
   return id;

@@ -155,6 +155,7 @@ const returns = object({
   escalates: flag,
   scope: among(["flow", "bot"]),
   forgetsIntent: flag,
+  bindsOnly: flag,
   withoutCaller: either(among(["opaque", "dead-end"]), opaque),
 });
 

@@ -35,7 +35,7 @@ export const SHORT: readonly ExitRole[] = ["next", "success", "failure", "timeou
 /** Adds an exit if the node has its short form, or if `otherwise` says where it goes if it is left out. `null` = it exists and is unwired. */
 export function wireShort(node: NodeDrawing, role: ExitRole, otherwise?: string | null): void {
   const { flow, ids, id, value, at } = node;
-  const target = text(member(value, role));
+  const target = member(value, role) ?? undefined;
   if (target !== undefined) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
   else if (otherwise !== undefined && !hasLong(node, role)) flow.exit(id, role, otherwise);
 }
@@ -46,21 +46,21 @@ export const hasLong = ({ value }: NodeDrawing, role: ExitRole): boolean => dig(
 /** Adds the exits of the long form `exits: {role: target | {to, channels}}`. What is no role is a way that the author has named. */
 export function wireLong({ flow, ids, id, value, at }: NodeDrawing): void {
   for (const [role, spec] of entries(member(value, "exits"))) {
-    const to = text(spec) ?? text(member(spec, "to"));
     const channels = channelList(member(spec, "channels"));
     const place = below(at, "exits", role);
-    const [target, rest] =
-      to === undefined ? ([null, { at: place }] as const) : targetOf(ids, to, isObject(spec) ? below(place, "to") : place);
+    const [target, rest] = isObject(spec) ? targetOf(ids, member(spec, "to"), below(place, "to")) : targetOf(ids, spec, place);
     const shown = isRole(role) ? {} : { label: role };
-    flow.exit(id, isRole(role) ? role : "case", target, { ...rest, ...shown, ...(channels ? { channels } : {}) });
+    flow.exit(id, isRole(role) ? role : "case", target, { at: place, ...rest, ...shown, ...(channels ? { channels } : {}) });
   }
 }
 
 const roles: ReadonlySet<string> = new Set(EXIT_ROLES);
 const isRole = (word: string): word is ExitRole => roles.has(word);
 
-/** A target of the same file; an empty one is unwired, a name that is no node a missing reference. */
-export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): readonly [string | null, Partial<Exit>] {
+/** A target of the same file; one that is empty or left out is unwired, anything else that is no node of it a missing reference. */
+export function targetOf(ids: ReadonlySet<string>, value: Json | undefined, at: Place): readonly [string | null, Partial<Exit>] {
+  if (value === undefined || value === null) return [null, {}];
+  const name = text(value) ?? JSON.stringify(value);
   if (name === "") return [null, { at }];
   if (ids.has(name)) return [name, { at }];
   return [null, { at, missing: { name, at, what: "node", known: namesOf(ids) } }];

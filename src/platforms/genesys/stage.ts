@@ -107,6 +107,7 @@ export const keepsWaiting = ({ builder }: Stage, id: string, at: Place): string 
 export const comesBack = ({ scene }: Stage, path?: string): NonNullable<Node["returns"]> => ({
   scope: "flow",
   ...(path === undefined ? {} : { exitReason: path }),
+  bindsOnly: true,
   withoutCaller: scene.flow.type.opens ? "dead-end" : "opaque",
 });
 

@@ -8,13 +8,18 @@ import type { Value } from "./shape.ts";
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
 const VARIABLE = /^[A-Za-z_]\w*(\.\w+)+$/;
 
-/** A setting of Archy YAML: `{lit: …}`, `{exp: …}`, `{var: …}`, `{noValue: true}`, or a bare value. */
+/**
+ * A setting of Archy YAML: `{lit: …}`, `{exp: …}`, `{var: …}`, `{noValue: true}`, or a bare value. A constant object is known by its name or id, or
+ * by the only word that it holds (the e-mail address of a user, say).
+ */
 export function yamlValue(value: Json | undefined, at: Place): Value | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) return bare(value, at);
   const literal = member(value, "lit") ?? member(value, "tts");
   if (literal !== undefined) {
-    const name = text(literal) ?? text(member(literal, "name")) ?? text(member(literal, "id"));
+    const [only, ...others] = entries(literal);
+    const name =
+      text(literal) ?? text(member(literal, "name")) ?? text(member(literal, "id")) ?? (others.length === 0 ? text(only?.[1]) : undefined);
     const key = member(value, "lit") === undefined ? "tts" : "lit";
     const place = text(literal) === undefined && text(member(literal, "name")) !== undefined ? below(at, key, "name") : below(at, key);
     return { kind: "literal", text: name ?? JSON.stringify(literal), at: place };

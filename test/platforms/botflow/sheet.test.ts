@@ -446,6 +446,16 @@ nodes:
     ]);
   });
 
+  // schema: a target is the id of a node; the long form of an exit is an object.
+  it.each<[string, Json, string]>([
+    ["a list", { type: "say", text: "x", next: ["chat", "bye"] }, "/nodes/desk/next"],
+    ["an object in the short form", { type: "say", text: "x", next: { to: "chat" } }, "/nodes/desk/next"],
+    ["a list in the long form", { type: "say", text: "x", exits: { next: [{ to: "chat" }] } }, "/nodes/desk/exits/next"],
+  ])("a target that is no id of a node leads where nobody can see: %s", async (_, desk, pointer) => {
+    const ran = await linted({ "a.json": bot({ desk }) });
+    expect(ran.problems("structure/unknown-target", "handoff/no-dead-end")).toEqual([`error structure/unknown-target a.json#${pointer}`]);
+  });
+
   it("is no second flow of one name that stands in another folder: each copy of a project calls its own", async () => {
     const copy = (folder: string, end: Json): Record<string, Json> => ({
       [`${folder}/front.json`]: bot({ desk: { type: "jump", flow: "Desk" } }),

@@ -127,6 +127,28 @@ describe("what a bot hands back decides in its caller", () => {
     });
   });
 
+  // "Reusable tasks" and "Common modules": both give their callers nothing but their output variables, tasks also the path that they end with.
+  it.each(["", "\n    outputPath:\n      name: Done"])(
+    "is lost at the bot that a task or a module calls, not where these come back to (%j)",
+    async (path) => {
+      const call =
+        "- callBotFlow:\n    name: Ask the bot\n    botFlow:\n      Garden bot:\n        ver_latestPublished:\n          none: true";
+      const actions = `${call}\n- endTask:\n    name: Back${path}`;
+      const task = `tasks:\n  - task:\n      name: Look\n      refId: Look_1\n      actions:\n${indent(actions, 8)}`;
+      const callTask = '- callTask:\n    name: Look\n    targetTaskRef: "/inboundShortMessage/tasks/task[Look_1]"\n';
+      const swallowed = (at: string) => [`handoff/escalation-swallowed ${at}`];
+      expect(await problems({ "b.yaml": bot(say), "m.yaml": messages(`${callTask}${bye}`, task) })).toEqual(
+        swallowed("m.yaml#/inboundShortMessage/tasks/0/task/actions/0"),
+      );
+      const module = `commonModule:\n  name: Desk\n  startUpTaskActions:\n${indent(actions, 4)}`;
+      const callModule =
+        "- callCommonModule:\n    name: Desk\n    commonModule:\n      Desk:\n        ver_latestPublished:\n          none: true\n";
+      expect(await problems({ "b.yaml": bot(say), "d.yaml": module, "m.yaml": messages(`${callModule}${bye}`) })).toEqual(
+        swallowed("d.yaml#/commonModule/startUpTaskActions/0"),
+      );
+    },
+  );
+
   it("finds the end of a branch that was tested for the request, not the call", async () => {
     const tested = routed('State.Intent == "Talk to a person"').replace(indent(queue, 10), indent(bye, 10));
     const host = caller(tested, "intent:\n  var: State.Intent");

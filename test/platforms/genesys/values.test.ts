@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { spoken, yamlValue } from "../../../src/platforms/genesys/values.ts";
+import type { Json } from "../../../src/source/document.ts";
 
 const said = (exp: string) => spoken(yamlValue({ exp }, { file: "bot.yaml", pointer: "" }));
 
@@ -11,4 +12,11 @@ it("a communication says its constants, and that more is computed where a variab
   expect(said('"Hi " + Flow.Name')).toBe("Hi  {…}");
   expect(said("Flow.Greeting")).toBe("");
   expect(said("ToCommunication(Flow.Greeting)")).toBe("");
+});
+
+it("a constant object is known by its name or id, else by the only word that it holds", () => {
+  const known = (lit: Json) => yamlValue({ lit }, { file: "bot.yaml", pointer: "" })?.text;
+  expect(known({ name: "Support", division: "Home" })).toBe("Support");
+  expect(known({ email: "agent@example.com" })).toBe("agent@example.com");
+  expect(known({ division: "Home", email: "agent@example.com" })).toBe('{"division":"Home","email":"agent@example.com"}');
 });
