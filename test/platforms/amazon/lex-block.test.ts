@@ -284,6 +284,29 @@ describe("an Agentic CX block", () => {
   });
 });
 
+describe("a sign-in", () => {
+  it("asks: whoever opts out has given another answer, and running out of time is a failure", async () => {
+    const [request] = await journeys({
+      "chat.json": flow("Chat", {
+        bot: lex({ SpeakToAgent: "sign" }, { NoMatchingCondition: "bye", NoMatchingError: "bye" }),
+        sign: {
+          type: "AuthenticateParticipant",
+          with: { TimeLimitSeconds: "300" },
+          next: "to",
+          when: { OptedOut: "bye" },
+          or: { TimeLimitExceeded: "bye", NoMatchingError: "to" },
+        },
+        to: queue(),
+        bye,
+      }),
+    });
+    expect(request?.verdict).toBe("handed-off");
+    expect(request?.outcomes.map(({ kind, gate }) => `${kind} ${gate}`).sort()).toEqual(
+      expect.arrayContaining(["dead-end chosen", "dead-end failure", "handed-off none"]),
+    );
+  });
+});
+
 describe("answers in words", () => {
   it("are choices where they are compared: a reply to an interactive message, an action of a view", async () => {
     const found = await journeys({

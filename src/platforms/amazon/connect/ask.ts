@@ -80,8 +80,11 @@ function talks({ intents, flows }: Bot, name: string): boolean {
   );
 }
 
-/** "Agentic CX": an AI agent talks; its result "Escalation" is the platform's own request for a person. */
-export function drawAgent(scene: Scene, action: Action): void {
+/**
+ * A block that talks by itself and says how it went: "Agentic CX", whose result "Escalation" is the platform's own request for a person, and
+ * "Authenticate customer", at which the customer signs in or opts out.
+ */
+export function drawTalk(scene: Scene, action: Action): void {
   const node = add(scene, action, "ask", { texts: saidBy(action) });
   for (const { operands, target } of action.conditions) {
     const label = operands.join(", ");

@@ -90,7 +90,7 @@ function drawStaffing(scene: Scene, action: Action, metric: string): void {
   wireErrors(scene, action, node, { NoMatchingCondition: { role: rest } });
 }
 
-/** Blocks whose result only the run knows: percentages, waiting, call progress, sign-in. */
+/** Blocks whose result only the run knows: percentages, waiting, call progress. */
 export function drawBranch(scene: Scene, action: Action): void {
   const node = add(scene, action, "branch");
   for (const condition of action.conditions) {

@@ -1,7 +1,7 @@
 import { ownOf } from "../../../model/maps.ts";
 import type { Literal } from "../../../model/model.ts";
 import { type Declaration, readDeclaration } from "../../platform.ts";
-import { drawAgent, drawInput, drawLex, drawView } from "./ask.ts";
+import { drawInput, drawLex, drawTalk, drawView } from "./ask.ts";
 import { drawBranch, drawCompare, drawHours, drawMetric } from "./branch.ts";
 import { drawEffect } from "./effect.ts";
 import type { Action } from "./flow.ts";
@@ -35,7 +35,7 @@ const DRAW: Readonly<Record<Drawing, (scene: Scene, action: Action) => void>> = 
   loop: drawLoop,
   input: drawInput,
   lex: drawLex,
-  agent: drawAgent,
+  talk: drawTalk,
   view: drawView,
   queue: drawQueue,
   agentTransfer: drawAgentTransfer,

@@ -17,7 +17,7 @@ export type Drawing =
   | "wait"
   | "input"
   | "lex"
-  | "agent"
+  | "talk"
   | "view"
   | "queue"
   | "agentTransfer"
@@ -83,9 +83,9 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
     MessageParticipantIteratively: row("Loop prompts", "say", "filler", VOICE),
     GetParticipantInput: row("Get customer input", "input", "filler", VOICE),
     ConnectParticipantWithLexBot: row("Get customer input (Lex)", "lex", "filler", TALK),
-    ConnectParticipantWithAgenticCX: row("Agentic CX", "agent", "next", TALK),
+    ConnectParticipantWithAgenticCX: row("Agentic CX", "talk", "next", TALK),
     ShowView: row("Show view", "view", "filler", CHAT),
-    AuthenticateParticipant: row("Authenticate customer", "branch", "next", CHAT),
+    AuthenticateParticipant: row("Authenticate customer", "talk", "next", CHAT),
     CreatePersistentContactAssociation: row("Create persistent contact association", "effect", "next", CHAT),
     LoadContactContent: row("Get stored content", "effect", "next", ["email"]),
     RenderMessageTemplate: row("Render message template", "effect"),
@@ -134,7 +134,7 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
   }),
 );
 
-const QUESTIONS: ReadonlySet<Drawing> = new Set<Drawing>(["input", "lex", "agent", "view"]);
+const QUESTIONS: ReadonlySet<Drawing> = new Set<Drawing>(["input", "lex", "talk", "view"]);
 
 /** True for a block at which the customer is asked something. */
 export const asks = ({ type }: { readonly type: string }): boolean => QUESTIONS.has(ACTIONS.get(type)?.draw ?? "effect");
