@@ -3,7 +3,7 @@ import type { Exit, ExitRole, Guard } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
-import { guardsOf, isEscalation, otherChannels, words } from "./compare.ts";
+import { branchLabel, guardsOf, isEscalation, otherChannels, words } from "./compare.ts";
 import type { Action, Condition } from "./flow.ts";
 import { LEFT_BY } from "./paths.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
@@ -22,7 +22,7 @@ export function drawCompare(scene: Scene, action: Action): void {
   action.conditions.forEach((condition, i) => {
     const guard = isPossible(scene, path, condition) ? (guards[i] ?? unknown(words(path, condition))) : never;
     const when = byTool ? toolGuard(guard, isEscalation(scene.world.attributes, path, condition)) : guard;
-    wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
+    wire(scene, node, "case", condition.target, { when, label: branchLabel(condition), ...meant(scene, path, condition) });
     requireDeclared(scene, path, condition);
   });
   const rest = otherChannels(meaning, action.conditions);
@@ -95,7 +95,7 @@ export function drawBranch(scene: Scene, action: Action): void {
   const node = add(scene, action, "branch");
   for (const condition of action.conditions) {
     const text = words(action.type, condition);
-    wire(scene, node, "case", condition.target, { when: unknown(text), label: condition.operands.join(", ") });
+    wire(scene, node, "case", condition.target, { when: unknown(text), label: branchLabel(condition) });
   }
   wireNext(scene, action, node, "default");
   wireErrors(scene, action, node);

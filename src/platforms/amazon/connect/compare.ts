@@ -44,6 +44,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 export const words = (left: string, { operator, operands }: Condition): string =>
   `${left} ${ownOf(SIGNS, operator) ?? operator} ${operands.map((each) => `"${each}"`).join(" or ")}`;
 
+/** What the designer shows on the branch: the text alone where the two are equal, else with its sign: `> 2`. */
+export const branchLabel = ({ operator, operands }: Condition): string =>
+  (operator === "Equals" ? "" : `${ownOf(SIGNS, operator) ?? operator} `) + operands.join(", ");
+
 /** The guard of each condition of one block. */
 export function guardsOf(path: string, conditions: readonly Condition[]): readonly Guard[] {
   const left = canonical(path);
