@@ -37,6 +37,11 @@ describe("the report for people", () => {
     );
   });
 
+  it("the verdicts of requests with short names stand below their channels", async () => {
+    const [head = "", row = ""] = (await show(shop({ dial: { transfer: "digital" } }, { agent: "dial" }))).split("\n");
+    expect(row.indexOf("handed off")).toBe(head.indexOf("chat"));
+  });
+
   it("says on one last line what was looked at, also where nothing is wrong", async () => {
     const result = await lintTiny({ "a.json": shop({ dial: { transfer: "digital" } }), "b.json": "{}", "c.yaml": "x: 1" });
     expect(pretty(result, { paint: plain, width: 80 }).split("\n").at(-1)).toBe(

@@ -5,6 +5,8 @@ import type { ReportOptions } from "../reporter.ts";
 import { pad, printable, shorten, width as widthOf } from "../width.ts";
 import { VERDICTS } from "../words.ts";
 
+const HEAD = "requests for a person";
+
 /** The requests for a person with their verdict on each judged channel; empty where there are none. */
 export function requestTable({ report }: LintResult, { paint, width }: ReportOptions): readonly string[] {
   const requests = report.requests.filter((request) => !request.hidden);
@@ -14,8 +16,8 @@ export function requestTable({ report }: LintResult, { paint, width }: ReportOpt
   const fixed = 4 + columns.reduce((sum, column) => sum + column + 2, 0);
   const room = Math.max(16, width - fixed - 2);
   const names = requests.map(({ id }) => shorten(printable(id), room));
-  const name = Math.max(...names.map(widthOf));
-  const head = `  ${pad("requests for a person", name + 2)}  ${channels.map((channel, i) => pad(channel, columns[i] ?? 0)).join("  ")}`;
+  const name = Math.max(HEAD.length - 2, ...names.map(widthOf));
+  const head = `  ${pad(HEAD, name + 2)}  ${channels.map((channel, i) => pad(channel, columns[i] ?? 0)).join("  ")}`;
   const rows = requests.map((request, n) => {
     const { sign, style } = VERDICTS[request.verdict];
     const cells = channels.map((channel, i) => cell(request, request.channels[channel], columns[i] ?? 0, paint));
