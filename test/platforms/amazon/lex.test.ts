@@ -182,6 +182,27 @@ describe("the conversation of an intent", () => {
     expect(await ends(hosted(human))).toEqual([`dead-end none ${INTENT}#/initialResponseSetting/nextStep`]);
   });
 
+  it("that closes the intent says its closing response first, and takes the step behind it", async () => {
+    const human = (behind: Json) =>
+      asked("SpeakToAgent", {
+        initialResponseSetting: { nextStep: step("CloseIntent") },
+        intentClosingSetting: { closingResponse: says("Anything else?"), ...(behind as object) },
+      });
+    expect(await ends(hosted(human({ isActive: true, nextStep: step("ElicitIntent") })))).toEqual([
+      `dead-end none ${INTENT}#/intentClosingSetting/nextStep`,
+    ]);
+    expect(await ends(hosted(human({ isActive: true, nextStep: step("CloseIntent") })))).toContain("handed-off none chat.json#/Actions/1");
+    expect(await ends(hosted(human({ isActive: false, nextStep: step("ElicitIntent") })))).toContain(
+      "handed-off none chat.json#/Actions/1",
+    );
+  });
+
+  it("that asks for a slot of another intent has switched to that one", async () => {
+    const elicit = { sessionAttributes: {}, dialogAction: { type: "ElicitSlot", slotToElicit: "Order" }, intent: { name: "Other" } };
+    const human = asked("SpeakToAgent", { initialResponseSetting: { nextStep: elicit } });
+    expect(await ends(hosted(human))).toEqual(["dead-end none chat.json#/Actions/3"]);
+  });
+
   it("that starts another intent hands back that one", async () => {
     const human = asked("SpeakToAgent", {
       initialResponseSetting: { nextStep: { ...(step("StartIntent") as object), intent: { name: "Other" } } },

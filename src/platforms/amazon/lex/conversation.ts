@@ -30,6 +30,7 @@ export function buildConversation(desk: Desk, intent: LexIntent, start: string):
       slot: (name, at) => slot(conversation, name, at),
       confirmation: (at) => confirmation(conversation, at),
       fulfilment: (at) => fulfilment(conversation, at),
+      closing: (id, at) => closing(conversation, at, id),
     },
   };
   desk.flow.exit(start, "next", initial(conversation));
@@ -121,13 +122,16 @@ function fulfilment(conversation: Conversation, at: Place): string {
   });
 }
 
-function closing(conversation: Conversation, at: Place): string {
-  const { desk, intent, start, stage } = conversation;
+/** The closing response, behind which the bot hands back; without one, `id` names the end. */
+function closing(conversation: Conversation, at: Place, id = `${conversation.start}/closing`): string {
+  const { desk, intent, stages, stage } = conversation;
   const owner = setting(intent.settings, "intentClosingSetting");
-  if (!owner || switchedOff(owner)) return handBack(desk, `${start}/closing`, at);
-  return stage("closing", (id) =>
-    follow(conversation, { id, owner, prefix: "", otherwise: () => handBack(desk, id, owner.at) }, "closingResponse"),
-  );
+  if (!owner || switchedOff(owner)) return handBack(desk, id, at);
+  return stage("closing", (closed) => {
+    const end = () => handBack(desk, closed, owner.at);
+    const last = { ...conversation, stages: { ...stages, closing: end } };
+    return follow(last, { id: closed, owner, prefix: "", otherwise: end }, "closingResponse");
+  });
 }
 
 function asking(desk: Desk, prompt: Located | undefined) {

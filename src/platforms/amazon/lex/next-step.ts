@@ -21,6 +21,8 @@ export interface Conversation {
     readonly slot: (name: string, at: Place) => string;
     readonly confirmation: (at: Place) => string;
     readonly fulfilment: (at: Place) => string;
+    /** `id` names the end where the intent has no closing response. */
+    readonly closing: (id: string, at: Place) => string;
   };
 }
 
@@ -51,22 +53,26 @@ function takeStep(conversation: Conversation, way: Way): string {
   return effect;
 }
 
-/** Source: "DialogAction", Lex V2 API reference. */
+/** Source: "DialogAction", Lex V2 API reference; "Configure next steps in the conversation", Lex V2 developer guide. */
 function takeAction(conversation: Conversation, way: Way, step: Located | undefined): string {
   const { desk, intent, stages } = conversation;
   const { id, owner, prefix, codeHook, otherwise } = way;
   const at = step?.at ?? intent.at;
   const action = setting(step, "dialogAction");
   const conditional = setting(owner, word(prefix, "conditional"));
+  const other = settingAt(step, "intent", "intentName");
   switch (textOf(setting(action, "type"))) {
     case "EndConversation":
-    case "CloseIntent":
       return handBack(desk, id, at);
+    case "CloseIntent":
+      return stages.closing(id, at);
     case "ElicitIntent":
       return desk.flow.node("end", `${id}/listens`, at, { end: "rests", label: "asks what else to do" });
     case "StartIntent":
-      return otherIntent(desk, id, settingAt(step, "intent", "intentName"), at);
+      return otherIntent(desk, id, other, at);
     case "ElicitSlot":
+      // "Intent: specific slot" switches; what that intent does before the slot is passed over, which changes nothing of what it hands back.
+      if (textOf(other) && textOf(other) !== intent.name) return otherIntent(desk, id, other, at);
       return stages.slot(textOf(setting(action, "slotToElicit")) ?? "", at);
     case "InvokeDialogCodeHook":
       return runHook(conversation, way, at);
