@@ -40,3 +40,10 @@ export const isTrue = (value: Json | undefined): boolean => value === true || (t
 /** True for `false` and for the texts `false`, `False`, `FALSE`. */
 export const isFalse = (value: Json | undefined): boolean =>
   value === false || (typeof value === "string" && value.toLowerCase() === "false");
+
+/** The value with each text in it replaced; keys stay. */
+export function mapTexts(value: Json, replace: (text: string) => string): Json {
+  if (typeof value === "string") return replace(value);
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, replace));
+  return isObject(value) ? Object.fromEntries(entries(value).map(([key, each]) => [key, mapTexts(each, replace)])) : value;
+}

@@ -8,8 +8,21 @@ import { drawContainerCall, drawFlowCall, drawFlowTransfer } from "./calls.ts";
 import { drawEntries } from "./events.ts";
 import { drawOutputs } from "./outputs.ts";
 import { withNames } from "./own-variables.ts";
-import { type Action, MISSING } from "./shape.ts";
-import { add, callsOnly, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
+import { type Action, type Container, MISSING } from "./shape.ts";
+import {
+  add,
+  callsOnly,
+  comesBack,
+  containerKey,
+  keepsWaiting,
+  lead,
+  openStage,
+  runsOut,
+  type Scene,
+  type Stage,
+  said,
+  words,
+} from "./stage.ts";
 import { drawTicket, drawTransfer } from "./transfers.ts";
 import { drawUpdate } from "./updates.ts";
 import { drawVendorBot } from "./vendor-bots.ts";
@@ -22,7 +35,7 @@ export interface Drawn {
   readonly fallbacks: readonly NodeRef[];
 }
 
-/** Draws every container of a flow, and notes a start that is missing. */
+/** Draws every container of a flow, of two with one reference the first, and notes a start that is missing. */
 export function drawFlow(scene: Scene): Drawn {
   const { containers, start: written, at } = scene.flow;
   const found = written ? scene.find(written.id) : containers[0];
@@ -35,7 +48,9 @@ export function drawFlow(scene: Scene): Drawn {
       actions.flatMap((action) => (action.type === "callTask" ? (scene.find(action.field("targetTaskRef")?.text ?? "") ?? []) : [])),
     ),
   );
-  const drawn = containers.map((container) => drawContainer(openStage(scene, container, container === start, called)));
+  const keys = new Set<string>();
+  const isFirst = (container: Container) => keys.size < keys.add(containerKey(scene, container)).size;
+  const drawn = containers.filter(isFirst).map((container) => drawContainer(openStage(scene, container, container === start, called)));
   return { flows: drawn.map(({ flow }) => flow), fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks) };
 }
 

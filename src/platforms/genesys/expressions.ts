@@ -203,7 +203,8 @@ class Parser {
       return this.takes(")") ? inner : undefined;
     }
     this.at++;
-    if (token.kind === "text") return { kind: "constant", value: token.text };
+    // What only a pipeline writes here is not known.
+    if (token.kind === "text") return token.text.includes("{{") ? undefined : { kind: "constant", value: token.text };
     if (token.kind === "sign") return undefined;
     const word = token.text.toLowerCase();
     if (word === "true" || word === "false") return { kind: "constant", value: word };

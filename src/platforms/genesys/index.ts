@@ -1,5 +1,7 @@
 import { push } from "../../model/maps.ts";
 import type { Bot, Defect } from "../../model/model.ts";
+import type { SourceDocument } from "../../source/document.ts";
+import { mapTexts } from "../../source/json.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { uniqueIds } from "../unique-ids.ts";
 import { accountIds } from "./account-ids.ts";
@@ -47,10 +49,7 @@ export const platform: Platform<ArchitectFlow> = {
   recognise: (document) => readFlow(document) !== null,
   extract: (document) => readFlow(document),
   assemble: (fragments, context) => {
-    const named = fragments.map(({ document, fragment }) => ({
-      document,
-      flow: { ...fragment, name: filled(fragment.name, fragment.at.file, context) },
-    }));
+    const named = fragments.map(({ document, fragment }) => ({ document, flow: withSubstitutions(document, context) ?? fragment }));
     const flows = named.map(({ flow }) => flow);
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows, ({ name, type, at }) =>
@@ -64,9 +63,15 @@ export const platform: Platform<ArchitectFlow> = {
   },
 };
 
-function readFlow(document: Parameters<Platform["extract"]>[0]): ArchitectFlow | null {
+function readFlow(document: Pick<SourceDocument, "path" | "value">): ArchitectFlow | null {
   // JSON is YAML, too: a generated Archy file may be written as it.
   return readYaml(document) ?? readJson(document);
+}
+
+/** The flow with what the pipeline writes into its values; `null` = it has no room for that. Keys stay: they are part of places. */
+function withSubstitutions({ text, path, value }: SourceDocument, context: AssembleContext): ArchitectFlow | null {
+  if (value === undefined || !text.includes("{{")) return null;
+  return readFlow({ path, value: mapTexts(value, (each) => filled(each, path, context)) });
 }
 
 /** What a flow has to do with the others of the project. */

@@ -11,7 +11,7 @@ import type { ArchitectFlow, Container, Handling, Variable } from "./shape.ts";
 import { jsonValue } from "./values.ts";
 
 /** Configuration JSON (and the exports that encode it): a flat list of actions, joined by ids. */
-export function readJson(document: SourceDocument): ArchitectFlow | null {
+export function readJson(document: Pick<SourceDocument, "path" | "value">): ArchitectFlow | null {
   const value = document.value;
   const type = flowTypeOf(text(member(value, "type")) ?? "");
   if (!type || value === undefined || !Array.isArray(member(value, "flowSequenceItemList"))) return null;

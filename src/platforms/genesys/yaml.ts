@@ -14,7 +14,7 @@ import { menusIn } from "./yaml-menus.ts";
 const BODY = ["states", "tasks", "bots", "menus", "startUpTaskActions", "startUpRef", "settingsErrorHandling", "defaultLanguage"];
 
 /** Archy YAML: one root key; containers are lists of one-key wrappers; order is control flow, outputs stand inside their action. */
-export function readYaml(document: SourceDocument): ArchitectFlow | null {
+export function readYaml(document: Pick<SourceDocument, "path" | "value">): ArchitectFlow | null {
   const [root, ...more] = entries(document.value);
   const type = root && flowTypeOf(root[0]);
   if (!root || !type || more.length > 0 || !BODY.some((name) => member(root[1], name) !== undefined)) return null;

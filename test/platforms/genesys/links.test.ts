@@ -58,6 +58,25 @@ describe("names that a pipeline fills in", () => {
     expect(await lintedFlows({ ...files, "main.tf": terraform })).toContain("Garden bot");
   });
 
+  // Lesson 7 of "Archy", developer.genesys.cloud: a substitution may stand anywhere in the text of a flow.
+  it("are filled in wherever a value holds them; what nothing fills makes a condition unknown", async () => {
+    const compared = `- decision:
+    name: A person?
+    condition:
+      exp: 'State.Intent == "{{intent}}"'
+    outputs:
+      "yes":
+        actions:
+${indent(queue("Chat"), 10)}
+- disconnect:
+    name: Bye`;
+    const files = { "b.yaml": bot(say), "m.yaml": caller(compared, "intent:\n  var: State.Intent") };
+    const rules = async (options: string) => (await problems({ ...files, "options.yaml": options })).map((each) => each.split(" ")[0]);
+    expect(await rules("intent: Talk to a person\n")).toEqual([]);
+    expect(await rules("intent: Buy flowers\n")).toEqual(["handoff/escalation-swallowed"]);
+    expect(await rules("other: Talk to a person\n")).toEqual(["handoff/conditional-dead-end"]);
+  });
+
   it("name a resource of Terraform, which means the flow in the file that it is made of", async () => {
     const other = named("Other bot").replaceAll(REQUEST, "Talk to a cook");
     const files = { "b.yaml": named('"{{own_name}}"'), "o.yaml": other, "m.yaml": host('"{{bot_name}}"') };
@@ -264,6 +283,20 @@ ${indent(queue("Chat"), 8)}`;
       );
       expect((await judged({ "b.yaml": text, "m.yaml": host("Garden bot") }))[REQUEST]?.verdict).toBe("handed-off");
     }
+  });
+
+  it("mean the first of two tasks with one refId: the second one is the fault", async () => {
+    const call = '- callTask:\n    name: Desk\n    targetTaskRef: "/inboundShortMessage/tasks/task[Desk_1]"';
+    const tasks = `tasks:
+  - task: { name: Desk, refId: Desk_1, actions: [{ transferToAcd: { name: Chat, targetQueue: { lit: { name: Chat } } } }] }
+  - task: { name: Desk, refId: Desk_1, actions: [{ endTask: { name: Back } }] }`;
+    const front = messages(
+      `- callBotFlow:\n    name: Ask\n    botFlow:\n      Garden bot:\n        ver_latestPublished:\n          none: true\n${call}`,
+      tasks,
+    );
+    expect(await problems({ "b.yaml": bot(say), "m.yaml": front })).toEqual([
+      "structure/duplicate-id m.yaml#/inboundShortMessage/tasks/1/task",
+    ]);
   });
 
   it("must be unique, and so must the names of intents", async () => {
