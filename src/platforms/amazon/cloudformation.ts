@@ -41,11 +41,18 @@ export function referredResource(value: Json): string | undefined {
   return substituted === undefined ? undefined : referredResource(Array.isArray(substituted) ? (substituted[0] ?? null) : substituted);
 }
 
-/** The default of the parameter to which a value refers. Source: "Parameters", CloudFormation user guide. */
-export const parameterDefault = (document: Located, value: Json | undefined): string | undefined => {
-  const parameter = text(member(value, "Ref"));
-  return parameter === undefined ? undefined : text(member(member(member(document.value, "Parameters"), parameter), "Default"));
-};
+/** The defaults of the template's parameters, by name. Source: "Parameters", CloudFormation user guide. */
+export const parameterDefaults = (document: Located): ReadonlyMap<string, string> =>
+  new Map(
+    membersOf(part(document, "Parameters")).flatMap(([name, at]) => {
+      const value = textOf(part(at, "Default"));
+      return value ? [[name, value] as const] : [];
+    }),
+  );
+
+/** The default of the parameter to which a value refers. */
+export const parameterDefault = (document: Located, value: Json | undefined): string | undefined =>
+  parameterDefaults(document).get(text(member(value, "Ref")) ?? "");
 
 /** A text that may be computed in part: what the template writes, with `${…}` for what it fills in. */
 export function templateText(value: Located | undefined): string | undefined {

@@ -105,6 +105,18 @@ describe("a flow in a CloudFormation template", () => {
     expect(nodeOf(await flowOf({ t: template(content) }), "out").transfer).toMatchObject({ route: "voice", target: "+15550100" });
   });
 
+  it.each([
+    ["in the text itself", (text: string): Json => ({ "Fn::Sub": text })],
+    [
+      "by a variable of the list form",
+      (text: string): Json => ({ "Fn::Sub": [text.replace("${Desk}", "${Phone}"), { Phone: { Ref: "Desk" } }] }),
+    ],
+  ])("dials the default of a parameter that is named %s", async (_, content) => {
+    const text = JSON.stringify(flow("", { bot: ask("out"), out: dial("${Desk}"), bye }));
+    const t = { ...(template(content(text)) as object), Parameters: { Desk: { Type: "String", Default: "+15550100" } } };
+    expect(nodeOf(await flowOf({ t }), "out").transfer).toMatchObject({ route: "voice", target: "+15550100" });
+  });
+
   it("is a module where its resource is one: it is called and comes back", async () => {
     const content = {
       "Fn::Sub": JSON.stringify(

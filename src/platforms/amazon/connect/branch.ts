@@ -85,7 +85,8 @@ function drawStaffing(scene: Scene, action: Action, metric: string): void {
   const { of, rest } = staffingRoles(action.conditions.map(({ operator, operands }) => sideOf(metric, operator, operands[0] ?? "")));
   action.conditions.forEach((condition, i) => {
     const text = words(metric, condition);
-    wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(text), label: text });
+    const label = condition.operator === "Equals" ? branchLabel(condition) : text;
+    wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(text), label });
   });
   wireErrors(scene, action, node, { NoMatchingCondition: { role: rest } });
 }

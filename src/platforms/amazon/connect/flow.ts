@@ -30,6 +30,8 @@ export interface Template {
   readonly resources: ReadonlySet<string>;
   /** Variables of `Fn::Sub`'s list form. */
   readonly variables: ReadonlyMap<string, Json>;
+  /** Defaults of the template's parameters. */
+  readonly defaults: ReadonlyMap<string, string>;
 }
 
 /** Where a transition leads: the identifier of an action, `null` = it is written and leads nowhere. */

@@ -45,7 +45,7 @@ function placeholderNames(text: string): readonly string[] {
   return [...new Set([inner, bare, ...bare.split(".")])].filter((each) => each.length > 2);
 }
 
-/** Follows `${X}`: a variable of `Fn::Sub`, a resource of the template, a value that the project knows. */
+/** Follows `${X}`: a variable of `Fn::Sub`, a resource of the template, a value that the project knows, the default of a parameter. */
 export function expand(
   written: string,
   flow: ConnectFlow,
@@ -57,7 +57,8 @@ export function expand(
   const resource = referredResource(variable ?? written);
   if (resource !== undefined && flow.template?.resources.has(resource))
     return { text: written, resource: resourceKey(flow.at.file, resource) };
-  return { text: text(variable) ?? substitution(name, flow.at.file) ?? written };
+  const byDefault = flow.template?.defaults.get(resource ?? name);
+  return { text: text(variable) ?? substitution(name, flow.at.file) ?? byDefault ?? written };
 }
 
 /** Names that the metadata of some flow gives to an id: they hold for every reference to it. */

@@ -1,11 +1,19 @@
 import { ownOf } from "../../../model/maps.ts";
 import type { Defect } from "../../../model/model.ts";
-import type { Json, SourceDocument } from "../../../source/document.ts";
+import type { SourceDocument } from "../../../source/document.ts";
 import { fileName } from "../../../source/file-names.ts";
 import { isObject, text } from "../../../source/json.ts";
 import { innerJson } from "../../../source/pointer.ts";
 import { localsIn } from "../../terraform.ts";
-import { parameterDefault, type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
+import {
+  parameterDefault,
+  parameterDefaults,
+  type Resource,
+  referredResource,
+  resourceKey,
+  resourcesOf,
+  templateText,
+} from "../cloudformation.ts";
 import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
 import { contentOf } from "./content.ts";
 import { type ConnectFlow, flowKind, type Template } from "./flow.ts";
@@ -115,7 +123,11 @@ function visitTerraform(search: Search, type: string, resources: Located, depth:
 
 /** The flows among the resources of a CloudFormation template. */
 function readTemplate(search: Search, root: Located, resources: readonly Resource[]): void {
-  const template = { resources: new Set(resources.map(({ id }) => id)), variables: new Map<string, Json>() };
+  const template: Template = {
+    resources: new Set(resources.map(({ id }) => id)),
+    variables: new Map(),
+    defaults: parameterDefaults(root),
+  };
   for (const resource of resources.filter(isResource)) {
     const content = part(resource.properties, "Content");
     const written = part(resource.properties, "Name");
