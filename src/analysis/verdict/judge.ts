@@ -3,7 +3,7 @@ import { CHANNELS, type Channel, type Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Hop, HumanRequest, Ignored, Journey, Outcome, Spot, Verdict } from "../journey.ts";
 import type { Program } from "../program.ts";
-import type { End, State } from "../walk/state.ts";
+import type { End } from "../walk/state.ts";
 import { type Walk, walk } from "../walk/walk.ts";
 import { type Aftermath, aftermath } from "./aftermath.ts";
 import { passedNodes } from "./passed-nodes.ts";
@@ -107,10 +107,12 @@ const verdictOn = (channel: Channel, outcomes: readonly Outcome[]): Verdict =>
     channel === "voice",
   );
 
+/** The handoffs of a walk, each with the first state that comes to it: the shortest way there. */
 function handoffsOf({ ends }: Walk): readonly { readonly spot: Spot; readonly index: number }[] {
-  const found = new Map<Spot, State>();
-  for (const { kind, gate, spot, state } of ends) if (kind === "handed-off" && gate !== "declined" && spot) found.set(spot, state);
-  return [...found].map(([spot, { index }]) => ({ spot, index }));
+  const found = new Map<Spot, number>();
+  for (const { kind, gate, spot, state } of ends)
+    if (kind === "handed-off" && gate !== "declined" && spot && !found.has(spot)) found.set(spot, state.index);
+  return [...found].map(([spot, index]) => ({ spot, index }));
 }
 
 /** The ends on all channels; those with the same key are joined. */

@@ -181,6 +181,20 @@ describe("ends of a path", () => {
 });
 
 describe("gates", () => {
+  it("do not lengthen the way to a handoff: it is told by the exit that needs none", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["open", "desk"],
+          ["failure", "desk"],
+        ],
+      },
+      "transfer desk": { transfer: { route: "digital" } },
+    } as const;
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.handoffs.map(({ route }) => route.at(-1)?.exit)).toEqual(["open"]);
+  });
+
   const desk = { "transfer desk": desk0, "end bye": {} };
 
   it("a branch that nobody can evaluate leaves the verdict open where only one side leads to a person", () => {
