@@ -24,9 +24,11 @@ const knownDrawings = knownOf<Drawn>();
 
 /** Builds the agent that stands at `root` from its files. */
 export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
-  const off = new Set(files.flatMap(({ part }) => (part.kind === "inactive" ? [part.name] : [])));
-  const allTopics = files.filter((file): file is File<TopicFile> => file.part.kind === "topic");
-  const isOff = ({ part }: File<TopicFile>) => part.off !== undefined || off.has(part.name);
+  const described = new Map(files.flatMap(({ part }) => (part.kind === "component" ? [[part.name, part] as const] : [])));
+  const allTopics = files.flatMap(({ document, part }): File<TopicFile>[] =>
+    part.kind === "topic" ? [{ document, part: { ...part, title: part.title ?? described.get(part.name)?.title } }] : [],
+  );
+  const isOff = ({ part }: File<TopicFile>) => part.off !== undefined || described.get(part.name)?.isOff === true;
   const topicFiles = allTopics.filter((file) => !isOff(file));
   const settings = files.filter((file): file is File<Settings> => file.part.kind === "settings");
   const id = `copilot-studio:${root}`;
@@ -126,7 +128,7 @@ const dependenciesOf = ({ id, schema, isWhole, topics, files, shared }: Undrawn,
     schema,
     isWhole,
     topics.find(escalates)?.id,
-    topics.map((topic) => [topic.id, topic.name, topic.schema]),
+    topics.map((topic) => [topic.id, topic.name, topic.schema, topic.title]),
     files.flatMap(({ document, part }) => (part.kind === "entity" ? [[document.path, part]] : [])),
     [...shared].sort(),
     ...more,

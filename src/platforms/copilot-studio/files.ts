@@ -3,10 +3,10 @@ import type { Json, SourceDocument } from "../../source/document.ts";
 import { fileName } from "../../source/file-names.ts";
 import { dig, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { channelNamed } from "../microsoft/expressions.ts";
-import { isInactive } from "./marker.ts";
+import { describesTopic } from "./marker.ts";
 
 /** What a file holds of an agent: mostly one thing. `root` = where the agent stands; files of one agent share it. */
-export type Part = TopicFile | EntityFile | Settings | Inactive;
+export type Part = TopicFile | EntityFile | Settings | Component;
 
 export interface TopicFile {
   readonly kind: "topic";
@@ -33,11 +33,13 @@ export interface EntityFile {
   readonly pointer: string;
 }
 
-/** A topic of a solution that is switched off. */
-export interface Inactive {
-  readonly kind: "inactive";
+/** What a solution says of a topic beside it. */
+export interface Component {
+  readonly kind: "component";
   readonly root: string;
   readonly name: string;
+  readonly title?: string | undefined;
+  readonly isOff: boolean;
 }
 
 /** Settings name the agent and the channels on which it is published. */
@@ -126,14 +128,25 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
     const root = inSolution ? `${above(2)}#${schema ?? ""}` : holder("entities");
     return { kind: "entity", root, schema, name, items: listed, pointer: "/items" };
   }
-  if (isInactive(source, path)) {
+  if (describesTopic(path)) {
     const [schema, name] = namesOf(parent);
-    return { kind: "inactive", root: `${above(2)}#${schema ?? ""}`, name };
+    return { kind: "component", root: `${above(2)}#${schema ?? ""}`, name, ...componentIn(source) };
   }
   if (file === "configuration.json") return settings(`${above(2)}#${parent}`, parent, value, value);
   if (!/^settings\.mcs\.ya?ml$/.test(file)) return undefined;
   return settings(above(0), text(member(value, "schemaName")), value, member(value, "configuration"));
 }
+
+/** Source: table `botcomponent` of Dataverse, `name`, and `statecode`: 0 active, 1 inactive. */
+function componentIn(xml: string): Pick<Component, "title" | "isOff"> {
+  const title = /<name>([^<]+)<\/name>/
+    .exec(xml)?.[1]
+    ?.trim()
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ESCAPED[name] ?? "");
+  return { title, isOff: /<statecode>\s*1\s*<\/statecode>/.test(xml) };
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 const isTopic = (value: Json | undefined): value is Json => text(member(value, "kind")) === "AdaptiveDialog" && begins(value);
 

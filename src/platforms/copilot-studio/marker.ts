@@ -1,6 +1,5 @@
-/** A component of a solution that is switched off. Source: table `botcomponent` of Dataverse, `statecode`: 0 active, 1 inactive. */
-export const isInactive = (text: string, path: string): boolean =>
-  /(^|\/)botcomponent\.xml$/.test(path) && /<statecode>\s*1\s*<\/statecode>/.test(text);
+/** What a solution says of a topic beside it. */
+export const describesTopic = (path: string): boolean => /\.topic\.[^/]+\/botcomponent\.xml$/.test(path);
 
 /**
  * Topics, agents, templates, settings and lists of answers of Copilot Studio name their kind at the left margin; `botcomponents` of a
@@ -8,7 +7,7 @@ export const isInactive = (text: string, path: string): boolean =>
  */
 export const hasMarker = (text: string, path: string): boolean =>
   (/^\s*\{/.test(text) ? FLOW_STYLE : BLOCK_STYLE).test(text) ||
-  isInactive(text, path) ||
+  describesTopic(path) ||
   /(^|\/)settings\.mcs\.ya?ml$/.test(path) ||
   (/(^|\/)bots\/[^/]+\/configuration\.json$/.test(path) && text.includes("BotConfiguration"));
 

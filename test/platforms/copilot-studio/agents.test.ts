@@ -74,6 +74,15 @@ describe("the three layouts on disk", () => {
     expect(both.requests).toEqual({ Person: "handed-off botcomponents/cr1_desk.topic.Person/data#/beginDialog" });
   });
 
+  it("a topic of a solution is called what designers see, while references use its schema name", async () => {
+    const { requests } = await linted({
+      ...solution(),
+      "botcomponents/cr1_desk.topic.Escalate/botcomponent.xml":
+        "<botcomponent>\n  <componenttype>9</componenttype>\n  <name>Staff &amp; agents</name>\n  <statecode>0</statecode>\n</botcomponent>",
+    });
+    expect(requests).toEqual({ "Staff & agents": "handed-off botcomponents/cr1_desk.topic.Escalate/data#/beginDialog" });
+  });
+
   it("single topics: a reference finds the topic of that name beside it, whatever the agent is called", async () => {
     const files = { "escalate/topic.yaml": escalate(begin("Handover")), "escalate/Handover.yml": topic("OnRedirect", toAgent) };
     const { requests, problems } = await linted(files);
