@@ -54,13 +54,15 @@ export function caseGuard(expression: string, value: string, naming: Naming, for
   const name = longForm(expression);
   if (literal === undefined || literal === null) return unknown(`${bare(expression)} == ${value}`);
   const isWord = !/^(?:true|false)$/.test(literal);
-  if (/^\$*[\w.]+$/.test(name) || (isWord && /^\w+\([^()]*\)$/.test(name)))
-    return guardOf(`${name} == ${quoted(literal)}`, naming, formulas);
+  if (/^\$*[\w.]+$/.test(name) || (isWord && CALL.test(name))) return guardOf(`${name} == ${quoted(literal)}`, naming, formulas);
   if (literal === "true") return guardOf(expression, naming, formulas);
   return literal === "false" ? not(guardOf(expression, naming, formulas)) : unknown(`${bare(expression)} == ${value}`);
 }
 
-const quoted = (value: string) => (value.includes("'") ? `"${value.replaceAll('"', '""')}"` : `'${value}'`);
+/** One function, with others in it: `formatDateTime(utcNow(), 'dddd')`. */
+const CALL = /^\w+\((?:[^()]|\w+\([^()]*\))*\)$/;
+
+const quoted = (value: string) => (/^\d+$/.test(value) ? value : value.includes("'") ? `"${value.replaceAll('"', '""')}"` : `'${value}'`);
 
 /** What a property is set to: a literal, one of several literals, another variable, or something that nobody can know. */
 export type Written = { readonly literal: Literal } | { readonly from: string } | { readonly oneOf: readonly string[] | undefined };

@@ -97,6 +97,17 @@ describe("the day", () => {
       `warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`,
     ]);
   });
+
+  it("is closed in a switch on it, too", async () => {
+    for (const [condition, weekend] of [
+      ["=formatDateTime(utcNow(), 'dddd')", ["Saturday", "Sunday"]],
+      ["=dayOfWeek(utcNow())", ["0", "6"]],
+    ] as const) {
+      const cases = weekend.map((value) => ({ value, actions: [say("Sorry.")] }));
+      const { problems } = await check(act("SwitchCondition", { condition, cases, default: [handoff()] }));
+      expect(problems("handoff", "failure")).toEqual([`warning failure/closed-hours ${ACTION}/0`]);
+    }
+  });
 });
 
 describe("a formula that is compared with what it gives", () => {
