@@ -124,7 +124,7 @@ const valueIn = (right: string): string => (/\p{L}/u.test(right) ? fold(right) :
 function httpStatus(left: string, operator: string, right: string): boolean | undefined {
   const code = /^["']?([1-5]\d\d)["']?$/.exec(right)?.[1];
   if (code === undefined || !/status[\s_]?code|http[\s_]?status/i.test(left)) return undefined;
-  if (operator.startsWith(">")) return Number(code) >= 299;
+  if (operator.startsWith(">")) return Number(code) >= (operator === ">" ? 200 : 299);
   if (/^<=?$/.test(operator)) return false;
   return Number(code) >= 400 !== /^(!|<>|is not)/i.test(operator);
 }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Channel } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { fileName } from "../../source/file-names.ts";
@@ -142,7 +143,7 @@ function componentIn(xml: string): Pick<Component, "title" | "isOff"> {
   const title = /<name>([^<]+)<\/name>/
     .exec(xml)?.[1]
     ?.trim()
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ESCAPED[name] ?? "");
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ownOf(ESCAPED, name) ?? "");
   return { title, isOff: /<statecode>\s*1\s*<\/statecode>/.test(xml) };
 }
 

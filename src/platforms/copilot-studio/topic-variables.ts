@@ -1,7 +1,7 @@
 import { remember } from "../../model/maps.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
-import type { Writing } from "../microsoft/formulas.ts";
+import { FAILED_REQUEST, type Writing } from "../microsoft/formulas.ts";
 import { type Naming, nameIn, variableNamed } from "./variables.ts";
 
 /** What a topic says of variables, in its own names. */
@@ -34,6 +34,10 @@ function read(topic: Json): TopicVariables {
       const variable = text(member(value, "kind")) === "SetVariable" ? nameIn(member(value, "variable")) : undefined;
       const formula = text(member(value, "value"))?.trim();
       if (variable !== undefined && formula?.startsWith("=")) formulas.set(variable, formula.slice(1).trim());
+      for (const [key, meant] of Object.entries(FAILED)) {
+        const name = nameIn(dig(value, "errorHandling", key));
+        if (name !== undefined) formulas.set(name, meant);
+      }
       for (const [name] of entries(dig(value, "input", "binding"))) given.push(`Topic.${name}`);
       for (const [, each] of entries(value)) look(each);
     }
@@ -49,6 +53,9 @@ function read(topic: Json): TopicVariables {
     given,
   };
 }
+
+/** Where an `HttpRequestAction` says how it failed. Source: the authoring schema, ContinueOnErrorBehavior. */
+const FAILED = { statusCode: `${FAILED_REQUEST}.statusCode`, errorResponseBody: `${FAILED_REQUEST}.body` };
 
 const TOPIC_VARIABLE = /\bTopic(?:\.\w+)+/g;
 

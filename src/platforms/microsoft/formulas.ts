@@ -1,5 +1,5 @@
 /**
- * Variables that stand for a formula: written once in their bot, with what only the channel or the clock decides
+ * Variables that stand for a formula: written once in their bot, with what only the channel, the clock or a failed request decides
  * (`Topic.Open = Hour(Now()) >= 9`). A condition on such a variable is one on the formula.
  */
 
@@ -27,11 +27,14 @@ export function formulasOf(written: ReadonlyMap<string, readonly Writing[]>): Fo
   return read;
 }
 
-/** The channel and the clock. */
-const TELLING = /\b(?:now|today|utcnow)\s*\(|\b(?:system|turn|conversation)\.(?:\w+\.)*channel(?:id)?\b/i;
-/** Names that no action writes: the channel, and the words of an enumeration. */
+/** What a request says where it failed, whatever variables an action puts it into. */
+export const FAILED_REQUEST = "HttpError";
+
+/** The channel, the clock, and a request that failed. */
+const TELLING = /\b(?:now|today|utcnow)\s*\(|\b(?:system|turn|conversation)\.(?:\w+\.)*channel(?:id)?\b|^HttpError\.\w+$/i;
+/** Names that no action writes: the channel, a request that failed, and the words of an enumeration. */
 const OUTSIDE =
-  /^(?:(?:system|turn|conversation)\.(?:\w+\.)*channel(?:id)?|(?:channelid|startofweek|datetimeformat|timeunit|timezone)\.\w+)$/i;
+  /^(?:HttpError\.\w+|(?:system|turn|conversation)\.(?:\w+\.)*channel(?:id)?|(?:channelid|startofweek|datetimeformat|timeunit|timezone)\.\w+)$/i;
 
 /** A condition with each variable replaced by the formula that it stands for. */
 export const expanded = (source: string, formulas: Formulas): string =>

@@ -181,3 +181,24 @@ describe("a question of the topic that takes requests", () => {
     expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${ACTION}/1/conditions/1`]);
   });
 });
+
+describe("a request that failed", () => {
+  it("is what the variables hold that it fills then, whatever they are called", async () => {
+    const request = lines(
+      "- kind: HttpRequestAction",
+      "  id: ask",
+      "  url: https://desk.example.com/open",
+      "  errorHandling:",
+      "    kind: ContinueOnErrorBehavior",
+      "    statusCode: Topic.Code",
+      "    errorResponseBody: init:Topic.Reply",
+    );
+    for (const failed of ["=Topic.Code >= 400", "=!IsBlank(Topic.Code)", "=Topic.Code = 503", "=Not(IsBlank(Topic.Reply))"]) {
+      const { problems } = await check(lines(request, group({ [failed]: say("Sorry."), else: toAgent })));
+      expect([failed, problems("handoff", "failure")]).toEqual([failed, [`warning failure/error-branch ${ACTION}/1`]]);
+    }
+    const kept = lines("- kind: SetVariable", "  id: kept", "  variable: Topic.Code", "  value: =Global.Code");
+    const either = await check(lines(request, kept, group({ "=Topic.Code = 503": say("Sorry."), else: toAgent })));
+    expect(either.problems("handoff", "failure")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/2/conditions/0/actions/0`]);
+  });
+});
