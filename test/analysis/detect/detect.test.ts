@@ -104,6 +104,17 @@ describe("a sentence", () => {
     expect(asksForHuman("This is useless, a human please!")).toBe(true);
     expect(asksForHuman("Your agent was rude. I want to speak to a manager.")).toBe(true);
   });
+  it("begins behind what follows from something, though no comma says so", () => {
+    for (const text of [
+      "my order has not arrived and nobody answers so agent please",
+      "keiner antwortet auf meine Mails also einen Mitarbeiter bitte",
+      "personne ne répond à mes mails donc un conseiller svp",
+      "nadie contesta mis correos asi que un asesor por favor",
+      "nessuno risponde alle mail quindi operatore per favore",
+    ])
+      expect(asksForHuman(text), text).toBe(true);
+    expect(asksForHuman("the agent was rude so I hung up")).toBe(false);
+  });
   it("that asks why somebody may not asks for that, one that denies does not", () => {
     for (const text of [
       "Why can't I talk to a human?",

@@ -122,6 +122,8 @@ export const KINDS = {
   ours: "@",
   /** Means something else wherever it stands: "human rights". */
   other: "E",
+  /** "So", "therefore": what follows is a sentence of its own, though nobody puts a comma before it. */
+  therefore: ",",
   /** A known word that says nothing here; it is not mistyped. */
   plain: "u",
 } as const;

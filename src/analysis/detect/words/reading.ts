@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import { KINDS, MARKS } from "./lexicon.ts";
-import { kindIn, rowAt, wordOf } from "./words.ts";
+import { isBorrowed, kindIn, rowAt, slipIn, wordOf } from "./words.ts";
 
 /** A text as words, by its clauses. */
 export type Clauses = readonly (readonly string[])[];
@@ -17,21 +17,29 @@ export const clausesOf = (text: string): Clauses =>
     .map((clause) => clause.split(" "));
 
 /**
- * What a language reads in a text, a letter for each word: as it stands; where it has words that nobody knows, as it may have been meant;
- * and in a name, which may be half English, with English words for those that the language does not know: `talk_to_berater`.
+ * What a language reads in a text, a letter for each word, mistyped words as they were meant. A name may be half English, and words that nobody
+ * knows may be names: it is also read as it stands, and with English words for those that the language does not know: `talk_to_berater`.
  */
 export function readings(clauses: Clauses, language: number, isName: boolean): readonly string[] {
-  const isMistyped = (word: string) => wordOf(word).meant?.[language] !== undefined;
+  const meant = asMeant(clauses, language);
+  if (!isName) return [read(meant, language)];
   const said = [read(clauses, language)];
-  if (isName && language !== ENGLISH) said.push(read(clauses, language, true));
-  if (!clauses.some((words) => words.some(isMistyped))) return said;
+  if (language !== ENGLISH) said.push(read(clauses, language, true));
+  return meant === clauses ? said : [...said, read(meant, language)];
+}
+
+function asMeant(clauses: Clauses, language: number): Clauses {
+  // Where no word is the language's own, none is a mistyped one of it; English words for people stand in all languages.
+  const isOwn = (word: string) => (wordOf(word).unlisted & (1 << language)) === 0 && !isBorrowed(word);
+  const isSpoken = clauses.some((words) => words.some(isOwn));
+  const meant = (word: string) => wordOf(word).meant?.[language] ?? (isSpoken ? slipIn(word, language) : undefined);
+  if (!clauses.some((words) => words.some((word) => meant(word) !== undefined))) return clauses;
   // Words in a known row are none that anybody mistyped.
-  const meant = clauses.map((words) =>
+  return clauses.map((words) =>
     readClause(words, language).flatMap(({ from, to }) =>
-      words.slice(from, to).map((word) => (to - from > 1 ? word : (wordOf(word).meant?.[language] ?? word))),
+      words.slice(from, to).map((word) => (to - from > 1 ? word : (meant(word) ?? word))),
     ),
   );
-  return [...said, read(meant, language)];
 }
 
 const ENGLISH = LANGUAGES.findIndex(({ tag }) => tag === "en");

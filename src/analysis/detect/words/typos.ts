@@ -63,6 +63,7 @@ function isTypo(typed: string, wanted: string): boolean {
   const allowed = wanted.length >= LONG ? 2 : wanted.length >= SHORT ? 1 : 0;
   const longer = Math.abs(typed.length - wanted.length);
   if (longer <= allowed && allowed > 0 && distance(typed, wanted) <= allowed) return true;
+  if (longer === 1 && isOneSlip(typed, wanted)) return true;
   if (typed.length === wanted.length && sorted(typed) === sorted(wanted)) return true;
   return wanted.length >= LONG && longer <= 2 && otherLetters(typed, wanted) <= FEW;
 }
@@ -80,3 +81,32 @@ function otherLetters(one: string, other: string): number {
   }
   return missing + left.length;
 }
+
+/**
+ * Two letters in the wrong order or one twice; in words of some length also one letter too many, too few or another one. Cheaper than a
+ * distance, since many words are tried.
+ */
+export function isOneSlip(typed: string, wanted: string): boolean {
+  const longer = typed.length - wanted.length;
+  if (longer > 1 || longer < -1 || typed.length < LEAST || wanted.length < LEAST) return false;
+  let from = 0;
+  while (from < typed.length && typed.charCodeAt(from) === wanted.charCodeAt(from)) from++;
+  let [to, end] = [typed.length, wanted.length];
+  while (to > from && end > from && typed.charCodeAt(to - 1) === wanted.charCodeAt(end - 1)) {
+    to--;
+    end--;
+  }
+  const [wrong, right] = [typed.slice(from, to), wanted.slice(from, end)];
+  if (wrong.length === 2 && right.length === 2) return wrong.charAt(0) === right.charAt(1) && wrong.charAt(1) === right.charAt(0);
+  if (wrong.length === 1 && right === "" && wrong === typed.charAt(from - 1)) return true;
+  if (wanted.length < SHORT || wrong.length > 1 || right.length > 1 || to === typed.length || end === wanted.length) return false;
+  return wrong === "" || right === "" || NEIGHBOURS.has(wrong + right);
+}
+
+/** Keys side by side, whatever the keyboard, and letters that sound alike. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  ["qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn"]
+    .flatMap((row) => [...row].slice(1).map((key, at) => row.charAt(at) + key))
+    .concat("ei ae sz sc ck bv iy kq gj cz td".split(" "))
+    .flatMap((pair) => [pair, [...pair].reverse().join("")]),
+);

@@ -2,6 +2,7 @@ import { push, remember } from "../../../model/maps.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import { WORDS } from "../precomputed.ts";
 import { KINDS } from "./lexicon.ts";
+import { slipOf } from "./speller.ts";
 import { meantBy, nearTo } from "./typos.ts";
 import { entryOf } from "./word-table.ts";
 
@@ -36,6 +37,12 @@ export function personNear(text: string, language: number): string | undefined {
   return nearTo(text, language).find((word) => PEOPLE.has(kindIn(word, language)));
 }
 
+/** Which word of a language a word may be a slip of that nobody knows, whatever kind of word that is. */
+export function slipIn(text: string, language: number): string | undefined {
+  const { kinds, unlisted } = wordOf(text);
+  return unlisted & (1 << language) && kinds.every((letters) => letters === KINDS.plain) ? slipOf(text, language) : undefined;
+}
+
 const MOST = 50_000;
 const known = new Map<string, Word>();
 
@@ -63,6 +70,8 @@ export function rowAt(words: readonly string[], at: number, language: number): R
 
 /** English words for people and bots are understood in every language that puts blanks between words: "un live agent, por favor". */
 const BORROWED: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.bot, KINDS.real]);
+/** Whether a word may stand in a sentence of any language. */
+export const isBorrowed = (text: string): boolean => BORROWED.has(kindIn(text, 0));
 const NO_ROWS: Word["rows"] = new Map();
 const ALL = (1 << LANGUAGES.length) - 1;
 const DIGRAPH = /([aou])e/g;

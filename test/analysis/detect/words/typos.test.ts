@@ -72,3 +72,39 @@ it("A word that customers may say alone is on a menu the label of something else
 it("The report of a supervisor is none", () => {
   expect(nameAsksForHuman("Supervisor report")).toBe(false);
 });
+
+it("Any word may have one slip: letters swapped, dropped or twice, a key beside the right one", () => {
+  const requests = [
+    "i wnat to taalk to an agent",
+    "could you trabsfer me to a person",
+    "ich möhcte mit jemandem sprechen",
+    "vrebinden Sie mich mit einem Menschen",
+    "je vueux parler à un humain",
+    "necesto un agente",
+    "Que me aienda un humano",
+    "parten met een mens",
+  ];
+  for (const said of requests) expect([said, asksForHuman(said)]).toEqual([said, true]);
+});
+
+it("A slip in what denies or takes a request elsewhere leaves it none", () => {
+  for (const said of [
+    "ich will nihct mit einem Menschen reden",
+    "customer service openign hours",
+    "are you a rael human",
+    "horarios de los agntes",
+    "les horiares du service client",
+  ])
+    expect([said, asksForHuman(said)]).toEqual([said, false]);
+});
+
+it("An everyday word that is one letter away from one that asks is itself, and English in a German bot is not mistyped German", () => {
+  for (const said of [
+    "wann macht der Kundenservice zu",
+    "quiero cambiarme de operador",
+    "ma carte a été refusée par la machine",
+    "state representative",
+    "agent directory",
+  ])
+    expect([said, asksForHuman(said)]).toEqual([said, false]);
+});

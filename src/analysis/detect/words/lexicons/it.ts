@@ -69,8 +69,9 @@ export const it: Lexicon = {
   quality: "competente qualificato esperto_di nuovo bravo diverso specializzato meglio",
   free: "disponibile disponibili libero liberi",
   tongue: "italiano inglese francese tedesco spagnolo",
+  therefore: "ma pero allora quindi percio",
   filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
-    pure davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
+    pure davvero veramente ok va_bene dai qui qua please pls plz anche presto gentilmente cortesemente scusa scusi e_poi
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
     quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
   greeting: "ciao salve buongiorno buonasera",
@@ -97,6 +98,6 @@ export const it: Lexicon = {
     di_polizia fiscale segreto telefonico telefonici`,
   other: `capelli_umani fatto_a_macchina fatta_a_macchina a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
     mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
-  plain: `conduttore personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
+  plain: `contratto stanza conduttore personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
     consulenze chiedo_al chiedo_alla chiedo_ai`,
 };

@@ -60,9 +60,9 @@ export const nl: Lexicon = {
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
   free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
   tongue: "nederlands engels duits frans nederlandstalige engelstalige franstalige duitstalige",
+  therefore: "dus daarom",
   filler: `ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok
-    dus
-    dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
+        dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
     sorry live online hoe_vaak_moet_ik drie_keer twee_keer meerdere_keren op_een_of_andere_manier op_de_een_of_andere_manier denk
     hoe_gaat_het steeds`,

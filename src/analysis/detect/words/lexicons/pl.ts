@@ -66,8 +66,9 @@ export const pl: Lexicon = {
   quality: "kompetentny kompetentnym kompetentna kompetentnego wykwalifikowany wlasciwym wolnym",
   free: "dostepny dostepna dostepni wolny wolni",
   tongue: "polsku angielsku niemiecku polskojezycznym",
-  filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra ale i a
-    bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo wiec bardzo
+  therefore: "ale wiec dlatego",
+  filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra i a
+    bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo bardzo
     koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii online ile_razy_mam ile_razy_musze trzy_razy`,
   greeting: "czesc dzien_dobry witam hej siema",
   to: "z do ku",

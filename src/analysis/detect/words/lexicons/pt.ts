@@ -70,8 +70,9 @@ export const pt: Lexicon = {
   quality: "competente qualificado qualificada nova novo boa bom especializado diferente melhor",
   free: "disponivel disponiveis livre",
   tongue: "portugues ingles espanhol frances alemao",
+  therefore: "entao por_isso portanto",
   filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
-    apenas somente aqui ai la sim por_gentileza gentileza ok entao mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
+    apenas somente aqui ai la sim por_gentileza gentileza ok mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
     urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online
     quantas_vezes_tenho_que quantas_vezes_preciso tres_vezes duas_vezes varias_vezes mil_vezes muitas_vezes talvez acho_que acho tudo_bem`,
   greeting: "ola oi bom_dia boa_tarde boa_noite",
@@ -99,7 +100,7 @@ export const pt: Lexicon = {
     pessoa_de_contacto
     fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
-  plain: `condutor condutora condutores consultorio atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
+  plain: `porta forma condutor condutora condutores consultorio atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
     com_o_dono_do
     com_o_dono_da com_a_dona_de com_a_dona_do com_a_dona_da`,
 };

@@ -52,8 +52,9 @@ export const sv: Lexicon = {
   quality: "kompetent kvalificerad kunnig behorig ny",
   free: "tillganglig tillgangliga ledig lediga",
   tongue: "svenska engelska tyska svensktalande",
+  therefore: "men darfor",
   filler: `tack snalla nu genast direkt omedelbart snarast bara har dar ja ok okej da aven ocksa please pls plz bradskande akut snabbt
-    faktiskt nej men och verkligen kanske i_chatten via_chatt personligen i_telefon pa_en_gang sa_fort_som_mojligt att har_inne sa i_luren
+    faktiskt nej och verkligen kanske i_chatten via_chatt personligen i_telefon pa_en_gang sa_fort_som_mojligt att har_inne sa i_luren
     pa_linjen gang bradskar vidare god_morgon ursakta online hur_manga_ganger_maste_jag tre_ganger flera_ganger`,
   greeting: "hej hejsan halla god_dag tja",
   to: "med till at hos",

@@ -24,20 +24,20 @@ export const rest: Lexicon = {
     irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
-  filler: `wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt
+  therefore: "also deswegen deshalb daher",
+  filler: `darum wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt
     ich_habe_schon_gesagt ich_hab_schon_gesagt hab_schon_gesagt hab_doch_gesagt hab_doch_schon_gesagt habe_schon_gesagt zum_reden her besser
     irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende
     in_der_leitung in_den_chat
-    im_gesprach te darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
-    dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
+    im_gesprach te sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
+    dringend endlich kurz ok okay dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
     verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon im_chat per_chat
     telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live hierbei dabei
     entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich bidde bittee
     biddeschon dankeschon merci gruss grusse lg mfg vg viele_grusse liebe_grusse freundliche_grusse mit_freundlichen_grussen danke_im_voraus
     im_voraus vielen_dank herzlichen_dank schonen_tag ggf evtl asap sofortig* umgehende zeitnah rasch baldmoglichst baldigst moglichst
     irgendwie uberhaupt zumindest wenigstens mindestens scheisse mist alter digga bro eh naja tja hmm ahm aeh oje zuerst erstmal erst
-    ausnahmsweise zusatzlich ausschliesslich ehrlich gefalligst freundlicherweise netterweise hierzu hierfur dafur damit deswegen deshalb
-    trotzdem lieben unverzuglich zackig flott prompt inzwischen alternativ ohnehin ehrlich_gesagt am_liebsten so_schnell_wie_moglich
+    ausnahmsweise zusatzlich ausschliesslich ehrlich gefalligst freundlicherweise netterweise hierzu hierfur dafur damit     trotzdem lieben unverzuglich zackig flott prompt inzwischen alternativ ohnehin ehrlich_gesagt am_liebsten so_schnell_wie_moglich
     so_bald_wie_moglich auf_der_stelle ein_bisschen ein_wenig grade jz jetz gleich_jetzt sofort_jetzt bittschon bitschon hierher rueber
     ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat personlicherweise
     unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel zum_donnerwetter
@@ -109,7 +109,19 @@ export const rest: Lexicon = {
   ours: `mein_team meinem_team meine_firma meiner_firma unsere_firma unserer_firma mein_unternehmen meinem_unternehmen
     unser_unternehmen unserem_unternehmen meinem_buro meinem_betrieb unserem_betrieb meine_familie meiner_familie unserer_familie
     meiner_abteilung unserer_abteilung meinem_arbeitgeber unserem_buro bei_uns_im_buro bei_mir_zu_hause`,
-  plain: `immobilienberater* immobilienagent*
+  plain: `abgaben abgegriffen abgesehen abheilung abheben abnehmen abnimmt absehen absieht abfragen abfrage ablegen ableitung abschreiben
+    angeben angegeben anstehen anzieht arten batterie bauch beirat bereuen berief bersten betrat betreff betten brach brachte brachten
+    bracht braten breit bruch brust bauen chaoten daran darauf datum deinerseits denen duft duften durfen feier feiern forderung garde
+    gehilfe gebracht gelben gene genre gerede halben handel haute heben heft hefte helden hohlen holz horn horten hose hosen kannte kennst
+    kisten kleine kleinem kleinen kleiner kleines konten kosmetik laben ladst lage lasen last leben leber leiden leidet leistet leisten
+    lender lege liebe macht machst manche manchen mangel marchen madchen masche maschen mast milden missen mussten nachrufen nahmen ofen
+    offene offenen offener rausch recht rechte rechten rechner regal regale regen reihe reihen reicht rille sage sagen sahen samt schalen
+    schale schatz scheck schecks scheuen schnecken schock schuhe schuss schwarze schwarzen seen segen sein seine seinen seinem seiner
+    siegt silber sohle speichen spruch spruche stadt stall starke starken stau stillen stollen suchten sucht verbunde verdampft verlag
+    verlage verlangern verleiden versehen verwesen verwiesen verwunden vorlagen vorliegen wanden warnte warnten warme warze watte wechsel
+    werfe werte werten wider wirt wolken wurst wusch zeile zweiten berate verbande verkunden schreiber sprecher sprechern schreibens
+    schreiten
+    immobilienberater* immobilienagent*
     kinderbetreuung* hundebetreuung* eskalationsklausel* eskalationsmatrix* eskalationsprozess* eskalationspotenzial* gesucht
     personaldaten agentur agenturen makler *makler *maklerin *vermittler rechtsberater*     unternehmensberater*
     paarberater* modeberater* stilberater*

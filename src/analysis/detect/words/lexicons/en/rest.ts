@@ -22,15 +22,16 @@ export const rest: Lexicon = {
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
+  therefore: "but however so therefore hence",
   filler: `nobody_but nobody_except no_one_but noone_but bruh bro bestie fam umm uhh erm an_hour for_an_hour for_hours all_day on_the_phone
     on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
     i_mean wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
     asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap
     immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep
-    so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally
+    then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally
     only ideally preferably also too still already_said sir madam maam mate in_person online in_chat in_the_chat on_chat over_chat
     via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible as_soon_as_possible in_here
-    on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency somehow even once definitely
+    on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and 0 zero emergency somehow even once definitely
     quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly i_already_asked_for i_keep_asking_for
     ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake for_heavens_sake jesus bloody_hell screw_this
     forget_it never_mind nvm fgs three_times 3_times two_times twice many_times several_times multiple_times a_hundred_times a_million_times
@@ -114,7 +115,12 @@ export const rest: Lexicon = {
     agent_handoff_end`,
   ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family
     our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side our_office our_accounting at_home`,
-  plain: `specialty specialties phone_line phone_lines employer employers message_from messages_from text_from texts_from better_than worse_than type_of types_of
+  plain: `directory directories aground albert alice among authorised blather boots boring botts calming canker caving carving chancre charting chick cold comma
+    conifer contracting decode flash form forms fetched garb garage goring guest guests haring hans handled heating
+    hopping knowns lest loving massage massaging nerds pitting plural prosper putts rely replay rise rising rote root roots router
+    routers sands seattle seeing shell shut sole soles spear spends spent steak stoop stuart swerve taking tanking tasking three tied
+    tyres truing tying wands waned waning writhe specialism guilds
+    specialty specialties phone_line phone_lines employer employers message_from messages_from text_from texts_from better_than worse_than type_of types_of
     staffed associated association personal
     personals personally parson body bodies humane agenda agency
     argent representation

@@ -20,12 +20,12 @@ export const rest: Lexicon = {
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
     uno_de_sus alguno_de_tus uno_de_tus uno_de_vuestros alguno_de_vuestros alguna_de_sus una_de_sus`,
-  filler: `asi_que
-    otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
+  therefore: "pero asi_que entonces por_eso por_lo_tanto",
+  filler: `otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
     porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
-    solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
-    por_este_chat por_telefono en_persona y pero tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye
+    solamente simplemente aqui ahi alli ok vale pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
+    por_este_chat por_telefono en_persona y tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye
     oiga disculpe disculpa perdon porfi cordial_saludo saludos bien muy algo_de si_o_no a_la_brevedad absolutamente presencialmente
     unicamente momento senores urgentisimo te_pedi te_he_pedido ya_pedi ya_te_pedi les_pedi le_pedi les_he_pedido por_dios
     por_el_amor_de_dios de_una_buena_vez de_una carajo joder cono mierda hostia che wey guey vale_ya tio maldita_sea puta tarde_o_temprano
@@ -79,7 +79,12 @@ export const rest: Lexicon = {
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente quiero_ver_a_un_especialista
     quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe 1_persona mi_colega mi_companero
     mi_companera una_persona_mas persona_equivocada`,
-  plain: `conductor conductora conductores consultorio dirijo_un dirijo_una actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados
+  plain: `bata brusco buque cambiarme cambiarle cartera casada casado caliente canada clienta clientas comenzar concreta concreto conducta
+    consulto cuenta cuentas cuide cuidar datos detecto encarnado enviarle enviarlo envien falda fiera fuerza hallar legar llagar manada
+    manden manta manzana morar operado oido paises parten pasear paseo paseos pausa pausar pecho peines perdido perdona perro perros pesar
+    pesado podar precioso querida querido quieto quitarme recibo recibos salar servicios siria soporta soporto supervise suelo temer
+    tiende trama trazar vega vena vida vuelta quiebra tender titular trenes
+    conductor conductora conductores consultorio dirijo_un dirijo_una actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados
     comunidad transferencia
     transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones representacion

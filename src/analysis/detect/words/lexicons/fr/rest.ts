@@ -23,17 +23,18 @@ export const rest: Lexicon = {
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
     quelconque lun autres_d celui celle 1 un_de_vos une_de_vos l_un_de_vos un_de_tes une_de_tes`,
+  therefore: "mais cependant toutefois alors donc du_coup par_consequent",
   filler: `deja_dit j_ai_dit j_ai_deja_dit t_es_nul t_es_nulle tu_es_nul tu_es_nulle vous_etes_nul vous_etes_nuls c_est_nul une_heure
     depuis_une_heure des_heures
     dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
-    sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici
-    enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
+    sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste ici
+    enfin ok d_accord et absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p deja
     encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant
     des_que_possible bonne_journee seulement uniquement aussi toujours tellement plutot en_personne y oui_ou_non bien bref en_urgence
     a_present desormais cordialement au_plus_tot messieurs madame trop dernier sivouplait siouplait silvouplait sil_te_plait sil_vous_plais
     s_il_vous_plai s_il_te_plai sur_le_champ illico rapido sans_attendre sans_delai sans_plus_attendre dans_les_plus_brefs_delais
     des_maintenant dans_l_immediat asap d_urgence c_est_urgent c_urgent est_urgent tres_urgent tres franchement serieusement putain merde
-    bordel zut ben bah euh hein quand_meme en_fait du_coup sinon par_contre cependant toutefois neanmoins finalement surtout precisement
+    bordel zut ben bah euh hein quand_meme en_fait sinon par_contre neanmoins finalement surtout precisement
     forcement necessairement obligatoirement imperativement prioritairement volontiers gentiment cher chere d_abord premierement ensuite
     tout_court en_priorite de_vive_voix de_toute_urgence de_preference bien_cordialement merci_beaucoup beaucoup d_avance merci_d_avance
     par_avance par_message par_messagerie par_tchat via_le_chat via_ce_chat dans_cette_conversation en_ce_moment actuellement auj ce_matin
@@ -105,7 +106,13 @@ export const rest: Lexicon = {
     une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
     service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes
     intervention_du_technicien intervention_technicien intervention_d_un_technicien mauvaise_personne`,
-  plain: `accompagne_d accompagnee_d accompagne_de accompagnee_de accompagnes_de vous_conseille te_conseille on_conseille parlent vendeur
+  plain: `acides altere apres avions basse casse casser chanter charte cheque cheques citer concert concerts conduite confiner contenu contenue
+    contractez conformer corriger decede devoir devait devais devrez donnee donnees etat etats exploser fier fille filles filmer jeux
+    joints lignes livres mare marbre mere meres miette mobilier monter montee monture oubli ouvrier ouvriers paie pale pare pares parole
+    paroles passees pisse pleuvent poudre pouviez puise preferee refusee regale rebelle reperer repose reposer saule sage souple
+    supprimee sole titre traire traiteur traitre truc trucs varie varier venu verser vivent vues vue volait volez vouliez envoye envoyee
+    envois atelier
+    accompagne_d accompagnee_d accompagne_de accompagnee_de accompagnes_de vous_conseille te_conseille on_conseille parlent vendeur
     personnelle personnelles personnellement agences agenda humeur humanitaire personnaliser operation argent
     proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme transformez
     transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur ma_machine
