@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ARN, blocks, connectArn, defects, exitsOf, flow, flowOf, judged, nodeOf } from "./support.ts";
+import type { Json } from "../../../src/source/document.ts";
+import { linted } from "../linted.ts";
+import { ARN, blocks, connectArn, defects, exitsOf, type Files, flow, flowOf, judged, nodeOf } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 
@@ -206,6 +208,104 @@ describe("defects of a flow", () => {
   });
 });
 
+describe("what a block offers besides its next block", () => {
+  it("goes on from a prompt in a loop where its messages are interrupted", async () => {
+    const drawn = await flowOf({
+      f: flow("F", {
+        prompts: {
+          type: "MessageParticipantIteratively",
+          with: { Messages: [{ Text: "Hold on." }] },
+          when: { MessagesInterrupted: "next" },
+        },
+        next: say("bye"),
+        bye,
+      }),
+    });
+    expect(exitsOf(drawn, "prompts")).toContain("next → next");
+  });
+
+  it("follows the conditions of a type that nobody knows", async () => {
+    const drawn = await flowOf({ f: flow("F", { odd: { type: "AskTheOracle", when: { Yes: "one" } }, one: say("bye"), bye }) });
+    expect(exitsOf(drawn, "odd")).toEqual(["next → one"]);
+  });
+
+  it("is open or closed by what it does not list: hours with one branch", async () => {
+    const hours = async (listed: string) =>
+      exitsOf(
+        await flowOf({
+          f: flow("F", {
+            hours: { type: "CheckHoursOfOperation", when: { [listed]: "one" }, or: { NoMatchingCondition: "two", NoMatchingError: "bye" } },
+            one: say("bye"),
+            two: say("bye"),
+            bye,
+          }),
+        }),
+        "hours",
+      );
+    expect(await hours("False")).toEqual(["closed → one", "open → two", "failure → bye"]);
+    expect(await hours("True")).toEqual(["open → one", "closed → two", "failure → bye"]);
+  });
+
+  it("is no intent where a Lex block compares how the customer feels", async () => {
+    const block = lex({ "NumberGreaterThan 0.7": "to" }, { NoMatchingCondition: "bye", NoMatchingError: "bye" });
+    const [feels] = nodeOf(await flowOf({ f: flow("F", { block, to: queue(), bye }) }), "block").exits;
+    expect(feels).toMatchObject({ role: "case", to: "to", when: { op: "unknown" } });
+    expect(feels?.intent).toBeUndefined();
+  });
+});
+
+describe("flows that run beside the conversation", () => {
+  const hooked = (hooks: Json): Files => ({
+    "main.json": flow("Main", { set: { type: "UpdateContactEventHooks", with: { EventHooks: hooks }, next: "bye" }, bye }),
+  });
+  const calls = async (hooks: Json) =>
+    (await flowOf(hooked(hooks))).nodes.flatMap(({ call, channels }) => (call ? [`${call.at.pointer} ${channels ?? "any"}`] : []));
+
+  it("are called by each of the hooks that a block sets", async () => {
+    const at = "/Actions/0/Parameters/EventHooks";
+    const both = { CustomerQueue: connectArn("contact-flow", 1), CustomerRemaining: connectArn("contact-flow", 2) };
+    expect(await calls(both)).toEqual([`${at}/CustomerQueue any`, `${at}/CustomerRemaining any`]);
+  });
+
+  it("work on calls only where the customer is put on hold", async () => {
+    expect(await calls({ CustomerHold: connectArn("contact-flow", 1) })).toEqual(["/Actions/0/Parameters/EventHooks/CustomerHold voice"]);
+    const channelsOf = async (type: string) => (await flowOf({ f: flow("F", { bye }, { type }) })).channels;
+    expect(await channelsOf("customerHold")).toEqual(["voice"]);
+    expect(await channelsOf("outboundWhisper")).toEqual(["voice"]);
+    expect(await channelsOf("contactFlow")).toBeUndefined();
+  });
+});
+
+describe("what a customer types", () => {
+  it("is card data that a block may store only where it encrypts it", async () => {
+    const keys = (more: object): Files => ({
+      "call.json": flow("Call", {
+        card: {
+          type: "GetParticipantInput",
+          with: { Text: "Please enter your credit card number.", StoreInput: "True", ...more },
+          next: "bye",
+          or: { NoMatchingError: "bye" },
+        },
+        bye,
+      }),
+    });
+    const found = async (more: object) => (await linted(keys(more))).problems("security");
+    expect(await found({})).toEqual(["warning security/card-data call.json#/Actions/0/Parameters/Text"]);
+    expect(await found({ InputEncryption: { EncryptionKeyId: "card", Key: "x" } })).toEqual([]);
+  });
+
+  it("is kept for the next block where a block only fills the buffer of keys: it asks nothing", async () => {
+    const drawn = await flowOf({
+      f: flow("F", {
+        keys: { type: "GetParticipantInput", with: { EnableDTMFBuffer: "True" }, next: "bye", or: { NoMatchingError: "bye" } },
+        bye,
+      }),
+    });
+    expect(nodeOf(drawn, "keys").kind).toBe("effect");
+    expect(exitsOf(drawn, "keys")).toEqual(["next → bye", "failure → bye"]);
+  });
+});
+
 describe("where a transfer leads", () => {
   const toQueue = (n: number, next: string) => ({ type: "UpdateContactTargetQueue", with: { QueueId: connectArn("queue", n) }, next });
 
@@ -243,6 +343,7 @@ describe("where a transfer leads", () => {
       targetAt: { pointer: "/Actions/0/Parameters/ThirdPartyPhoneNumber" },
     });
     expect((await dial("$.Attributes.number"))?.route).toBe("dynamic");
+    expect(await dial("")).toEqual({ route: "voice", targetKind: "number" });
   });
 
   it("is a ticket for tasks and cases, an e-mail for mail to a fixed address", async () => {

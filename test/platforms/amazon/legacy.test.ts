@@ -228,6 +228,40 @@ describe("a console export without the flow language", () => {
     expect(exitsOf(drawn, "time")).toEqual(["case → bye", "noAgent → bye"]);
   });
 
+  it("waits for what comes later, or until its time is up", async () => {
+    const drawn = await flowOf({
+      f: old("F", { wait: { type: "Wait", branches: { Timeout: "late", Error: "bye" } }, late: { type: "PlayPrompt" }, bye }),
+    });
+    expect(exitsOf(drawn, "wait")).toEqual(["case → late", "failure → bye"]);
+  });
+
+  it("encrypts what it stores, sets flows that run beside it, and tells a busy line from one that nobody answers", async () => {
+    const drawn = await flowOf({
+      f: old("F", {
+        card: { type: "StoreUserInput", branches: { Success: "hold", Error: "bye" }, with: [{ name: "EncryptEntry", value: true }] },
+        hold: {
+          type: "SetEventHook",
+          branches: { Success: "dial", Error: "bye" },
+          with: [
+            { name: "Type", value: "CustomerHold" },
+            { name: "ContactFlowId", value: connectArn("contact-flow", 1), resourceName: "Music" },
+          ],
+        },
+        dial: {
+          type: "Transfer",
+          target: "PhoneNumber",
+          branches: { Success: "bye", CallFailure: "bye", Timeout: "late", Error: "bye" },
+          with: [{ name: "PhoneNumber", value: "+15550100" }],
+        },
+        late: { type: "PlayPrompt", branches: { Success: "bye" } },
+        bye,
+      }),
+    });
+    expect(nodeOf(drawn, "card").secured).toBe(true);
+    expect(nodeOf(drawn, "hold").call).toMatchObject({ name: "Music", hook: true });
+    expect(exitsOf(drawn, "dial")).toContain("timeout → late");
+  });
+
   it("calls its Lex bot by name, and a V2 bot by its alias", async () => {
     const agent = intent("SpeakToAgent", ["talk to a person"]);
     const v2 = old("Chat", {

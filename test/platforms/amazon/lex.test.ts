@@ -45,6 +45,55 @@ describe("a Lex bot alone", () => {
       });
   });
 
+  it("of version 1 asks for the required slots by priority, comes back where it gives up, and closes with what it concludes", async () => {
+    const says = (content: string): Json => ({ messages: [{ contentType: "PlainText", content }] });
+    const slot = (name: string, priority: number, slotConstraint = "Required"): Json => ({
+      name,
+      slotConstraint,
+      priority,
+      slotType: "AMAZON.NUMBER",
+      valueElicitationPrompt: { ...(says(`${name}?`) as object), maxAttempts: 2 },
+    });
+    const [bot] = await bots({
+      "Helper_1.json": {
+        metadata: { schemaVersion: "1.0", importType: "LEX", importFormat: "JSON" },
+        resource: {
+          name: "Helper",
+          locale: "en-US",
+          intents: [
+            {
+              name: "SpeakToAgent",
+              sampleUtterances: ["talk to a person"],
+              slots: [slot("Topic", 2), slot("Order", 1), slot("Note", 3, "Optional")],
+              dialogCodeHook: { uri: "arn:aws:lambda:us-east-1:111122223333:function:check", messageVersion: "1.0" },
+              fulfillmentActivity: { type: "ReturnIntent" },
+              conclusionStatement: says("One moment."),
+            },
+          ],
+        },
+      },
+    });
+    const [drawn] = bot?.flows ?? [];
+    if (!drawn) throw new Error("no flow");
+    const path = [drawn.entries.find(({ intent: name }) => name === "SpeakToAgent")?.to];
+    for (const id of path) {
+      const next = drawn.nodes.find((each) => each.id === id)?.exits.find(({ role }) => role === "next")?.to;
+      if (next) path.push(next);
+    }
+    const passed = path.flatMap((id) => drawn.nodes.filter((each) => each.id === id));
+    expect(passed.map(({ kind, label, texts }) => (kind === "return" ? kind : `${kind} ${texts?.[0]?.text ?? label}`)).slice(-5)).toEqual([
+      "effect code hook",
+      "ask Order?",
+      "ask Topic?",
+      "say One moment.",
+      "return",
+    ]);
+    const [order] = passed.filter(({ kind }) => kind === "ask");
+    expect(order).toMatchObject({ stores: "{Order}", maxAttempts: 2 });
+    const given = order?.exits.find(({ role }) => role === "noMatch")?.to;
+    expect(drawn.nodes.find(({ id }) => id === given)?.returns).toBeDefined();
+  });
+
   it("is read from single intents under other names, and from answers of the API", async () => {
     const described = {
       botId: "HELPERBOT1",
@@ -282,6 +331,32 @@ describe("the conversation of an intent", () => {
         { op: "is", variable: "{Order}", values: [null] },
       ],
     });
+  });
+
+  it("reads brackets in its conditions, and what it cannot evaluate with the variables that it reads", async () => {
+    const guard = async (expression: string) => {
+      const conditional = {
+        isActive: true,
+        conditionalBranches: [{ name: "vip", condition: { expressionString: expression }, nextStep: closes() }],
+        defaultBranch: { nextStep: closes() },
+      };
+      const human = asked("SpeakToAgent", { initialResponseSetting: { nextStep: step("EvaluateConditional"), conditional } });
+      const [bot] = await bots(lexBot({ SpeakToAgent: human }));
+      return bot?.flows[0] && nodeOf(bot.flows[0], "en_US/SpeakToAgent/initial/condition").exits[0]?.when;
+    };
+    const gold = { op: "is", variable: "[tier]", values: ["gold"] };
+    const order = { op: "is", variable: "{Order}", values: ["none"] };
+    expect(await guard('([tier] = "gold" OR {Order} = "none") AND {City} != "Rome"')).toEqual({
+      op: "and",
+      guards: [
+        { op: "or", guards: [gold, order] },
+        { op: "not", guard: { op: "is", variable: "{City}", values: ["Rome"] } },
+      ],
+    });
+    expect(await guard('!([tier] = "gold")')).toEqual({ op: "not", guard: gold });
+    for (const open of ["{Order} = {City}", '{Order} = "a" AND fn.COUNT({City}) > 1', "({Order}", "fn.LENGTH({Order}"])
+      expect(await guard(open), open).toMatchObject({ op: "unknown" });
+    expect(await guard("{Order} >= [limit]")).toMatchObject({ op: "unknown", variables: ["{Order}", "[limit]"] });
   });
 
   it("is decided by its Lambda only where no step follows it", async () => {
