@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { link } from "../../../src/analysis/link/link.ts";
 import { fewestQuestions } from "../../../src/analysis/requests/fewest-questions.ts";
-import type { Bot } from "../../../src/model/model.ts";
+import type { Bot, Exit } from "../../../src/model/model.ts";
 import { bot, digital } from "../project.ts";
 
+type Through = (exit: Exit) => boolean;
+
 /** The questions from the node `from` to the handoff. */
-function count(bots: readonly Bot[], from = "first"): number | undefined {
+function count(bots: readonly Bot[], from = "first", through?: Through): number | undefined {
   const linked = link(bots);
   const start = linked.spots.find(({ node }) => node.id === from);
-  return fewestQuestions(linked, start ? [start] : [], ({ node }) => node.kind === "transfer");
+  return fewestQuestions(linked, start ? [start] : [], ({ node }) => node.kind === "transfer", through);
 }
 
 describe("the fewest questions on the way to a person", () => {
@@ -32,6 +34,22 @@ describe("the fewest questions on the way to a person", () => {
       flows: { intents: { start: "first", nodes: { "say first": { next: "listens" }, "ask listens": {} } } },
     });
     expect(count([host, hosted])).toBe(0);
+  });
+
+  it("are those of the ways that are taken, out of a called flow, too", () => {
+    const nodes = { "ask first": { next: "second", noMatch: "desk" }, "ask second": { next: "desk" }, "transfer desk": digital };
+    const understood: Through = ({ role }) => role !== "noMatch";
+    expect(count([bot("shop", { flows: { main: { nodes } } })], "first", understood)).toBe(2);
+    const main = { nodes: { "call go": { flow: "details", next: "more", failure: "desk" }, "ask more": { next: "desk" }, "transfer desk": digital } };
+    const details = { start: "first", nodes: { "ask first": { next: "back" }, "return back": {} } };
+    expect(count([bot("shop", { flows: { main, details } })])).toBe(1);
+    expect(count([bot("shop", { flows: { main, details } })], "first", ({ role }) => role !== "failure")).toBe(2);
+  });
+
+  it("go on at the caller only where the called flow comes back", () => {
+    const main = { nodes: { "call go": { flow: "details", next: "desk" }, "transfer desk": digital } };
+    const details = { start: "first", nodes: { "ask first": { next: "bye" }, "end bye": {} } };
+    expect(count([bot("shop", { flows: { main, details } })])).toBeUndefined();
   });
 
   it("are not counted where no way leads to a person", () => {
