@@ -40,7 +40,9 @@ describe("the fewest questions on the way to a person", () => {
     const nodes = { "ask first": { next: "second", noMatch: "desk" }, "ask second": { next: "desk" }, "transfer desk": digital };
     const understood: Through = ({ role }) => role !== "noMatch";
     expect(count([bot("shop", { flows: { main: { nodes } } })], "first", understood)).toBe(2);
-    const main = { nodes: { "call go": { flow: "details", next: "more", failure: "desk" }, "ask more": { next: "desk" }, "transfer desk": digital } };
+    const main = {
+      nodes: { "call go": { flow: "details", next: "more", failure: "desk" }, "ask more": { next: "desk" }, "transfer desk": digital },
+    };
     const details = { start: "first", nodes: { "ask first": { next: "back" }, "return back": {} } };
     expect(count([bot("shop", { flows: { main, details } })])).toBe(1);
     expect(count([bot("shop", { flows: { main, details } })], "first", ({ role }) => role !== "failure")).toBe(2);

@@ -26,7 +26,8 @@ describe("other customers than those who ask for a person", () => {
   });
 
   it("do not take the choice that asks for a person, and do take one that does not", () => {
-    const choice = (name: string, to: string) => ["answer", { to, choice: { name, words: [name], at: { ...place, pointer: `/${to}` } } }] as const;
+    const choice = (name: string, to: string) =>
+      ["answer", { to, choice: { name, words: [name], at: { ...place, pointer: `/${to}` } } }] as const;
     const nodes = {
       "ask menu": { exits: [choice("Talk to an agent", "desk"), choice("Opening hours", "hours")] },
       "say hours": { next: "bye" },
