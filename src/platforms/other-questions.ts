@@ -54,3 +54,19 @@ export function confirmsHandoff(said: string): boolean {
 }
 
 const lastQuestion = (said: string): string => withoutAccents((said.match(/[^.!?¿¡\n:。！？：]+[?？]/g) ?? []).at(-1) ?? "");
+
+/** How it is asked whether an answer has helped, by language, folded. */
+const SOLVED: readonly RegExp[] = [
+  /\b(?:did|was|is|were|has|have|does) (?:that|this|it|these|those|i|we|the \w+|(?:your|the) (?:question|issue|problem)) .*\b(?:help|helped|helpful|solved?|resolved?|answer|answered|fix|fixed|useful|sorted)\b/,
+  /\b(?:weiter)?geholfen\b|\bgelost\b|\bbeantwortet\b|\bhilfreich\b|\bgeklart\b/,
+  /\b(?:a|ai|ont|est|etait) .*\b(?:aidee?s?|utiles?|resolue?s?|repondu)\b/,
+  /\b(?:ayudo|ayudado|servido|sirvio|resuelt[oa]|resolvio|solucionado|soluciono|respondido|fue util|sido util)\b/,
+  /\b(?:aiutat[oa]|risolt[oa]|stat[oa] utile)\b|\b(?:ajudou|ajudei|resolveu|resolvid[oa]|respondeu|foi util)\b/,
+  /\b(?:geholpen|opgelost|beantwoord|nuttig)\b|\b(?:pomog\S+|pomocn\S+|rozwiaz\S+)|\b(?:hjalpte|loste|besvarad\w*)\b/,
+];
+
+/** True where the last question of a text asks whether the customer has been helped: "Did that solve it?" */
+export function asksWhetherSolved(said: string): boolean {
+  const words = lastQuestion(said);
+  return !CONNECTS.test(words) && SOLVED.some((question) => question.test(words));
+}

@@ -6,10 +6,11 @@ import { withDeclined as markDeclined } from "./answers.ts";
 /** Marks the answers that take a handoff back, in formats whose flows may leave the handoff to the flow that they jump or return to. */
 export const withDeclined = (bot: Bot): Bot => markDeclined(bot, answersOf(bot), mayHandOver);
 
-const mayHandOver = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque" || kind === "jump" || kind === "return";
+/** Who may hand over: a transfer, code, or the flow that comes after this one. */
+export const mayHandOver = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque" || kind === "jump" || kind === "return";
 
 /** What an exit answers: a choice, a case that compares what an `ask` has stored, or an intent that the question understands. */
-function answersOf({ flows, intents }: Bot): (exit: Exit, node: Node) => Answer | undefined {
+export function answersOf({ flows, intents }: Bot): (exit: Exit, node: Node) => Answer | undefined {
   const stored = new Set(flows.flatMap(({ nodes }) => nodes.flatMap(({ stores }) => stores ?? [])));
   const declared = new Map(intents.map((intent) => [intent.name, intent]));
   const understood = new Map<string, Answer | null>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksSomethingElse, confirmsHandoff } from "../../src/platforms/other-questions.ts";
+import { asksSomethingElse, asksWhetherSolved, confirmsHandoff } from "../../src/platforms/other-questions.ts";
 
 describe("a yes/no question behind a request", () => {
   it.each([
@@ -69,5 +69,36 @@ describe("a confirmation of the handoff", () => {
     "Is that right?",
   ])("offers no choice: %s", (text) => {
     expect(confirmsHandoff(text)).toBe(false);
+  });
+});
+
+describe("a question behind an answer of the bot", () => {
+  it.each([
+    "Did that solve it?",
+    "Look under Settings. Did this help?",
+    "Was this article helpful?",
+    "Has your question been answered?",
+    "Hat dir das geholfen?",
+    "Konnte ich Ihre Frage beantworten? Wurde das Problem gelöst?",
+    "Est-ce que cela vous a aidé ?",
+    "¿Te ha ayudado esta respuesta?",
+    "Ti è stato utile?",
+    "Isso ajudou?",
+    "Heeft dat geholpen?",
+    "Czy to pomogło?",
+  ])("asks whether the customer has been helped: %s", (text) => {
+    expect(asksWhetherSolved(text)).toBe(true);
+  });
+
+  it.each([
+    "Shall I connect you?",
+    "Do you need more help?",
+    "Did you get the help that you need, or shall I connect you?",
+    "Is this about an order?",
+    "Kann ich Ihnen helfen?",
+    "Avez-vous besoin d'aide ?",
+    "Shall I fetch one of my colleagues?",
+  ])("asks for something else: %s", (text) => {
+    expect(asksWhetherSolved(text)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../plain-answers.ts";
 import { undiallable } from "../undiallable.ts";
+import { withPlainConfirmations } from "./confirm.ts";
 import { knownNodes } from "./known-nodes.ts";
 import { addNode, isKind, type NodeValues } from "./nodes.ts";
 import { channelList, type FlowDrawing, targetOf } from "./wires.ts";
@@ -41,7 +42,7 @@ export function readFlow(source: FlowSource, written: ReadonlySet<string>, repea
   drawEscalation(drawing, source);
   const flows = [flow.done()];
   defects.push(...undiallable(flows));
-  return withDeclined({
+  const bot: Bot = {
     id: flow.id,
     name,
     platform: "botflow",
@@ -52,7 +53,8 @@ export function readFlow(source: FlowSource, written: ReadonlySet<string>, repea
     declaresIntents: true,
     ...(defects.length > 0 ? { defects } : {}),
     fallbacks: Object.values(on).flatMap((node) => (node === undefined ? [] : [{ flow: flow.id, node }])),
-  });
+  };
+  return withDeclined(withPlainConfirmations(bot));
 }
 
 function drawNodes(drawing: FlowDrawing, nodes: NodeValues, at: Place, repeats: boolean): readonly Defect[] {

@@ -166,6 +166,15 @@ describe("exits left out", () => {
     expect(ran.problems("handoff")).toEqual(["warning handoff/answer-without-human bot.json#/nodes/desk/choices/1"]);
   });
 
+  it("a no that alone leads to a person answers whether it is solved, and declines anything else", async () => {
+    const confirm = (text: string, yes: string, no: string) => on({ type: "ask", text, confirm: true, yes, no });
+    const solved = await confirm("It is in the app. Did that solve it?", "bye", "chat");
+    expect(verdict(solved)).toBe("handed-off");
+    expect(solved.problems("handoff")).toEqual(["warning handoff/answer-without-human bot.json#/nodes/desk/yes"]);
+    expect(verdict(await confirm("Shall I connect you?", "bye", "chat"))).toBe("violated");
+    expect((await confirm("Did that solve it?", "chat", "bye")).outcomes("human")).toContain("dead-end declined bot.json#/nodes/bye");
+  });
+
   it("a no that is stored and compared declines, too", async () => {
     const sure = { type: "ask", text: "Shall I connect you?", sets: "sure", next: "split" };
     const split = { type: "branch", on: "sure", cases: [{ is: "no", next: "bye" }], default: "chat" };
