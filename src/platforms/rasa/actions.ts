@@ -90,6 +90,9 @@ export type Act =
 /** Source: Rasa documentation, "Default Actions": `action_default_fallback` sends a response where the domain has it. */
 const FALLBACK = { action: "action_default_fallback", response: "utter_default" };
 
+/** What an action runs where the customer is not understood again. Source: Rasa documentation, "Fallback and Human Handoff", two-stage fallback. */
+export const givingUp = (name: string): string | undefined => (name === "action_two_stage_fallback" ? FALLBACK.action : undefined);
+
 /** The response that an action sends, if it sends any. */
 export const responseOf = ({ domain }: Desk, name: string): string =>
   name === FALLBACK.action && domain.responses.has(FALLBACK.response) ? FALLBACK.response : name;

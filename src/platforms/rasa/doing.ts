@@ -1,5 +1,5 @@
 import { placeKey } from "../../model/place.ts";
-import { actOfAction, addAction, type Drawn, goesBack, responseOf } from "./actions.ts";
+import { actOfAction, addAction, type Drawn, givingUp, goesBack, responseOf } from "./actions.ts";
 import { askOf } from "./asking.ts";
 import { addAnswers } from "./hearing.ts";
 import type { Position, Spread } from "./positions.ts";
@@ -23,6 +23,8 @@ export function addDoing(talk: Talk, step: ActionStep, next: readonly Position[]
   const isAnswer = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}`;
   const response = isAnswer ? `utter_${intent}` : responseOf(desk, step.name);
   const drawn = addAction(desk, flow, { id: wish, at: step.at, name: step.name, follows: follows(talk, next), response });
+  const last = givingUp(step.name);
+  if (last !== undefined) flow.exit(drawn.first, "noMatch", addDoing(talk, { ...step, name: last }, [], id, intent), { implied: true });
   return goOn(talk, drawn, goesBack(step.name) ? [] : next, intent, { step, response });
 }
 

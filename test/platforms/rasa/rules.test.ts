@@ -381,4 +381,17 @@ describe("fallbacks", () => {
     const nodes = bot?.fallbacks?.map(({ node }) => bot.flows[0]?.nodes.find(({ id }) => id === node)?.label);
     expect(nodes).toEqual(["action_to_desk", "utter_sorry"]);
   });
+
+  /** Rasa documentation, "Fallback and Human Handoff": whoever is not understood twice comes to action_default_fallback. */
+  it("of two stages end in the default fallback, which the project may overwrite", async () => {
+    const low = ["intent nlu_fallback", "action action_two_stage_fallback", "- active_loop: action_two_stage_fallback"];
+    const files = {
+      ...rules({ human: ["intent request_human", "action action_to_desk"], low }),
+      "config.yml": "policies:\n  - name: RulePolicy\n",
+    };
+    const fallback = async (actions: Readonly<Record<string, "digital">>) =>
+      (await linted(files, { handoff: { actions } })).problems("failure");
+    expect(await fallback({ action_to_desk: "digital" })).toEqual([`info failure/fallback-no-escalation ${R(1, 1)}`]);
+    expect(await fallback({ action_to_desk: "digital", action_default_fallback: "digital" })).toEqual([]);
+  });
 });
