@@ -1,7 +1,7 @@
 import type { Outcome } from "../../src/analysis/journey.ts";
 import { outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { LATER, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
+import { conditionWords, LATER, nameOf, requestWords } from "../../src/rule/words.ts";
 
 const ENDS: Readonly<Record<string, string>> = {
   "dead-end": "ends without a person",
@@ -34,5 +34,5 @@ export default defineRule({
 
 function answerWords({ condition, branch }: Outcome): string {
   if (branch?.exit.role === "default" && !branch.exit.when) return `that no other branch of ${nameOf(branch.spot)} takes`;
-  return quoted(condition ?? branch?.exit.label ?? "?");
+  return conditionWords(condition ?? branch?.exit.label ?? "?");
 }

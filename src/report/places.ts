@@ -15,7 +15,9 @@ export function anchor(document: SourceDocument, { pointer, range }: Pick<Report
   const name = namingMember(value);
   if (name !== undefined) {
     const member = `${pointer}/${escapeStep(name)}`;
-    return isObject(items(valueAt(value, [name]))[0]) ? anchor(document, { pointer: `${member}/0` }) : document.range(member, "member");
+    if (!isObject(items(valueAt(value, [name]))[0])) return document.range(member, "member");
+    // What a file lists first says nothing of the file.
+    if (pointer !== "") return anchor(document, { pointer: `${member}/0` });
   }
   return pointer === "" ? { start: document.position(0), end: document.position(0) } : document.range(pointer, "key");
 }

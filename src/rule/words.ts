@@ -42,8 +42,11 @@ const ROLES: Readonly<Record<string, string>> = {
   declined: "no",
 };
 
-/** A condition, which has quotes unless it quotes something itself: `if "$order.isOpen"`, `if $status = "error"`. */
-export const ifWords = (condition: string): string => `if ${condition.includes('"') ? condition : quoted(condition)}`;
+/** A condition, which has quotes unless it quotes something itself: `"$order.isOpen"`, `$status = "error"`. */
+export const conditionWords = (condition: string): string => (condition.includes('"') ? condition : quoted(condition));
+
+/** `if "$order.isOpen"`, `if $status = "error"`. */
+export const ifWords = (condition: string): string => `if ${conditionWords(condition)}`;
 
 /** `the failure exit`, `the exit "busy"`, `the exit (if $status = "error")`. */
 export function exitWords({ label, role, when }: Exit): string {

@@ -10,6 +10,8 @@ export interface Linted {
   readonly requests: Readonly<Record<string, string>>;
   /** Each outcome of a request: `dead-end none Escalate.mcs.yml#/beginDialog/actions/0`. */
   readonly outcomes: (name: string) => readonly string[];
+  /** The condition or answer of each outcome, where its gate comes from one. */
+  readonly conditions: (name: string) => readonly (string | null)[];
   /** Problems of the given groups of rules, the severity first: `error handoff/no-dead-end Escalate.mcs.yml#/beginDialog/actions/0`. */
   readonly problems: (...groups: readonly string[]) => readonly string[];
   readonly channels: (name: string) => Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export async function linted(files: Files, config: ConfigValue = {}): Promise<Li
       report.requests.map(({ name, hidden, verdict, file, pointer }) => [name, `${hidden ? "hidden " : ""}${verdict} ${file}#${pointer}`]),
     ),
     outcomes: (name) => request(name).outcomes.map(({ kind, gate, file, pointer }) => `${kind} ${gate} ${file}#${pointer}`),
+    conditions: (name) => request(name).outcomes.map(({ condition }) => condition),
     problems: (...groups) =>
       report.problems
         .filter(({ rule }) => groups.some((group) => rule.startsWith(`${group}/`) || rule === group))

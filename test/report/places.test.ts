@@ -44,3 +44,11 @@ describe("what points at an item of a list", () => {
     expect(await lineOf({ id, count: 0 })).toBe(`"id": "${id}",`);
   });
 });
+
+describe("what points at a whole file", () => {
+  it("is its name, and its first line where it has none: what it lists first is something else", async () => {
+    const lineOf = async (content: string) => anchor(first(await open({ path: "a.yml", content })), { pointer: "" }).start.line;
+    expect(await lineOf("language: en\nname: garden\n")).toBe(2);
+    expect(await lineOf("language: en\npipeline:\n  - name: classifier\n")).toBe(1);
+  });
+});

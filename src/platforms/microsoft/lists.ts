@@ -131,8 +131,8 @@ export function forEach(step: Step, rest: Pick<Node, "sets" | "oneOf" | "copies"
     before: step.id,
     after: step.next,
   });
-  if (body !== step.id) flow.exit(step.id, "loop", body);
-  flow.exit(step.id, "next", onward(step), { implied: true });
+  if (body !== step.id) flow.exit(step.id, "loop", body, { label: "an item is left" });
+  flow.exit(step.id, "next", onward(step), { label: "no item is left", implied: true });
 }
 
 /** What a designer calls an action: its name, else what the canvas shows of it. */

@@ -78,8 +78,9 @@ describe("lists run in order, branches join behind their group", () => {
   it("a loop runs its list as often as there are items, maybe never", async () => {
     const loop = (inside: string) =>
       `- kind: Foreach\n  id: loop\n  items: =Global.Desks\n  value: Topic.Desk\n  actions:\n    ${inside.replaceAll("\n", "\n    ")}`;
-    const { outcomes } = await agent(lines(loop(toAgent), say("Nobody is there.")));
+    const { outcomes, conditions } = await agent(lines(loop(toAgent), say("Nobody is there.")));
     expect(outcomes("Escalate")).toEqual([`handed-off none ${ACTION}/0/actions/0`, `dead-end condition ${ACTION}/1`]);
+    expect(conditions("Escalate")).toEqual([null, "no item is left"]);
     expect((await agent(lines(loop("- kind: BreakLoop\n  id: leave"), toAgent))).requests.Escalate).toBe(`handed-off ${FILE}#/beginDialog`);
   });
 
