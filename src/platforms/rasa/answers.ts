@@ -2,7 +2,7 @@ import { literalsOf } from "../../model/comparisons.ts";
 import { type Truth, truthOf } from "../../model/guards.ts";
 import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Intent, Literal, Node, Place } from "../../model/model.ts";
-import { type Answer, answerOf, isPlainNo } from "../answer-words.ts";
+import { type Answer, answerIn, answerOf, isPlainNo } from "../answer-words.ts";
 import { mayReachPerson, mayTransfer, withDeclined } from "../answers.ts";
 import { leadsIn } from "../leads.ts";
 import { asksSomethingElse } from "../other-questions.ts";
@@ -52,7 +52,9 @@ export function withAnswers(bot: Bot, options: Options): Bot {
     });
     return { ...flow, nodes };
   });
-  return withDeclined({ ...bot, flows }, ({ intent }, { kind }) => (intent && kind === "ask" ? answerTo(intent.name) : undefined));
+  /** What a customer answers: by an intent, or in words that a story quotes. */
+  const said = ({ intent, choice, label = "" }: Exit) => (intent ? answerTo(intent.name) : choice ? undefined : answerIn(label));
+  return withDeclined({ ...bot, flows }, (exit, { kind }) => (kind === "ask" ? said(exit) : undefined));
 }
 
 /** What intents answer: by name and phrases, or by the name alone where their declaration is not part of the project. */

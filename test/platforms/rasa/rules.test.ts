@@ -129,6 +129,23 @@ describe("intents", () => {
     ]);
   });
 
+  it("that wait for the start of a conversation, or for a form, have a condition; one that waits for no form has none", async () => {
+    const text = paths("rule", { first: ["intent request_human", "action action_to_desk"] });
+    const when = async (condition: string) => {
+      const [bot] = await bots({ "domain.yml": domain(), "data/rules.yml": text.replace("first\n", `first\n${condition}\n`) });
+      const guards = bot?.flows.flatMap(({ entries, nodes }) =>
+        [...entries, ...nodes.flatMap(({ exits }) => exits)].flatMap((each) => each.when ?? []),
+      );
+      return guards?.map((guard) => (guard.op === "unknown" ? guard.text : guard));
+    };
+    expect(await when("    conversation_start: true")).toEqual(["the conversation starts"]);
+    expect(await when("    condition:\n      - active_loop: contact_form")).toEqual(["the form contact_form is active"]);
+    expect(await when("    condition:\n      - active_loop: null")).toEqual([]);
+    expect(await when("    condition:\n      - slot_was_set:\n          - is_premium: null")).toEqual([
+      { op: "is", variable: "is_premium", values: [null] },
+    ]);
+  });
+
   it("of a retrieval group are answered by their own response", async () => {
     const files = {
       "domain.yml": domain("  utter_faq/speak_to_agent:\n    - text: Call us.\n").replace("- complain", "- complain\n  - faq"),
@@ -207,6 +224,41 @@ describe("stories", () => {
       short: ["intent request_human", "action action_check"],
     });
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 3)}`, `handed-off none ${S(1, 3)}`]);
+  });
+
+  // Source: Rasa documentation, "End-to-End Training".
+  it("may be written in the words of both sides: a no declines, the bot's own words are said", async () => {
+    const files = stories({
+      yes: ["intent request_human", '- bot: "Shall I connect you?"', '- user: "yes please"', "action action_to_desk"],
+      no: ["intent request_human", '- bot: "Shall I connect you?"', '- user: "no thanks"', '- bot: "As you like."'],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${S(1, 3)}`, `handed-off none ${S(0, 3)}`]);
+    const unasked = stories({ ...other, talk: ['- user: "who are you"', '- bot: "The garden bot."', "action action_to_desk"] });
+    const found = await linted(unasked, { handoff: { actions: { action_to_desk: "digital" } } });
+    expect(found.problems("handoff/unreachable-handoff")).toEqual([]);
+  });
+
+  it("go on by one of several slot values", async () => {
+    const way = (...names: readonly string[]) =>
+      names.map((name) => `\n          - slot_was_set:\n              - contact_way: ${name}`).join("");
+    const by = (first: string) =>
+      stories({
+        one: ["intent request_human", "action action_check", first, "action action_to_desk"],
+        two: ["intent request_human", "action action_check", "- slot_was_set:\n          - contact_way: fax", "action utter_sorry"],
+      });
+    const found = async (first: string) => {
+      const [bot] = await bots(by(first));
+      return bot?.flows.flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? [when] : []))));
+    };
+    const either = { op: "is", variable: "contact_way" };
+    expect(await found(`- or:${way("chat", "phone")}`)).toContainEqual({
+      op: "or",
+      guards: [
+        { ...either, values: ["chat"] },
+        { ...either, values: ["phone"] },
+      ],
+    });
+    expect((await judged(by(`- or:${way("chat", "phone")}`), DIGITAL))[REQUEST]).toContain(`handed-off none ${S(0, 3)}`);
   });
 
   it("pass a single slot step: it says what was set", async () => {
