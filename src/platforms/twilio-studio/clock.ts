@@ -36,12 +36,16 @@ const HOLDS: Readonly<Record<string, (time: string, value: string) => boolean>> 
   does_not_match_any_of: (time, value) => !value.split(",").some((each) => same(time, each)),
 };
 
+/** Words that read a condition as a comparison, which would lose that it speaks of hours, and what is said for them. */
+const WORDS: Readonly<Record<string, string>> = { equal_to: "at", not_equal_to: "other than" };
+
 /** Whether a condition holds within opening hours or outside of them, in words; nothing where it reads no clock, or holds at both. */
 export function hoursIn(template: string, type: string, value: string): string | undefined {
   const byTime = /^is_(before|after)_time$/.test(type) && /["']now["']/.test(template) ? READINGS[1] : undefined;
   const reading = byTime ?? READINGS.find(({ pattern }) => pattern.test(template));
   const holds = ownOf(HOLDS, type);
   if (!reading || !holds) return undefined;
-  const said = `${template} ${type.replace(/^is_/, "").replaceAll("_", " ")} ${value}`;
+  const words = ownOf(WORDS, type) ?? type.replace(/^is_/, "").replaceAll("_", " ");
+  const said = `${template} ${words} ${value}`;
   return hoursInWords(reading.times, (time) => holds(reading.write(time), value), said);
 }

@@ -292,10 +292,13 @@ describe("paths", () => {
       split(now("%H:%M"), { "is_before_time 09:00": "late", "is_after_time 17:30": "late" }, "desk"),
       split(now("%u"), { "matches_any_of 6,7": "late" }, "desk"),
       split(now("%A"), { "matches_any_of Saturday,Sunday": "late" }, "desk"),
+      split(now("%a"), { "equal_to Sat": "late", "equal_to Sun": "late" }, "desk"),
+      split(now("%u"), { "does_not_match_any_of 6,7": "desk" }, "late"),
+      split(now("%w"), { "not_equal_to 0": "desk" }, "late"),
     ];
     for (const clock of splits) {
       const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick, clock, ...desk });
-      expect(requests.agent?.outcomes).toContain("dead-end closed late");
+      expect(requests.agent?.outcomes, JSON.stringify(clock.when)).toContain("dead-end closed late");
       expect(problems).toEqual(["failure/closed-hours clock"]);
     }
     const kept = split("{{flow.variables.hour}}", { "less_than 9": "late", "greater_than 17": "late" }, "desk");
