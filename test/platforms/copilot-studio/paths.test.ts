@@ -471,5 +471,9 @@ describe("questions", () => {
     const lost = await agent(lines(invalid, toAgent), { Lost: redirect(say("I give up.")) });
     expect(lost.problems("failure")).toEqual([`warning failure/no-input ${ACTION}/0`]);
     expect(lost.outcomes("Escalate")).toContain("dead-end noMatch topics/Lost.mcs.yml#/beginDialog/actions/0");
+    const silent = `${voice("\n    defaultValueMissingAction: SetEmpty")}\n    fallbackDialogOnSilence: cr1_desk.topic.Lost`;
+    const Lost = topic("OnRedirect", say("I give up."));
+    const unheard = await linted(clone({ Escalate: escalate(lines(silent, toAgent)), Lost }), on);
+    expect(unheard.outcomes("Escalate")).toContain("dead-end noInput topics/Lost.mcs.yml#/beginDialog/actions/0");
   });
 });

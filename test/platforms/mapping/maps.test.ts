@@ -128,6 +128,53 @@ describe("nodes in a map", () => {
     expect(open.problems("handoff")).toEqual(["warning handoff/conditional-dead-end bot.json#/blocks/bye"]);
   });
 
+  it("what a question keeps is its answer where a later branch compares it, however the variable is spelled", async () => {
+    const mapping = MAPPING.replace("kind: ask\n", 'kind: ask\n          stores: "@.keep"\n          maxAttempts: "@.tries"\n');
+    const chat = { kind: "handover", how: "chat", team: "Support", onError: "note", nobody: "note" };
+    const asked = (keep: string) => ({
+      desk: { kind: "menu", say: "Which way?", keep, tries: 2, next: "split", fallback: "chat" },
+      split: { kind: "test", of: "way", when: [{ is: "chat", go: "chat" }], else: "bye" },
+      chat,
+    });
+    for (const keep of ["way", "{{ way }}", "$" + "{way}"]) {
+      const ran = await lintHouse(mapping, { "bot.json": bot(asked(keep)) });
+      expect(ran.problems("handoff"), keep).toEqual(["warning handoff/answer-without-human bot.json#/blocks/split/else"]);
+    }
+    const other = await lintHouse(mapping, { "bot.json": bot(asked("more")) });
+    expect(other.problems("handoff")).toEqual(["warning handoff/conditional-dead-end bot.json#/blocks/bye"]);
+  });
+
+  it("an exit may lead to another flow", async () => {
+    const mapping = MAPPING.replace('- {role: next, to: "@.next"}', '- {role: next, to: "@.next"}\n        - {role: next, flow: "@.flow"}');
+    const files = (flow: string) => ({
+      "bot.json": bot({ desk: { kind: "message", say: "One moment.", flow } }),
+      "people.json": {
+        schema: "garden/2",
+        title: "People",
+        first: "chat",
+        intents: {},
+        blocks: {
+          chat: { kind: "handover", how: "chat", team: "Support", onError: "note", nobody: "note" },
+          note: { kind: "handover", how: "form" },
+        },
+      },
+    });
+    expect((await lintHouse(mapping, files("People"))).requests.human).toBe("handed-off bot.json#/intents/human");
+    const gone = await lintHouse(mapping, files("Nobody"));
+    expect(gone.requests.human).toBe("undecided bot.json#/intents/human");
+    expect(gone.problems("structure")).toContain("warning structure/unresolved-flow bot.json#/blocks/desk/flow");
+  });
+
+  it("a type that neither the mapping nor the config names is what `otherTypes` says", async () => {
+    const desk = { kind: "sparkle", next: "chat" };
+    const chat = { kind: "handover", how: "chat", team: "Support", onError: "note", nobody: "note" };
+    const files = { "bot.json": bot({ desk, chat }) };
+    expect((await lintHouse(MAPPING, files)).problems("structure/unknown-action")).toHaveLength(1);
+    const ran = await lintHouse(MAPPING.replace("      types:", "      otherTypes: effect\n      types:"), files);
+    expect(ran.problems("structure/unknown-action")).toEqual([]);
+    expect(ran.requests.human).toBe("handed-off bot.json#/intents/human");
+  });
+
   it("an option that asks for a person is a request at the option, and without a target it is unhandled", async () => {
     const menu: Json = { kind: "menu", say: "Choose.", options: [{ text: "Talk to an agent" }, { text: "Opening hours", go: "hours" }] };
     const desk = { kind: "handover", how: "chat", team: "Support", onError: "note", nobody: "note" };

@@ -220,6 +220,23 @@ describe("the channel", () => {
     expect(requests.agent?.outcomes).not.toContain("voice-transfer none dial");
   });
 
+  it("is chat or another one by a list of types: what others get is none of the chat's business", async () => {
+    const on = async (types: string) => {
+      const widgets = {
+        menu: wait("AGENT?", "pick"),
+        pick: split("menu", { "equal_to agent": "kind" }, "menu"),
+        kind: split("{{trigger.message.ChannelAttributes.channel_type}}", { [types]: "dial" }, "flex"),
+        dial: dial(),
+        ...DESK,
+      };
+      return (await linted({ "flow.json": flow(TEXT, widgets) })).channels("agent");
+    };
+    expect(await on("matches_any_of web,chat")).toEqual({ chat: "violated", messaging: "handed-off" });
+    expect(await on("matches_any_of sms,whatsapp")).toEqual({ chat: "handed-off", messaging: "violated" });
+    expect(await on("equal_to whatsapp")).toEqual({ chat: "handed-off", messaging: "violated" });
+    expect(await on("matches_any_of web,sms")).toEqual({ chat: "violated", messaging: "violated" });
+  });
+
   it("of a block that only calls have is reported on messages, but not behind an answered call", async () => {
     const play: Short = { type: "say-play", with: { say: "Hello." }, on: { audioComplete: "" } };
     expect((await studio({ incomingMessage: "play" }, { play })).problems).toEqual(["voice/block-on-digital play"]);

@@ -100,6 +100,30 @@ describe("an action", () => {
     expect((await ends(all))?.outcomes).toEqual(["handed-off none human/s3/resolver"]);
   });
 
+  it("knows what a step takes over from another variable, clears, or writes as an expression", async () => {
+    const outcomes = async (value: Json, condition: Json) => {
+      const all = steps(
+        { more: { context: { variables: [{ skill_variable: "kind", value: { scalar: "desk" } }] } }, next: "s2" },
+        {
+          s2: { more: { context: { variables: [{ skill_variable: "wants", value }] } }, next: "s3" },
+          s3: { when: condition, go: to.connect(), next: "s4" },
+          s4: { go: "end_action" },
+        },
+      );
+      return (await ends(all))?.outcomes;
+    };
+    const desk = ["handed-off none human/s3/resolver"];
+    const nobody = ["dead-end none human/s4"];
+    const is = (scalar: Json): Json => ({ eq: [{ skill_variable: "wants" }, { scalar }] });
+    const isNot = (scalar: Json): Json => ({ neq: [{ scalar }, { skill_variable: "wants" }] });
+    expect(await outcomes({ skill_variable: "kind" }, is("desk"))).toEqual(desk);
+    expect(await outcomes({ skill_variable: "kind" }, isNot("desk"))).toEqual(nobody);
+    expect(await outcomes({ expression: '"desk"' }, is("desk"))).toEqual(desk);
+    expect(await outcomes({ expression: "3" }, is("4"))).toEqual(nobody);
+    expect(await outcomes({ expression: "null" }, { exists: { skill_variable: "wants" } })).toEqual(nobody);
+    expect(await outcomes({ scalar: "mail" }, { exists: { skill_variable: "wants" } })).toEqual(desk);
+  });
+
   it("ends in a raw item, too, on the item's channels", async () => {
     const all = steps({
       say: [text("One moment."), agent({}, on("chat")), agent(sip("tel:+15550100"), on("text_messaging"))],

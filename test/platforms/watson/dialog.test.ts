@@ -307,6 +307,25 @@ describe("how an answer goes on", () => {
     for (const fails of ['"phone" == $mode', "'chat' != $mode"]) expect(await outcomes(fails), fails).toEqual(["dead-end none else"]);
   });
 
+  it("by a variable that takes over the value of another one, or is cleared", async () => {
+    const outcomes = async (context: Record<string, Json>, conditions: string) => {
+      const nodes = [
+        node("human", ASK, { context: { mode: "chat" }, ...output(said("One moment.")), ...jump("then", "body") }),
+        HOURS,
+        node("then", "false", { context, ...output(said("Hold on.")), ...jump("desk", "condition") }),
+        node("desk", conditions, output(agent())),
+        ELSE,
+      ];
+      return (await dialog(nodes)).requests[NAME]?.outcomes;
+    };
+    const desk = ["handed-off none desk/output/generic/0"];
+    for (const copy of ["$mode", "<? $mode ?>"]) {
+      expect(await outcomes({ way: copy }, "$way == 'chat'"), copy).toEqual(desk);
+      expect(await outcomes({ way: copy }, "$way == 'phone'"), copy).toEqual(["dead-end none else"]);
+    }
+    expect(await outcomes({ way: null }, "$way")).toEqual(["dead-end none else"]);
+  });
+
   it("from the first node whose condition holds for the intent: of two that differ by opening hours one is closed", async () => {
     const late = output(said("Nobody is here now."));
     const closedFirst = await dialog([node("closed", `${ASK} && $after_hours`, late), node("human", ASK, output(agent())), HOURS, ELSE]);

@@ -197,6 +197,39 @@ describe("a page", () => {
     expect((await judged(check(`${hour} >= 1`))).verdict).toBe("undecided");
   });
 
+  it("compares the clock by any sign: with the last hour, the days that are none, one time", async () => {
+    const hour = '$sys.func.GET_FIELD($sys.func.NOW(), "hours")';
+    const day = '$sys.func.FORMAT_DATE($sys.func.NOW(), "u")';
+    const closed = { verdict: "handed-off", problems: [`failure/closed-hours ${page("Check")}#`] };
+    for (const open of [`${hour} <= 18`, `NOT (${hour} > 18)`, `${hour} > 8`, `${day} != 7 AND ${day} != 6`, `${day} <= 5`])
+      expect(await judged(check(open)), open).toMatchObject(closed);
+    expect((await judged(check(`${hour} = 14`))).verdict).toBe("undecided");
+  });
+
+  it("decides at once what compares two constants", async () => {
+    expect((await judged(check('"a" = "a"'))).outcomes).toEqual([`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`]);
+    expect((await judged(check('"a" = "b"'))).outcomes).toEqual([`dead-end none ${page("Sorry")}#`]);
+  });
+
+  it("knows a parameter that takes over the value of another one, and none that a generator writes", async () => {
+    const taking = (value: unknown, condition: string) =>
+      judged(
+        to("First", {
+          First: { entry: { sets: { kind: "desk" } }, routes: [when("true", { page: "Second" })] },
+          Second: {
+            entry: { sets: { wants: value } },
+            routes: [when(condition, { page: "Desk" }), when("true", { page: "Sorry" })],
+          },
+          Sorry: { entry: { says: "We cannot help you now." } },
+          Desk: DESK,
+        }),
+      );
+    const desk = [`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`];
+    expect((await taking("$session.params.kind", '$session.params.wants = "desk"')).outcomes).toEqual(desk);
+    expect((await taking("$session.params.kind", '$session.params.wants = "mail"')).verdict).toBe("violated");
+    expect((await taking('$sys.func.TO_TEXT("desk")', '$session.params.wants = "desk"')).verdict).toBe("undecided");
+  });
+
   it("has no third way where it tests a parameter for true and for false, unless one is written", async () => {
     const both = [when("$session.params.vip = true", { page: "Desk" }), when("$session.params.vip = false", { page: "Desk" })];
     const into = (routes: Page["routes"]) =>
