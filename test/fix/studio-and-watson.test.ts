@@ -146,6 +146,14 @@ describe("a phone of a Watson skill becomes the service desk", () => {
     );
   });
 
+  it("only where a phone is all that the target names: one with a department is digital, whatever stands beside it", async () => {
+    const both = dialog(
+      '{"response_type":"connect_to_agent", "transfer_info":{"target":{"service_desk":{"department":"Old","sip":{"uri":"tel:+15550100"}}}}}',
+    );
+    const { texts, applied } = await mended("skill.json", both, { handoff }, true);
+    expect([[...texts], applied.filter(({ rule }) => rule === "handoff/no-voice-transfer")]).toEqual([[], []]);
+  });
+
   it("where NICE CXone took the call, or the voice gateway did", async () => {
     const cxone = dialog('{"response_type":"connect_to_agent", "transfer_info":{"target":{"nice_cxone":{"custom_data":{"p2":"x"}}}}}');
     const target = JSON.parse((await mended("skill.json", cxone, { handoff }, true)).texts.get("skill.json") ?? "").dialog_nodes[0].output

@@ -46,16 +46,14 @@ const connect = ({ department, queue, skill }: HandoffTarget): { readonly transf
   return { transfer_info: { target: desk === undefined ? {} : { service_desk: { department: desk } } } };
 };
 
-/** A department takes the place of the SIP address; beside a department, the address goes. */
+/** A department takes the place of the phone. */
 function toDesk(target: Json | undefined, at: string, department: string): Written | undefined {
-  const desk = member(target, "service_desk");
-  if (isObject(desk) && member(desk, "sip") !== undefined)
-    return member(desk, "department") === undefined
-      ? [
-          { op: "rename", pointer: `${at}/service_desk/sip`, key: "department" },
-          { op: "set", pointer: `${at}/service_desk/sip`, value: department },
-        ]
-      : [{ op: "remove", pointer: `${at}/service_desk/sip` }];
+  const sip = `${at}/service_desk/sip`;
+  if (dig(target, "service_desk", "sip") !== undefined)
+    return [
+      { op: "rename", pointer: sip, key: "department" },
+      { op: "set", pointer: sip, value: department },
+    ];
   if (member(target, "nice_cxone") === undefined) return undefined;
   return [
     { op: "rename", pointer: `${at}/nice_cxone`, key: "service_desk" },
