@@ -106,6 +106,26 @@ ${FLOW.trimEnd().replace(/^/gm, "        ")}
     ]);
   });
 
+  it("whose only error branch is that of a failed call keeps where it leads, as the branch that a queue has", async () => {
+    const only = FLOW.replace(',\n        {"NextAction":"sorry", "ErrorType":"NoMatchingError"}', "");
+    const [, dial, ...rest] = JSON.parse((await mended("chat.json", only, { equivalents })) ?? "").Actions;
+    expect(dial.Transitions).toMatchObject({ Errors: [{ NextAction: "task", ErrorType: "NoMatchingError" }] });
+    const queue = rest.find(({ Type }: { Type: string }) => Type === "TransferContactToQueue");
+    expect(queue.Transitions).toMatchObject({
+      NextAction: "task",
+      Errors: [
+        { NextAction: "task", ErrorType: "QueueAtCapacity" },
+        { NextAction: "task", ErrorType: "NoMatchingError" },
+      ],
+    });
+  });
+
+  it("that names no number gets the queue all the same", async () => {
+    const bare = FLOW.replace('{ "ThirdPartyPhoneNumber" : "+1 (555) 0100" , "ContinueFlowExecution":"False"}', "{}");
+    const after = JSON.parse((await mended("chat.json", bare, { target: { queue: QUEUE } }, true)) ?? "");
+    expect(after.Actions[1]).toMatchObject({ Type: "UpdateContactTargetQueue", Parameters: { QueueId: QUEUE } });
+  });
+
   it("without an error branch is left alone: a queue needs one", async () => {
     const agent = FLOW.replace("TransferParticipantToThirdParty", "TransferContactToAgent").replace(
       /"NextAction":"bye","Errors":\[\s+\{"NextAction":"task"[^\]]*\],"Conditions":\[\]/,

@@ -212,6 +212,24 @@ describe("a path that stops goes on to the digital handoff", () => {
     expect(JSON.parse(texts.get(path) ?? "")).toEqual(JSON.parse(route(handoff("en") + handoff("fr"))));
   });
 
+  it("of a Dialogflow CX route that says nothing", async () => {
+    const route = (fulfilment: string) => `{
+  "displayName": "Default Start Flow",
+  "transitionRoutes": [ { "intent": "speak_to_agent", "triggerFulfillment": {${fulfilment}}, "targetPage": "End Session" }, {
+    "intent": "leak", "triggerFulfillment": { "messages": [ { "liveAgentHandoff": { "metadata": {} } } ] }
+  } ]
+}`;
+    const intent = (displayName: string) => [`intents/${displayName}/${displayName}.json`, JSON.stringify({ displayName })];
+    const agent = { defaultLanguageCode: "en", startFlow: "Default Start Flow" };
+    const files = { "agent.json": JSON.stringify(agent), ...Object.fromEntries(["speak_to_agent", "leak"].map(intent)) };
+    const path = "flows/Default Start Flow/Default Start Flow.json";
+    for (const before of ['"returnPartialResponses": true', '"messages": []']) {
+      const { texts } = await mended(path, route(before), {}, true, files);
+      const [first] = JSON.parse(texts.get(path) ?? "").transitionRoutes;
+      expect(first.triggerFulfillment.messages, before).toEqual([{ liveAgentHandoff: { metadata: {} } }]);
+    }
+  });
+
   it("of a Dialogflow ES intent: it is marked, unless it asks something", async () => {
     const intent = (name: string, more: object) => ({
       id: name,

@@ -182,6 +182,21 @@ describe("events", () => {
     );
   });
 
+  it("an event that bubbles up comes to each dialog that may have begun this one; where one of them does not hear it, it goes on", async () => {
+    const emit = dialog([onBegin(act("EmitEvent", { eventName: "help", bubbleEvent: true }), say("Never mind."))]);
+    const hears = dialog([onBegin(begin("inner")), act("OnDialogEvent", { event: "help", actions: [handoff()] })]);
+    const deaf = dialog([onBegin(begin("inner"))]);
+    const both = (second: Json) =>
+      linted(bot([begin("one")], { one: hears, two: second, inner: emit }, [onIntent("Other", [begin("two")])]));
+    const heard = await both(hears);
+    const desk = (name: string) => `handed-off none dialogs/${name}/${name}.dialog#/triggers/1/actions/0`;
+    expect(heard.outcomes("TalkToAgent").filter((each) => each.startsWith("handed-off"))).toEqual([desk("one"), desk("two")]);
+    expect((await both(deaf)).outcomes("TalkToAgent")).toContain(desk("one"));
+    expect((await both(deaf)).requests.TalkToAgent).toMatch(/^undecided/);
+    const alone = await linted(bot([begin("two")], { two: deaf, inner: emit }));
+    expect(alone.requests.TalkToAgent).toMatch(/^violated/);
+  });
+
   it("an exception comes to the handler of errors", async () => {
     const handler = act("OnError", { actions: [handoff()] });
     expect((await linted(bot([act("ThrowException", { errorValue: "x" })], {}, [handler]))).requests.TalkToAgent).toMatch(/^handed-off/);

@@ -457,6 +457,17 @@ describe("questions", () => {
     expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
   });
 
+  it("a message may be written in variants, for the chat and for the phone", async () => {
+    const said =
+      "- kind: SendActivity\n  id: say\n  activity:\n    text:\n      - One moment.\n      - I will connect you to an agent.\n    speak:\n      - One moment.";
+    const { problems } = await agent(said);
+    expect(problems("handoff/promise-without-action")).toEqual([`warning handoff/promise-without-action ${ACTION}/0/activity/text/1`]);
+    const spoken = "- kind: SendActivity\n  id: say\n  activity:\n    speak: I will connect you to an agent.";
+    expect((await agent(spoken)).problems("handoff/promise-without-action")).toEqual([
+      `warning handoff/promise-without-action ${ACTION}/0/activity/speak`,
+    ]);
+  });
+
   it("retries that are used up lead a call elsewhere, a chat asks again; an answer that cannot be used has a topic of its own", async () => {
     const voice = (action: string) =>
       `${ask("Number", "NumberPrebuiltEntity")}\n  voiceInputSettings:\n    silenceDetectionTimeoutInMilliseconds: 5000${action}`;
