@@ -1,4 +1,5 @@
 import type { Exit } from "../../model/model.ts";
+import { guardWords } from "../conditions/guard.ts";
 import type { Hop, HumanRequest, Spot } from "../journey.ts";
 import type { State } from "../walk/state.ts";
 
@@ -82,7 +83,9 @@ function backFrom<T>(last: T | null, before: (each: T) => T | null, call: (each:
 /** What a node is called on a route. */
 export const spotLabel = ({ node }: Spot): string => node.label ?? node.type ?? node.id;
 
-const exitLabel = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? exit.role;
+/** What an exit is called on a route: a branch without a name of its own by its condition. */
+const exitLabel = ({ label, choice, intent, role, when }: Exit): string =>
+  label ?? choice?.name ?? intent?.name ?? (role === "case" && when ? `if ${guardWords(when)}` : role);
 
 const labelOf = (request: HumanRequest): string =>
   ({ intent: `intent ${request.name}`, choice: `choice "${request.name}"`, escalation: request.name, event: `event ${request.name}` })[

@@ -36,6 +36,22 @@ describe("ends of a path", () => {
     expect(found.outcomes[0]?.route.map((hop) => hop.at.pointer)).toEqual(["/intents/talk_to_human", "/main/begin", "/main/sorry"]);
   });
 
+  it("a way through a branch is told by its name, or by its condition where it has none", () => {
+    const when = is("$tier", "gold");
+    const nodes = {
+      "branch begin": { exits: [["case", { to: "desk", when }]] },
+      "branch desk": { exits: [["case", { to: "bye", when: is("$tier", "gold"), label: "VIP" }]] },
+      "end bye": {},
+    } as const;
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.outcomes.find(({ at }) => at.pointer === "/main/bye")?.route.map((hop) => hop.exit)).toEqual([
+      undefined,
+      undefined,
+      'if $tier = "gold"',
+      "VIP",
+    ]);
+  });
+
   it("a rest at a question that leads to nobody stands at the last node before it", () => {
     const nodes = { "say begin": { next: "menu" }, "ask menu": { exits: [["answer", "begin"]] as const } };
     expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["dead-end none /main/begin"]);

@@ -1,4 +1,5 @@
 import type { Place } from "../../../model/model.ts";
+import { shortened } from "../../shortened.ts";
 import { type Located, listOf, part, partAt, textOf } from "../located.ts";
 import { CODE_HOOK, type Desk, giveUp, handBack } from "./desk.ts";
 import type { LexIntent, LexSlot } from "./fragment.ts";
@@ -60,7 +61,7 @@ const messages = (desk: Desk, statement: Located | undefined) =>
 function says(desk: Desk, id: string, statement: Located | undefined, then: string): string {
   const texts = messages(desk, statement);
   if (!statement || texts.length === 0) return then;
-  const node = desk.flow.node("say", id, statement.at, { texts });
+  const node = desk.flow.node("say", id, statement.at, { texts, label: shortened(texts[0]?.text ?? "") });
   desk.flow.exit(node, "next", then);
   return node;
 }
