@@ -15,6 +15,24 @@ describe("a condition on the status of a request", () => {
   });
 });
 
+describe("a condition on an answer in words or numbers", () => {
+  it("holds where both sides speak of one thing, as the right side says", () => {
+    expect(gateOfCondition('opening hours = "outside office hours"')).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition('schedule != "out of office"')).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition('agent availability == "no agents available"')).toEqual({ gate: "noAgent", when: true });
+    expect(gateOfCondition('opening hours = "no agents available"')).toBeNull();
+  });
+
+  it("holds of an error where its number is one of a failure", () => {
+    expect(["error == 404", "error code is 500", "error != 200"].map((words) => gateOfCondition(words))).toEqual(
+      Array.from({ length: 3 }, () => ({ gate: "failure", when: true })),
+    );
+    expect(["error = 200", "error != 503"].map((words) => gateOfCondition(words)?.when)).toEqual([false, false]);
+    expect(gateOfCondition("error = 7")).toBeNull();
+    expect(gateOfCondition("opening hours = 404")).toBeNull();
+  });
+});
+
 describe("a condition on who is there", () => {
   it("holds where somebody is there, whatever they are called", () => {
     const there = ["is_human_available = true", "support_available", "handoff_available", "slots.is_available", 'agent.status = "online"'];

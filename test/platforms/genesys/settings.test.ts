@@ -91,6 +91,74 @@ describe("what a flow does on an error", () => {
   });
 });
 
+describe("configuration JSON", () => {
+  const action = (__type: string, id: string, more: object = {}) => ({ __type, id, name: id, ...more });
+  const text = (value: string) => ({ text: value, config: { lit: { text: value, val: value } } });
+  const list = (__type: string, id: string, first: string, actionList: readonly object[], more: object = {}) => ({
+    __type,
+    id,
+    name: id,
+    startAction: first,
+    actionList,
+    ...more,
+  });
+  const flow = async (value: object) => {
+    const [found] = await bots({ "f.json": JSON.stringify(value) });
+    return found?.flows ?? [];
+  };
+
+  it("enters the task that follows an answer from the knowledge base, and asks as often as its settings say", async () => {
+    const question = action("AskForNLUIntentAction", "ask", { nextAction: "bye", paths: [] });
+    const flows = await flow({
+      type: "digitalbot",
+      name: "Garden bot",
+      initialSequence: "main",
+      userInputSettings: { noMatchesMax: text("5") },
+      knowledgeSettings: { knowledgeFollowupTaskId: "answered" },
+      nluMetaData: { intents: { "Talk to a person": {} } },
+      flowSequenceItemList: [
+        list("BotState", "main", "ask", [question, action("DisconnectAction", "bye")]),
+        list("Task", "answered", "desk", [action("TransferPureMatchAction", "desk", { queues: [text("Desk")] })]),
+      ],
+    });
+    const nodes = flows.flatMap((each) => each.nodes);
+    expect(nodes.find(({ kind }) => kind === "ask")?.maxAttempts).toBe(5);
+    const handlers = flows.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "handler"));
+    expect(handlers.map(({ at }) => at.pointer)).toContain("/knowledgeSettings/knowledgeFollowupTaskId");
+  });
+
+  it("leads each choice of a menu to its own action, and knows it by its name and the words that it hears", async () => {
+    const choice = (name: string, digit: string, to: object, speechRecTerms = {}) => ({
+      id: `c${digit}`,
+      name,
+      digit,
+      action: to,
+      speechRecTerms,
+    });
+    const flows = await flow({
+      type: "inboundcall",
+      name: "Front door",
+      initialSequence: "menu",
+      flowSequenceItemList: [
+        list("Menu", "menu", "", [], {
+          menuChoiceList: [
+            choice("Desk", "1", action("TransferPureMatchAction", "desk", { queues: [text("Desk")] }), { "en-us": ["a person"] }),
+            choice("Bye", "2", action("DisconnectAction", "bye")),
+          ],
+        }),
+      ],
+    });
+    const [menu] = flows.flatMap(({ nodes }) => nodes.filter(({ exits }) => exits.some((exit) => exit.choice)));
+    const kinds = new Map(flows.flatMap(({ nodes }) => nodes.map(({ id, kind }) => [id, kind] as const)));
+    expect(
+      menu?.exits.flatMap(({ choice: chosen, to }) => (chosen ? [[chosen.words, chosen.at.pointer, kinds.get(to ?? "")]] : [])),
+    ).toEqual([
+      [["Desk", "a person"], "/flowSequenceItemList/0/menuChoiceList/0", "transfer"],
+      [["Bye"], "/flowSequenceItemList/0/menuChoiceList/1", "end"],
+    ]);
+  });
+});
+
 describe("a flow that runs in a queue", () => {
   it("keeps the customer waiting where its state ends; another flow ends there", async () => {
     const ended = async (root: string) => {
