@@ -29,9 +29,9 @@ export function endlessLoops({ ends, states, edges, comebacks }: Walk, before: G
     const cycle = cycleThrough(state, states, behind);
     if (!cycle) continue;
     for (const each of cycle) done.add(each);
-    const key = `${state.gate} ${[...new Set(cycle.map((each) => each.spot.node.id))].sort().join()}`;
-    if (found.has(key)) continue;
     const own = new Set(cycle.map((each) => each.spot));
+    const key = `${state.gate} ${[...own].map(({ number }) => number).sort((a, b) => a - b)}`;
+    if (found.has(key)) continue;
     const spots = [...own];
     // A recursive flow was on the route before it was called again.
     const first = stuck.find((each) => each.gate === state.gate && own.has(each.spot)) ?? state;
