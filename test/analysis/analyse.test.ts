@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyseParts } from "../../src/analysis/analyse.ts";
 import type { Spot } from "../../src/analysis/journey.ts";
+import { entrySpots } from "../../src/analysis/link/entries.ts";
 import type { ProjectFacts } from "../../src/analysis/project.ts";
 import { unknown } from "../../src/model/build.ts";
 import type { Bot } from "../../src/model/model.ts";
@@ -128,5 +129,28 @@ describe("a project of several parts", () => {
     const { together } = parts;
     expect(together.requests.map(({ id }) => id)).toEqual(["bank/talk_to_human", "shop/talk_to_human"]);
     expect([...new Set(together.linked.spots.map((spot) => spot.bot.name))]).toEqual(["bank", "shop"]);
+  });
+});
+
+describe("a flow whose start is not known", () => {
+  const reached = (flow: Parameters<typeof bot>[1]["flows"][string]) => {
+    const { facts } = analyseParts([bot("shop", { flows: { main: flow } })], () => CONFIG);
+    return facts.linked.spots.filter(facts.isReached).map(({ node }) => node.id);
+  };
+  it("begins at every node to which nothing leads, and once at each circle that these do not lead to", () => {
+    const nodes = {
+      "ask menu": { next: "hours" },
+      "say hours": { next: "menu" },
+      "say hello": { next: "desk" },
+      "transfer desk": digital,
+    };
+    expect(reached({ entries: [{ kind: "start", to: null }], nodes })).toEqual(["menu", "hours", "hello", "desk"]);
+    const { facts } = analyseParts([bot("shop", { flows: { main: { entries: [{ kind: "start", to: null }], nodes } } })], () => CONFIG);
+    expect(entrySpots(facts.linked).map(({ spot }) => spot.node.id)).toEqual(["hello", "menu"]);
+  });
+
+  it("is another matter than an intent that leads nowhere", () => {
+    const nodes = { "say hello": { next: "desk" }, "transfer desk": digital };
+    expect(reached({ entries: [{ kind: "intent", intent: "hours", to: null }], nodes })).toEqual([]);
   });
 });
