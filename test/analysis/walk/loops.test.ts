@@ -62,4 +62,31 @@ describe("the words of a condition", () => {
     expect(conditions("it rains", "gold")).toEqual(["it rains"]);
     expect(conditions("it rains", "silver")).toEqual([]);
   });
+
+  const otherwise = (rest: object, tier?: string) => {
+    const gold = { op: "is", variable: "tier", values: ["gold"] } as const;
+    const nodes = {
+      "effect know": { sets: { tier }, next: "which" },
+      "branch which": {
+        exits: [
+          ["case", { to: "desk", when: unknown("it rains") }],
+          ["case", { to: "desk", when: gold }],
+          ["default", { to: "bye", ...rest }],
+        ],
+      },
+      "end bye": {},
+      "transfer desk": digital,
+    } as const;
+    const shop = bot("Shop", { flows: { main: { intents: { talk_to_human: "know" }, nodes } } });
+    return journey([shop]).outcomes.flatMap(({ gate, condition }) => (gate === "condition" ? [condition] : []));
+  };
+
+  it("are those of all branches before one that takes the rest, unless it has a name", () => {
+    expect(otherwise({})).toEqual(['none of: it rains; tier = "gold"']);
+    expect(otherwise({ label: "All others" })).toEqual(["All others"]);
+  });
+
+  it("leave out a branch before it that cannot be taken", () => {
+    expect(otherwise({}, "silver")).toEqual(["none of: it rains"]);
+  });
 });

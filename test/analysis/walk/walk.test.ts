@@ -512,6 +512,27 @@ describe("calls", () => {
     expect(found.outcomes.map((outcome) => outcome.swallowedAt?.node.id)).toEqual(["call"]);
   });
 
+  it("an escalation that is not tested is no fault of the call where a handoff is reached from there anyhow: it is lost where it stops", () => {
+    const out = { returns: { scope: "bot", exitReason: "AgentRequestedByUser", escalates: true } } as const;
+    const helper = bot("Helper", { flows: { helper: { start: "ask", escalation: "out", nodes: { "ask ask": {}, "return out": out } } } });
+    const host = (failure: string) => {
+      const nodes = {
+        "call call": { flow: "helper", next: "look" },
+        "effect look": { next: "bye", failure },
+        "end bye": {},
+        "end over": {},
+        "transfer desk": digital,
+      };
+      return bot("Host", { flows: { host: { start: "call", nodes } }, declaresIntents: false });
+    };
+    const ends = (failure: string) =>
+      journey([helper, host(failure)], "escalation").outcomes.map(
+        ({ kind, gate, swallowedAt }) => `${kind} ${gate} ${swallowedAt?.node.id}`,
+      );
+    expect(ends("over")).toEqual(expect.arrayContaining(["dead-end none call", "dead-end failure undefined"]));
+    expect(ends("desk").sort()).toEqual(["dead-end failure undefined", "dead-end none undefined", "handed-off failure undefined"]);
+  });
+
   it("an escalation that the caller does not bind leaves the branch to luck", () => {
     const found = journey(handsBack("AgentRequestedByUser", undefined), "escalation");
     expect(found.verdict).toBe("undecided");
