@@ -115,6 +115,8 @@ export interface Journey {
   readonly handoffs: readonly Passed[];
   /** The nodes on the way to a handoff: reached, with a handoff reachable from them. In order of the first visit. */
   readonly between: readonly Passed[];
+  /** The gates of exits that have one only for this request, because of what its paths know. */
+  readonly gates: ReadonlyMap<Exit, Gate>;
   /** True if some path of the request can take the exit on this judged channel, given what it knows. */
   readonly takes: (spot: Spot, exit: Exit, channel: Channel) => boolean;
 }

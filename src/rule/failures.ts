@@ -96,7 +96,8 @@ function gatedExits(journey: Journey, { gateOf }: RuleContext["project"]): reado
     const found: GatedExit[] = [];
     const add = (place: Journey["between"][number], isHandoff: boolean) => {
       for (const exit of place.spot.node.exits) {
-        const gate = gateOf(place.spot, exit);
+        const own = gateOf(place.spot, exit);
+        const gate = own === "none" ? (journey.gates.get(exit) ?? own) : own;
         if (gate !== "none") found.push({ place, exit, gate, isHandoff });
       }
     };

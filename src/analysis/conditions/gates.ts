@@ -72,6 +72,12 @@ function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], i
   return isOnlyReason && exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
 }
 
+/** The gate of an exit that is left where none of these conditions holds: each of them says "open", and nothing more. */
+export function gateOfRest(guards: readonly Guard[], config: FileConfig): Gate {
+  const read = guards.map((guard) => (asksMore(guard) ? null : gateOfGuard(guard, config)));
+  return read.every((each) => each?.when === false) ? (read.at(-1)?.gate ?? "none") : "none";
+}
+
 /** What the words of a condition say: its gate, and whether that is the gate if it holds (`isClosed`) or if it fails (`isOpen`). */
 interface Read {
   readonly gate: Gate;

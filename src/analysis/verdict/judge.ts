@@ -29,7 +29,7 @@ export function judge(program: Program, request: HumanRequest): Journey {
 
 const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
 const UNREACHED = "no path leads to it";
-const NO_PATHS = { outcomes: [], handoffs: [], between: [], takes: () => false };
+const NO_PATHS = { outcomes: [], handoffs: [], between: [], gates: new Map(), takes: () => false };
 
 /** The channels to judge. On voice every transfer to a person is fine, so it is judged only if the config asks for it. */
 function judgedOf({ configFor }: Program, { at }: HumanRequest, channels: readonly Channel[]): readonly Channel[] {
@@ -87,6 +87,7 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
       request,
       walks.map(({ channels, trail, after }) => ({ channels, trail, met: after.onTheWay })),
     ),
+    gates: new Map(walks.flatMap(({ walk: { gates } }) => [...gates])),
     takes: (spot, exit, channel) => {
       const number = linked.exitNumber(spot, spot.node.exits.indexOf(exit));
       return taken.some(({ channels, exits }) => channels.includes(channel) && exits.has(number));

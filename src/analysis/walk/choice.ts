@@ -54,12 +54,18 @@ export const settledBy = ({ settled, sure }: Choice, scoped: Scoped): readonly s
   ...new Set(sure.slice(0, settled).flatMap((guard) => variablesOf(guard).map(scoped))),
 ];
 
+const deciding = (tried: Tried, reading: Reading): string => guardWords(openPart(tried, reading));
+
 /** A condition without the parts that hold in any case. */
-function deciding({ exit: { when = always }, open }: Tried, reading: Reading): string {
-  if (when.op !== "and") return guardWords(when);
+function openPart({ exit: { when = always }, open }: Tried, reading: Reading): Guard {
+  if (when.op !== "and") return when;
   const guards = when.guards.filter((part) => !open.every((known) => evaluate(part, known, reading) === true));
-  return guardWords(guards.length > 0 ? and(...guards) : when);
+  return guards.length > 0 ? and(...guards) : when;
 }
+
+/** What the files left open of the conditions that have failed where this choice is all that remains; none for any other choice. */
+export const failedBefore = ({ exit, decided, passed, tried }: Choice, reading: Reading): readonly Guard[] =>
+  exit.when && !decided ? [] : tried.slice(0, passed).map((each) => openPart(each, reading));
 
 /**
  * The gates of the exits that a path may take: the exit's `own`, or `chosen` or `condition` for an exit that leads to nobody while another one

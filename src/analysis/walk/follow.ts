@@ -1,11 +1,11 @@
 import { remember } from "../../model/maps.ts";
 import type { Exit } from "../../model/model.ts";
-import { combine, gateOfRole } from "../conditions/gates.ts";
+import { combine, gateOfRest, gateOfRole } from "../conditions/gates.ts";
 import type { Gate, Spot } from "../journey.ts";
 import { isBotBlock, isOrdinary } from "../link/ends.ts";
 import { canReachFrom } from "./ahead.ts";
 import { visit } from "./arrive.ts";
-import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
+import { asksOf, type Choice, failedBefore, gatesOf, inWords } from "./choice.ts";
 import { choose } from "./choose.ts";
 import { forkBehind } from "./fork.ts";
 import { type Guessed, gateOfGuess } from "./guesses.ts";
@@ -64,10 +64,19 @@ export function follow(walking: Walking, state: State, choices: readonly Choice[
 
 /**
  * The gate of an exit by itself. The words of its condition count only if the customer did not choose the exit and the facts leave it open:
- * that `not open` holds where `open` failed gives no gate.
+ * that `not open` holds where `open` failed gives no gate. Where the path knows the rest of "asked for a person and open", only "open" can have
+ * failed.
  */
-const ownGate = ({ program }: Walking, { spot }: State, { exit, certain, asked }: Choice): Gate =>
-  certain || asked ? gateOfRole(exit.role) : program.gateOf(spot, exit);
+function ownGate({ program, channel, gates }: Walking, { spot }: State, choice: Choice): Gate {
+  const { exit, certain, asked } = choice;
+  if (certain || asked) return gateOfRole(exit.role);
+  const own = program.gateOf(spot, exit);
+  const failed = own === "none" ? failedBefore(choice, { channel, scoped: program.vars.scope(spot.bot) }) : [];
+  if (failed.length === 0) return own;
+  const gate = gateOfRest(failed, program.configFor(spot.flow.at.file));
+  if (gate !== "none") gates.set(exit, gate);
+  return gate;
+}
 
 /** True if a handoff is reachable behind the exit, and not only as another topic at a question that heard the request. */
 function leadsToHandoff(walking: Walking, state: State, exit: Exit): boolean {

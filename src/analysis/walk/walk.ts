@@ -1,7 +1,7 @@
 import type { Edges } from "../../model/grouped.ts";
-import type { Channel } from "../../model/model.ts";
+import type { Channel, Exit } from "../../model/model.ts";
 import type { NumberSet } from "../../model/number-set.ts";
-import type { HumanRequest } from "../journey.ts";
+import type { Gate, HumanRequest } from "../journey.ts";
 import type { Program } from "../program.ts";
 import { visit } from "./arrive.ts";
 import { type Beginning, beginnings } from "./begin.ts";
@@ -20,6 +20,8 @@ export interface Walk {
   readonly comebacks: ReadonlyMap<number, number>;
   /** The exits, by number, that its paths can take, given what they know. */
   readonly taken: Pick<NumberSet, "has">;
+  /** The gates of exits that have one only because of what a path knows. */
+  readonly gates: ReadonlyMap<Exit, Gate>;
 }
 
 /**
@@ -34,7 +36,7 @@ const budgetFor = (nodes: number): number => Math.min(1_000_000, Math.max(100_00
  */
 export function walk(program: Program, request: HumanRequest, channel: Channel, budget = budgetFor(program.linked.spots.length)): Walk {
   const walked = walking(program, request, channel);
-  const { explored, endings, taken } = walked;
+  const { explored, endings, taken, gates } = walked;
   const { states, edges, comebacks } = explored;
   for (const beginning of beginnings(program, request, channel)) start(walked, beginning);
   for (let i = 0; i < states.length; i++) {
@@ -48,7 +50,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
     }
     step(walked, state);
   }
-  return { ends: [...endings.found.values()], states, edges, comebacks, taken };
+  return { ends: [...endings.found.values()], states, edges, comebacks, taken, gates };
 }
 
 /** Makes the first states of a request; an exit whose target is not in the project is its end at once. */

@@ -1,7 +1,7 @@
 import { numbering, remember } from "../../model/maps.ts";
 import type { Channel, Exit } from "../../model/model.ts";
 import { NumberSet } from "../../model/number-set.ts";
-import type { HumanRequest, Spot } from "../journey.ts";
+import type { Gate, HumanRequest, Spot } from "../journey.ts";
 import { isBotBlock } from "../link/ends.ts";
 import type { Program } from "../program.ts";
 import type { ChannelReach } from "../reach/reach.ts";
@@ -21,6 +21,8 @@ export interface Walking {
   readonly endings: Endings;
   /** The exits taken, by number. */
   readonly taken: NumberSet;
+  /** The gates of exits that have one only because of what a path knows. */
+  readonly gates: Map<Exit, Gate>;
   /** True of a question that heard the request, so that a path there is back. */
   readonly isBack: (spot: Spot) => boolean;
   /** Where a node leads past the questions that heard the request; absent if none did. */
@@ -45,6 +47,7 @@ export function walking(program: Program, request: HumanRequest, channel: Channe
     explored: new Exploration(vars, linked.spots.length, idOf, ({ node }) => node.kind === "ask" || isBotBlock(node)),
     endings: endings(program, request, idOf),
     taken: new NumberSet(linked.exits),
+    gates: new Map(),
     isBack,
     pastOrigins: request.starts.some(({ owner }) => owner) ? pastOrigins(program, isBack, channel) : undefined,
     idOf,

@@ -539,3 +539,49 @@ ${intents.map((name) => `        - name: ${name}\n          utterances: []`).joi
     });
   });
 });
+
+// design: a branch whose condition speaks of opening hours is closed; the intent is known to who has asked.
+describe("a condition that asks for the intent and for the hours", () => {
+  const CLOSED = indent("- createCallback:\n    name: Call\n- disconnect:\n    name: Later", 14);
+  const front = (first: string, more = "") => ({
+    "b.yaml": bot(say),
+    "m.yaml": caller(
+      `- switch:
+    name: Where to
+    evaluate:
+      firstTrue:
+        cases:
+          - case:
+              value:
+                exp: '${first}'
+              actions:
+${indent(queue, 16)}
+${more}
+        default:
+          actions:
+${indent(bye, 12)}`,
+      "intent:\n  var: State.Intent",
+    ).replace(
+      "  name: Front door",
+      "  name: Front door\n  variables:\n    - booleanVariable: { name: Flow.DeskOpen, isInput: true, initialValue: { noValue: true } }",
+    ),
+  });
+  const asked = 'State.Intent == "Talk to a person"';
+
+  it("is closed where it fails: nobody is there then", async () => {
+    const files = front(`${asked} and Flow.DeskOpen`);
+    expect(await problems(files)).toEqual([`failure/closed-hours m.yaml#${STATE}/1`]);
+    expect((await judged(files))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
+  it("is closed for the next case of that intent, which may offer a call-back", async () => {
+    const next = `          - case:\n              value:\n                exp: '${asked}'\n              actions:\n${CLOSED}`;
+    expect(await problems(front(`${asked} and Flow.DeskOpen`, next))).toEqual([]);
+  });
+
+  it("stays a condition where something else may have failed", async () => {
+    expect(await problems(front(`${asked} and Flow.DeskOpen and Flow.Level == "gold"`))).toEqual([
+      `handoff/conditional-dead-end m.yaml#${STATE}/1/switch/evaluate/firstTrue/default/actions/0`,
+    ]);
+  });
+});
