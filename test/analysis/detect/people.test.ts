@@ -96,3 +96,47 @@ describe("people who ask in their own way", () => {
     expect(said.filter((each) => !asksForHuman(each))).toEqual([]);
   });
 });
+
+describe("people who write as they talk", () => {
+  it("are understood: thanks and pleas in short, half of another language, none of the choices", () => {
+    const said = [
+      "customer care please k",
+      "conseiller svp mrc bcp",
+      "una persona x favor grax",
+      "operatore x favore",
+      "hello quiero hablar con someone",
+      "for the last time an agent",
+      "por última vez un agente",
+      "per l'ultima volta un operatore",
+      "pela última vez um atendente",
+      "för sista gången en människa",
+      "none of these options a person please",
+      "nada de eso quiero hablar con alguien",
+      "rien de tout ça je veux parler à quelqu'un",
+      "how many times do I need to say agent",
+      "combien de fois je dois dire conseiller",
+      "mi rifiuto di parlare con un robot",
+      "ik weiger met een robot te praten",
+      "det måste finnas en människa att prata med",
+      "ik heb iemand van de technische dienst nodig",
+      "könnte mir bitte eine Dame von Ihnen helfen",
+      "chan ich mit emene Mitarbeiter chatte",
+      "ça marche toujours pas donnez-moi un humain",
+    ];
+    expect(said.filter((each) => !asksForHuman(each))).toEqual([]);
+  });
+  it("ask for nobody where they tell what others do, say or have written", () => {
+    const said = [
+      "mein Mann meint ich soll einen Mitarbeiter verlangen",
+      "auf der Seite steht mit Mitarbeiter sprechen kostet das was",
+      "sur le site c'est écrit parler à un conseiller c'est gratuit",
+      "my son is on the phone with your agent",
+      "mi hijo está al teléfono con su agente",
+      "me dijeron que un humano lo revisaría",
+      "estoy esperando al asesor",
+      "I want to report one of your agents",
+      "valuta la chat con l'operatore",
+    ];
+    expect(said.filter(asksForHuman)).toEqual([]);
+  });
+});

@@ -174,6 +174,8 @@ const ASKS = [
   "modal [i filler]+ MOD* FOLK{1,2} plain{1,2} [filler at area team]* talk filler* END",
   "modal [filler not i]* to MOD* (?:REAL|role) filler* END|modal i filler* to? MOD* STRONG give filler* END|modal filler+ article MOD* human plain? END|modal plain? MOD* human filler+ END",
   "let [filler you]* me filler* to MOD* [human role person someone desk]",
+  // "könnte mir eine Dame von Ihnen helfen", "chan ich mit eme Mitarbeiter chatte"
+  "modal me filler* article folk at filler* HELP END|modal i filler* to MOD* SOMEBODY talking filler* END",
   // "escalate"
   "escalate",
   // "I don't want to talk to a robot"

@@ -97,9 +97,9 @@ export const OTHER = [
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
-  "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
+  "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at article team desk area filler me i]{0,5} (?:want|modal|to? talk|HELP))",
   // "I waited until an agent answered"
-  "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY filler* HELP (?! modal)|HELP MOD* SOMEBODY)|past [^pause]{0,3} that MOD* SOMEBODY me? talk",
+  "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY [filler article]* HELP (?! modal)|HELP MOD* SOMEBODY)|past [^pause]{0,3} that MOD* SOMEBODY me? talk",
   "past [i not filler you me OTHERS]* [talk call to at article your my real quality area me LINK pass past HELP filler be]* ANYBODY past?",
   "past [i me filler]+ to MINE* plain? ANYBODY [LINK talk]",
   "[modal be do] article talk [at article] MOD* [human FOLK]",
@@ -110,6 +110,8 @@ export const OTHER = [
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
   "BEGIN i filler* LINK article MOD* [team role desk]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   "seek MOD* [someone person] pause? [article that who] (?! [^pause]* [help answer talk talking give me matter tongue do LINK]) [^pause]*",
+  // "My son is on the phone with your agent", "my husband says I should ask for a human"
+  "BEGIN my MOD* [folk plain] be [filler at article plain]* [talk to at]+ [your article] MOD* SOMEBODY filler* END|BEGIN filler* my MOD* folk filler* past [^pause]*",
   // "They said I could be transferred"
   "past [me filler you that]* i modal [filler not]* be LINK (?: HANDED to MINE* plain? ANYBODY)?",
   // No.

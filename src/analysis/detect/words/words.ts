@@ -69,7 +69,7 @@ export function rowAt(words: readonly string[], at: number, language: number): R
 }
 
 /** English words for people and bots are understood in every language that puts blanks between words: "un live agent, por favor". */
-const BORROWED: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.bot, KINDS.real]);
+const BORROWED: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.someone, KINDS.bot, KINDS.real]);
 /** Whether a word may stand in a sentence of any language. */
 export const isBorrowed = (text: string): boolean => BORROWED.has(kindIn(text, 0));
 const NO_ROWS: Word["rows"] = new Map();

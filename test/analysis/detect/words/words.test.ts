@@ -14,7 +14,7 @@ function entriesOf(tag: string, isFolded: boolean): readonly (readonly [string, 
 
 const languages = LANGUAGES.map(({ tag, unspaced }, place) => ({ tag, place, unspaced, entries: entriesOf(tag, !unspaced) }));
 const spaced = languages.filter(({ unspaced }) => !unspaced);
-const BORROWED: readonly string[] = [KINDS.human, KINDS.role, KINDS.bot, KINDS.real];
+const BORROWED: readonly string[] = [KINDS.human, KINDS.role, KINDS.someone, KINDS.bot, KINDS.real];
 
 /** What a word is in a language: as a whole, else by its longest beginning of at least three letters, else by its longest ending. */
 function readIn(entries: readonly (readonly [string, string])[], word: string): string | undefined {

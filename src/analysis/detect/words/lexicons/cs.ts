@@ -54,7 +54,7 @@ export const cs: Lexicon = {
   not: `ne nikdy bez nechci nechceme nechtel nechtela nepotrebuji nepotrebuju nepotrebujeme nemusim nemuzu nemohu neprepojujte
     neprepojuj nespojujte nespojuj neprepinejte neni_treba neni_potreba nemam_zajem nemam_zajem_o`,
   no: "zadny zadneho zadna zadnou zadnym nikdo nikoho nikym nikomu",
-  enough: "dost nenavidim nesnasim misto namisto prestan prestante konec nebavi_me vykaslat",
+  enough: "odmitam dost nenavidim nesnasim misto namisto prestan prestante konec nebavi_me vykaslat",
   or: "nebo anebo ci",
   i: "ja si",
   me: "me mne mi mnou nas nam",
@@ -68,7 +68,8 @@ export const cs: Lexicon = {
   quality: "kompetentni kompetentniho kompetentnim kvalifikovany kvalifikovanym kvalifikovaneho zkuseny zkusenym odpovedny odpovednou",
   free: "dostupny dostupna dostupni volny volna volneho volnym k_dispozici",
   tongue: "cesky anglicky nemecky slovensky rusky ukrajinsky",
-  filler: `prosim ted nyni hned ihned okamzite rychle jen jenom uz tady tu tam ano jo dekuji diky ok dobra dobre tak ale i a opravdu
+  filler: `naposledy
+    prosim ted nyni hned ihned okamzite rychle jen jenom uz tady tu tam ano jo dekuji diky ok dobra dobre tak ale i a opravdu
     konecne osobne primo na_chatu pres_chat urgentne nalehave please pls vubec taky take jeste bych bychom byste rovnou moc hlavne
     co_nejdrive co_nejrychleji proste sakra kruci jiz radne normalne jednoduse aspon alespon telefonicky po_telefonu online na_lince`,
   greeting: "dobry_den dobry_vecer dobre_rano ahoj zdravim cau",

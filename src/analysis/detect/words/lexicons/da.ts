@@ -56,7 +56,8 @@ export const da: Lexicon = {
   quality: "kompetent kvalificeret kyndig erfaren ny",
   free: "ledig ledige tilgaengelig tilgaengelige",
   tongue: "dansk engelsk tysk svensk norsk dansktalende",
-  filler: `overhovedet tak faktisk venligst nu straks direkte omgaende hurtigt bare her der ja ok okay da ogsa please pls plz nej men og maske
+  filler: `for_sidste_gang
+    overhovedet tak faktisk venligst nu straks direkte omgaende hurtigt bare her der ja ok okay da ogsa please pls plz nej men og maske
     personligt online med_det_samme sa at lige gerne_tak haster snarest for_fanden for_helvede fanden hurtigst_muligt i_chatten
     via_chat i_telefonen jo altsa vist endelig til_at om_at altid gang simpelthen for_pokker i_stedet istedet om over_til videre op
     igen igennem`,

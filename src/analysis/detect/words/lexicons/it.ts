@@ -49,12 +49,13 @@ export const it: Lexicon = {
     telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
   modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi sarebbe e_possibile",
   be: "e_un e sono siete sia essere",
-  there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
+  there: "deve_esserci ci_sara c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
   let: "lasciami lasciatemi",
   not: "non mai senza ne inutile_parlare non_ho_piu non_ho_bisogno",
   no: "nessun nessuno nessuna",
-  enough: `basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei
+  enough: `mi_rifiuto rifiuto
+    basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei
     salta saltare troppo_complicato_per troppo_complesso_per smettetela smettete smetti`,
   or: "o oppure",
   i: "io noi si",
@@ -69,12 +70,13 @@ export const it: Lexicon = {
   quality: "competente qualificato esperto_di nuovo bravo diverso specializzato meglio",
   free: "disponibile disponibili libero liberi",
   tongue: "italiano inglese francese tedesco spagnolo",
-  therefore: "ma pero allora quindi percio",
-  filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
+  therefore: "nessuna_di_queste nessuna_di_queste_opzioni nessuna_delle_opzioni niente_di_tutto_questo ma pero allora quindi percio",
+  filler: `per_l_ultima_volta x_favore xfavore grz grazie_mille un_ultima_volta
+    per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
     pure davvero veramente ok va_bene dai qui qua please pls plz anche presto gentilmente cortesemente scusa scusi e_poi
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
     quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
-  greeting: "ciao salve buongiorno buonasera",
+  greeting: "ehi buon_pomeriggio ciao salve buongiorno buonasera",
   to: "con a ad al all alla allo con_un da dal dall dalla alle agli col",
   at: "in nel nella su da_parte sulla sul per",
   about: "come_operatore come_consulente riguardo circa perche riguardante per_il per_la per_un",
@@ -86,12 +88,14 @@ export const it: Lexicon = {
   ours: "mio_team mia_squadra mia_azienda nostra_azienda mia_ditta nostra_ditta mio_ufficio mia_famiglia nostra_famiglia",
   measure: "a_che_ora quanto quanti quante cosa_succede quanto_costa",
   matter: "chiamata problema problemi caso domanda questione situazione pratica reclamo",
-  past: `ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
+  past: `dice dicono
+    ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
     consegnato addebitato cambiato inviato ho_un ho_una`,
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama lingua lingue`,
-  act: `valuto diventare aggiungi aggiungete invita rimuovi aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
+  act: `valuta
+    valuto diventare aggiungi aggiungete invita rimuovi aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
     inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace grazie_al grazie_alla grazie_all
     cerchiamo`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione

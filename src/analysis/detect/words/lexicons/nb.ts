@@ -57,7 +57,8 @@ export const nb: Lexicon = {
   quality: "kompetent kvalifisert kyndig erfaren ny",
   free: "ledig ledige tilgjengelig tilgjengelige",
   tongue: "norsk engelsk tysk svensk dansk norsktalende",
-  filler: `overhodet i_det_hele_tatt takk a vennligst na straks direkte omgaende raskt bare her der ja ok okei okay da ogsa please pls plz nei men og kanskje
+  filler: `for_siste_gang
+    overhodet i_det_hele_tatt takk a vennligst na straks direkte omgaende raskt bare her der ja ok okei okay da ogsa please pls plz nei men og kanskje
     faktisk online med_en_gang sa at haster snarest for_helvete for_faen faen fortest_mulig i_chatten via_chat pa_telefon pa_traden jo
     altsa endelig alltid gang i_stedet isteden istedet i_staden over videre opp igjen gjerne_na snarest_mulig`,
   greeting: "hei heisann hallo god_dag hoi",

@@ -16,7 +16,8 @@ export const nl: Lexicon = {
     service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact menselijk_contact klantcontactcentrum
     serviceteam met_ons customer_service contactcenter klanten_service *afdeling`,
   area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso schade",
-  team: "support ondersteuning team afdeling dienst service kantoor personeel staf technische_dienst technische_ondersteuning",
+  team: `technische_afdeling
+    support ondersteuning team afdeling dienst service kantoor personeel staf technische_dienst technische_ondersteuning`,
   bot: `bot bots chatbot chatbots robot robots machine machines computer computers ai automaat virtuele_assistent automatische_antwoorden
     automatische_berichten antwoordapparaat programma chatbotje`,
   talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
@@ -43,12 +44,12 @@ export const nl: Lexicon = {
     vergadering opbellen mij_bellen me_bellen bel bij_mij_thuis`,
   modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden is_het_mogelijk",
   be: "is zijn ben er",
-  there: "is_er zijn_er er_is hebben_jullie heeft_u heb_je er_iemand",
+  there: "moet_er is_er zijn_er er_is hebben_jullie heeft_u heb_je er_iemand",
   thisis: "ben_je ben_jij bent_u is_dit is_dat bent ben_ik dit_is",
   let: "laat laten",
   not: "niet nooit zonder",
   no: "geen niemand",
-  enough: "haat genoeg stop moe zat in_plaats_van beu klaar_met niks_meer ipv te_ingewikkeld_voor te_complex_voor",
+  enough: "weiger haat genoeg stop moe zat in_plaats_van beu klaar_met niks_meer ipv te_ingewikkeld_voor te_complex_voor",
   or: "of",
   i: "ik wij we",
   me: "me mij ons",
@@ -60,13 +61,14 @@ export const nl: Lexicon = {
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
   free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
   tongue: "nederlands engels duits frans nederlandstalige engelstalige franstalige duitstalige",
-  therefore: "dus daarom",
-  filler: `ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok
+  therefore: "geen_van_deze geen_van_deze_opties geen_van_de_opties niets_daarvan dus daarom",
+  filler: `voor_de_laatste_keer alsjeblief ajb dank_u dank_je
+    ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok
         dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
     sorry live online hoe_vaak_moet_ik drie_keer twee_keer meerdere_keren op_een_of_andere_manier op_de_een_of_andere_manier denk
     hoe_gaat_het steeds`,
-  greeting: "hallo hoi hi dag",
+  greeting: "hey goeiedag goedenavond hallo hoi hi dag",
   to: "met naar aan tot bij naar_je met_je aan_je bij_je",
   at: "van uit in op door voor via van_je",
   about: "over betreffende omtrent omdat vanwege als wegens",
@@ -78,7 +80,8 @@ export const nl: Lexicon = {
   ours: "mijn_team mijn_bedrijf ons_bedrijf mijn_kantoor mijn_familie onze_familie mijn_gezin",
   measure: "hoe_laat hoeveel hoe_lang wat_gebeurt wat_kost",
   matter: "probleem vraag zaak kwestie geval klacht situatie",
-  past: `sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
+  past: `zegt zeggen vindt
+    sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
     gewijzigd`,
   thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email salaris vacature vacatures baan banen werken
     solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket

@@ -20,7 +20,8 @@ export const pl: Lexicon = {
     kontakt_z_czlowiekiem z_nami customer_service obsluga kontakt_osobisty live_agent`,
   area: `klienta klientow ksiegowosci* reklamacji reklamacje reklamacjami sprzedazy sprzedaz rozliczen ksiegowosc techniczny technicznym
     technicznego finansowy finansowym faktur zwrotow windykacji`,
-  team: `support wsparcie wsparcia wsparciem serwis zespol zespolu zespolem dzial dzialu dzialem dzialowi biuro biura biurem zespolowi
+  team: `dzialu_technicznego dzial_techniczny dzialem_technicznym
+    support wsparcie wsparcia wsparciem serwis zespol zespolu zespolem dzial dzialu dzialem dzialowi biuro biura biurem zespolowi
     centrum`,
   bot: `bot bota botem boty botami botow chatbot chatbota chatbotem robot robota robotem robotami roboty maszyna maszyny maszyne maszynami
     komputer komputera komputerem automat automatu automatem ai sztuczna_inteligencja wirtualny_asystent automatyczne_odpowiedzi
@@ -47,13 +48,13 @@ export const pl: Lexicon = {
     wizyte przedzwoncie kontakt_telefoniczny`,
   modal: "moge moze mozecie mozna mozesz moglbym moglabym moglby moglaby mozliwe da_sie mogl czy_moge moga mozliwosc moglibyscie",
   be: "jest sa byc jestem",
-  there: "czy_jest czy_sa jest_tu jest_tam macie czy_macie",
+  there: "musi_byc musi_tu_byc czy_jest czy_sa jest_tu jest_tam macie czy_macie",
   thisis: "jestes jestes_tu czy_jestes czy_to to_jest czy_rozmawiam czy_pan_jest czy_pani_jest jestescie",
   do: "czy",
   let: "pozwol pozwolcie dajcie_mi_porozmawiac",
   not: "nie nigdy bez",
   no: "zaden zadnego zadnej zadnych nikt nikogo nikim",
-  enough: "dosc nienawidze mam_dosc zamiast przestan przestancie koniec a_nie",
+  enough: "odmawiam dosc nienawidze mam_dosc zamiast przestan przestancie koniec a_nie",
   or: "lub albo",
   i: "ja sie",
   me: "mi mnie nas nam mna",
@@ -66,11 +67,12 @@ export const pl: Lexicon = {
   quality: "kompetentny kompetentnym kompetentna kompetentnego wykwalifikowany wlasciwym wolnym",
   free: "dostepny dostepna dostepni wolny wolni",
   tongue: "polsku angielsku niemiecku polskojezycznym",
-  therefore: "ale wiec dlatego",
-  filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra i a
+  therefore: "zadne_z_tych zadna_z_opcji zadna_z_tych_opcji nic_z_tego ale wiec dlatego",
+  filler: `ostatni_raz po_raz_ostatni z_gory_dzieki z_gory_dziekuje
+    prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra i a
     bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo bardzo
     koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii online ile_razy_mam ile_razy_musze trzy_razy`,
-  greeting: "czesc dzien_dobry witam hej siema",
+  greeting: "dzien_dobry_panstwu czesc dzien_dobry witam hej siema",
   to: "z do ku",
   at: "w na od u za przez dla",
   about: "o w_sprawie odnosnie dotyczaca bo poniewaz jako",
@@ -82,7 +84,8 @@ export const pl: Lexicon = {
   ours: "moja_firma mojej_firmy mojej_firmie nasza_firma naszej_firmy naszej_firmie moim_zespole mojego_zespolu mojej_rodziny",
   measure: "o_ktorej ile co_sie_stanie jak_dlugo ile_kosztuje",
   matter: "sprawa sprawe sprawy problem problemem zgloszenie to pytanie ta_sprawa reklamacja",
-  past: `rozmawialem rozmawialam powiedzial powiedziala byl byla byli mowil obiecal wczoraj przyszedl kontaktowalem mial dostalem zmienil
+  past: `mowi mowia
+    rozmawialem rozmawialam powiedzial powiedziala byl byla byli mowil obiecal wczoraj przyszedl kontaktowalem mial dostalem zmienil
     zadzwonil pisal nie_przyszedl`,
   thing: `godziny godzin godzinach otwarcia numer telefonu telefon adres email mail pensja praca prace pracy oferty zatrudnienie portal
     logowanie zaloguj haslo hasla imie ocena ocenic oceny koszt kosztuje cena otwarte otwarta czynna robi robia dziala zarabia roznica

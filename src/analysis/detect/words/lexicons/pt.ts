@@ -26,7 +26,8 @@ export const pt: Lexicon = {
     lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
     ver_com recorrer chama chamem pergunta_para mensagem_para duvida_para escreva escreve me_dirigir contate contacte`,
   talking: "falo estou_falando converso estou_conversando estou_a_falar falando estou_conectado",
-  link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
+  link: `encaminhem direcionem passem_me conectem_me redirecionem
+    transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
     conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
     redirecionar redirecione redireciona passar_me ligue_me ligar_me me_liga_com`,
   linkme: "ser_transferido ser_transferida ser_encaminhado ser_encaminhada ser_direcionado ser_conectado",
@@ -50,12 +51,13 @@ export const pt: Lexicon = {
     telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai e_possivel",
   be: "e estao esta sao seja sou",
-  there: "tem ha existe tens voces_tem haveria havia",
+  there: "deve_ter deve_haver tem_que_ter tem ha existe tens voces_tem haveria havia",
   thisis: "voce_e voces_sao es_um isto_e isso_e esse_e e_um e_voce tu_es es",
   let: "deixa deixe deixem fazer faca",
   not: "nao nunca sem nem jamais",
   no: "nenhum nenhuma ninguem",
-  enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
+  enough: `me_recuso recuso
+    odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
     deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que pular pule muito_complicado_para complicado_demais_para
     muito_complexo_para parem parem_de`,
   or: "ou",
@@ -70,12 +72,13 @@ export const pt: Lexicon = {
   quality: "competente qualificado qualificada nova novo boa bom especializado diferente melhor",
   free: "disponivel disponiveis livre",
   tongue: "portugues ingles espanhol frances alemao",
-  therefore: "entao por_isso portanto",
-  filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
+  therefore: "nenhuma_das_opcoes nenhuma_dessas nenhuma_dessas_opcoes nenhuma_das_anteriores nada_disso entao por_isso portanto",
+  filler: `pela_ultima_vez vlw obg obgd se_faz_favor se_for_possivel uma_ultima_vez
+    por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
     apenas somente aqui ai la sim por_gentileza gentileza ok mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
     urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online
     quantas_vezes_tenho_que quantas_vezes_preciso tres_vezes duas_vezes varias_vezes mil_vezes muitas_vezes talvez acho_que acho tudo_bem`,
-  greeting: "ola oi bom_dia boa_tarde boa_noite",
+  greeting: "oii opa e_ai boas ola oi bom_dia boa_tarde boa_noite",
   to: "com a ao aos para pra pro por pela c a_um",
   at: "de da em na de_dentro entre",
   about: "sobre acerca a_respeito porque por_causa",
@@ -87,7 +90,8 @@ export const pt: Lexicon = {
   ours: "minha_equipe meu_time minha_empresa nossa_empresa meu_escritorio minha_familia nossa_familia",
   measure: "a_que_horas quanto quantos quantas o_que_acontece quanto_custa quanto_tempo",
   matter: "isso isto problema problemas caso chamada questao pergunta assunto situacao a_ligacao esta_ligacao minha_ligacao",
-  past: `falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou
+  past: `diz dizem fala_pra_eu
+    falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou
     cobrou fui conversei contatei demorou usou comprou recebeu testou experimentou`,
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas
     emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket

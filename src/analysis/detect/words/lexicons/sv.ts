@@ -13,7 +13,7 @@ export const sv: Lexicon = {
     personlig_kontakt mansklig_kontakt personlig_service reception receptionen med_er med_oss kundstod kund_tjanst customer_service
     *avdelning *avdelningen`,
   area: "fakturering forsaljning ekonomi reklamation reklamationer teknik bokforing retur retursidan leverans faktureringen",
-  team: "support supporten team teamet avdelning avdelningen tjansten personalen gruppen",
+  team: "tekniska_supporten tekniska_avdelningen support supporten team teamet avdelning avdelningen tjansten personalen gruppen",
   bot: `bot bots boten chatbot chatbotar chattbot chatboten robot robotar roboten maskin maskiner maskinen dator datorer datorn ai automat
     automatiska_svar autosvar virtuell_assistent virtuell telefonsvarare`,
   talk: `prata pratar_hellre tala chatta kommunicera snacka diskutera kontakta kontakt kontakten skriva na nar samtala samtal konversera
@@ -35,12 +35,12 @@ export const sv: Lexicon = {
     boka bokning avtal_tid ringa aterkomma motet`,
   modal: "skulle kan kunde skulle_kunna far_jag gar mojligt mojlighet kunna",
   be: "ar finns",
-  there: "ar_det finns_det har_ni finns_nagot",
+  there: "maste_finnas borde_finnas ar_det finns_det har_ni finns_nagot",
   thisis: "ar_du ar_detta du_ar ar_ni det_har_ar",
   let: "lat",
   not: "inte aldrig utan ej",
   no: "ingen inga inget",
-  enough: "hatar nog sluta trott istallet_for i_stallet_for less slipp slippa skippa istallet nog_av",
+  enough: "vagrar hatar nog sluta trott istallet_for i_stallet_for less slipp slippa skippa istallet nog_av",
   or: "eller",
   i: "jag vi",
   me: "mig oss",
@@ -52,12 +52,13 @@ export const sv: Lexicon = {
   quality: "kompetent kvalificerad kunnig behorig ny",
   free: "tillganglig tillgangliga ledig lediga",
   tongue: "svenska engelska tyska svensktalande",
-  therefore: "men darfor",
-  filler: `tack snalla nu genast direkt omedelbart snarast bara har dar ja ok okej da aven ocksa please pls plz bradskande akut snabbt
+  therefore: "inget_av_det inget_av_alternativen ingen_av_dessa men darfor",
+  filler: `for_sista_gangen tack_pa_forhand
+    tack snalla nu genast direkt omedelbart snarast bara har dar ja ok okej da aven ocksa please pls plz bradskande akut snabbt
     faktiskt nej och verkligen kanske i_chatten via_chatt personligen i_telefon pa_en_gang sa_fort_som_mojligt att har_inne sa i_luren
     pa_linjen gang bradskar vidare god_morgon ursakta online hur_manga_ganger_maste_jag tre_ganger flera_ganger`,
   greeting: "hej hejsan halla god_dag tja",
-  to: "med till at hos",
+  to: "m med till at hos",
   at: "fran pa i av via genom for",
   about: "om angaende gallande betraffande eftersom som",
   who: "vem vem_kan",
@@ -68,11 +69,12 @@ export const sv: Lexicon = {
   ours: "mitt_team mitt_foretag vart_foretag min_familj var_familj mitt_kontor",
   measure: "hur_mycket hur_manga hur_lange vad_hander vad_kostar",
   matter: "arende arendet problem problemet fragan detta saken klagomal",
-  past: "sade var_oartig pratade talade pratat talat chattade blev hade lovade igar kom skickade hjalpte ringde kontaktade",
+  past: `sager tycker
+    sade var_oartig pratade talade pratat talat chattade blev hade lovade igar kom skickade hjalpte ringde kontaktade`,
   thing: `oppettider oppettid tider nummer telefonnummer adress epost mail lon jobb lediga_jobb jobba arbeta ansok portal inloggning
     logga_in losenord namn betygsatt betyg kostnad kostar pris oppet oppen stangt oppnar stanger gor fungerar heter roll arende_id gratis
     bakom skillnad brev`,
-  act: "lagg_till bli lagga_till ta_bort bjuda_in bjud_in klaga_pa tacka tack_till anstalla skapa betala recensera",
+  act: "byta_operator lagg_till bli lagga_till ta_bort bjuda_in bjud_in klaga_pa tacka tack_till anstalla skapa betala recensera",
   other: `manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt
     personalavdelning personalavdelningen min_chef har_du_en_chef`,
   plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare

@@ -40,7 +40,8 @@ export const deeds: Lexicon = {
     mitarbeiter_anfrage berater_anfrage kundenberater_anfrage will_nicht_mit_dir_reden will_nicht_mit_dir_sprechen
     will_nicht_mit_dir_schreiben`,
   seek: "finde finden finds find suche",
-  want: `versuche welche_option_ist welche_taste_ist welche_nummer_ist welche_zahl_ist mog sondern_mit sondern_einen sondern_eine
+  want: `knopf_fur taste_fur button_fur
+    versuche welche_option_ist welche_taste_ist welche_nummer_ist welche_zahl_ist mog sondern_mit sondern_einen sondern_eine
     bestehe_auf
     dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wuerde wuerden wuerd hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange
@@ -95,11 +96,14 @@ export const deeds: Lexicon = {
     mocht_ich_mal ginge wars moglichkeiten
     chonnt ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde moge`,
   be: "steckt bin bist ist sind sei seid seien befindet steht stehen",
-  there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
+  there: `muss_es_doch_geben
+    da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense dort`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
   let: "lass lasst lassen lasse las",
-  past: `abgebrochen unterbrochen getrennt hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde wurden wurdest
+  past: `seite_steht da_steht hier_steht drin_steht brief_steht mail_steht dort_steht steht_da steht_dort
+    meint meinen_dass_ich sagt rat_mir
+    abgebrochen unterbrochen getrennt hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde wurden wurdest
     wurdet gesprochen geredet geschrieben telefoniert
     gechattet habe hab haben_wir wollte_mir half ging erklarte bekam erhielt erhalten gemeint rief angenommen gestern benutzt
     geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet hattest warst wart sprach redete redeten

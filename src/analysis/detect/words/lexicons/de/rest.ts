@@ -5,7 +5,8 @@ export const rest: Lexicon = {
   not: `nicht kein keine keinen keinem keiner nie niemals niemand niemanden niemandem nix ohne statt_dessen_nicht keinesfalls nein_keinen
     weder net ned nit nimmer keins keines koa koan nicht_langer keinster keinesfall`,
   no: "keinerlei",
-  enough: `umgehen umgehe fertig am_ende statt anstatt anstelle satt genug hasse nervt nerven stopp stop ueberspringen schluss sondern
+  enough: `weigere_mich
+    umgehen umgehe fertig am_ende statt anstatt anstelle satt genug hasse nervt nerven stopp stop ueberspringen schluss sondern
     weg_mit weg_vom
     nicht_mehr_mit keine_lust es_leid leid_mit hor_auf horen_sie_auf horen_auf hort_auf hau_ab verschwinde raus_mit nase_voll
     schnauze_voll kanal_voll faxen_dicke genervt nervig nervige nervst reicht_mir es_reicht kein_bock keinen_bock null_bock kotzt
@@ -20,12 +21,16 @@ export const rest: Lexicon = {
   served: "kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
-  article: `emne eim ama ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen
+  article: `emene
+    emne eim ama ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen
     irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
-  therefore: "also deswegen deshalb daher",
-  filler: `darum wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt
+  therefore: `keine_davon keine_der_optionen keine_von_denen nichts_davon nichts_von_alledem nichts_von_dem
+    also deswegen deshalb daher`,
+  filler: `mal_gesagt schon_gesagt dreimal_gesagt
+    bitte_schon danke_schon zum_letzten_mal zum_letzten_mal_jetzt ein_letztes_mal
+    darum wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt
     ich_habe_schon_gesagt ich_hab_schon_gesagt hab_schon_gesagt hab_doch_gesagt hab_doch_schon_gesagt habe_schon_gesagt zum_reden her besser
     irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende
     in_der_leitung in_den_chat
@@ -44,7 +49,8 @@ export const rest: Lexicon = {
     gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
     wenn_das_geht falls_moglich wenns_geht sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals drei_mal zwei_mal glaube glaub
     denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas und_zwar zwar hauptsache egal hoflich`,
-  greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
+  greeting: `guten_tach tachchen gruss_euch
+    guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "mitn zu mit zum zur an ans mitm zu_dem bei beim",
   at: `rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins bei_euch bei_ihnen bei_dir bei_uns ausm vorm

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `go_over
+  talk: `holler_at
+    go_over
     yap
     natter blether chinwag holla
     appeal_to if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking
@@ -48,7 +49,8 @@ export const deeds: Lexicon = {
     transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs
     transfer_chat transfer_the_call hand_over_chat escalates live_transfer`,
   seek: "find",
-  want: `im_after which_option_is_for which_option_for what_option_is_for which_button_is_for which_number_is_for which_key_is_for
+  want: `button_for
+    im_after which_option_is_for which_option_for what_option_is_for which_button_is_for which_number_is_for which_key_is_for
     what_do_i_press_for which_number_do_i_press_for appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for
     dial_for requests start begin initiate want
     wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
@@ -89,13 +91,16 @@ export const deeds: Lexicon = {
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd has_to`,
   be: "is are isnt arent am be being isn_t",
-  there: `u_got there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any
+  there: `there_must_be must_be_a
+    u_got there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any
     arent_there
     isnt_there aint_there yall_got`,
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "lemme let lets allow allowing leave make makes",
-  past: `failed after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken
+  past: `waiting_for_the wait_for_the
+    it_says website_says page_says letter_says
+    failed after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken
     talked
     chatted was were did didnt had has been
     gave hung helped_me contacted called connected_me sent_me charged went ended sold lied bought purchased tried refused disconnected
@@ -103,7 +108,8 @@ export const deeds: Lexicon = {
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
     replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
     cancelled canceled`,
-  act: `reschedule postpone rescheduling
+  act: `report_one_of_your report_one_of_the
+    reschedule postpone rescheduling
     publish simulate evaluate goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become
     becoming hire hiring hired
     add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying

@@ -6,7 +6,8 @@ export const people: Lexicon = {
     humanoid flesh_and_blood
     living_soul real_one somebody_with_a_pulse someone_with_a_pulse anyone_with_a_pulse someone_with_a_brain somebody_with_a_brain
     humanplease agentplease someone_human somebody_human anyone_human human_humans`,
-  role: `social_worker social_workers
+  role: `your_senior your_seniors
+    social_worker social_workers
     a_tech another_tech coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent
     support_person service_agent
     customer_success_manager agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors adviser

@@ -15,15 +15,22 @@ export const rest: Lexicon = {
   or: "or",
   i: "i we im ive ill id weve i_d",
   me: "me us",
-  you: "you u ya youre yourself yall",
+  you: "yous you u ya youre yourself yall",
   others: "he she they him her them his_or_her",
   self: "myself ourselves tomorrow on_my_own on_our_own",
   served: "customers users clients patients everyone everybody callers",
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
-  therefore: "but however so therefore hence",
-  filler: `nobody_but nobody_except no_one_but noone_but bruh bro bestie fam umm uhh erm an_hour for_an_hour for_hours all_day on_the_phone
+  therefore: `none_of_these none_of_these_options none_of_those none_of_those_options none_of_them none_of_the_above none_of_the_options
+    but however so therefore hence`,
+  filler: `how_many_times_do_i_have_to_say how_many_times_do_i_have_to_type how_many_times_do_i_have_to_ask_for
+    how_many_times_do_i_have_to_repeat how_many_times_do_i_need_to_say how_many_times_do_i_need_to_type
+    how_many_times_do_i_need_to_ask_for how_many_times_do_i_need_to_repeat how_many_times_must_i_say how_many_times_must_i_type
+    how_many_times_must_i_ask_for how_many_times_must_i_repeat how_many_times_do_i_gotta_say how_many_times_do_i_gotta_type
+    how_many_times_do_i_gotta_ask_for how_many_times_do_i_gotta_repeat on_this on_this_chat
+    plzz cheers k ta thnx thanx tnx tyvm for_the_last_time last_time_asking
+    nobody_but nobody_except no_one_but noone_but bruh bro bestie fam umm uhh erm an_hour for_an_hour for_hours all_day on_the_phone
     on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
     i_mean wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
     asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap
@@ -38,7 +45,8 @@ export const rest: Lexicon = {
     10_times 5_times five_times seriously genuinely truly absolutely surely for_real home how_about what_about how_many_times_do_i_have_to
     how_many_times_must_i how_many_more_times_do_i_have_to how_often_do_i_have_to think believe guess how_are_you how_are_you_doing
     skip_this_and sooner_or_later option right_this_minute this_minute right_this_second this_second`,
-  greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
+  greeting: `good_day hi_team hello_team hi_all yo_bot
+    good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye`,
   to: "wi tae to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within under along",
   about: `its_about it_is_about this_is_about its_regarding about regarding concerning re regards as because since for with_regard_to

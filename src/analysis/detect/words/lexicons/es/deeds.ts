@@ -48,7 +48,8 @@ export const deeds: Lexicon = {
     transferir_chat transferir_la_conversacion transferir_conversacion transferir_el_chat derivar_chat traspaso_humano derivacion_humana
     derivacion_a_humano derivacion_a_un_humano derivacion_a_agente derivacion_a_un_agente`,
   seek: "buscar encuentra busca encontrar encuentro",
-  want: `queri que_opcion_es_para que_opcion_para cual_opcion_es_para que_numero_es_para que_tecla_es_para intent* urgente_hablar preferible
+  want: `boton_para tecla_para
+    queri que_opcion_es_para que_opcion_para cual_opcion_es_para que_numero_es_para que_tecla_es_para intent* urgente_hablar preferible
     me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta falta se_requiere quiero
     queria quisiera quisieramos queremos deseo desearia deseamos nesecito gustaria encantaria prefiero preferiria exijo demando pido busco
     buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario debo tengo_que hace_falta_que
@@ -91,10 +92,13 @@ export const deeds: Lexicon = {
     existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si tiene_que
     tienen_que vas_a va_a van_a vais_a`,
   be: "esta estan es son habra tendran soy",
-  there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
+  there: `tiene_que_haber debe_haber
+    hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes`,
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
   let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
-  past: `iba iban ibamos
+  past: `esperando_al esperando_a_la espero_al
+    dice dicen
+    iba iban ibamos
     con_quien_hable con_quienes_hable
     despues_de_hablar luego_de_hablar tras_hablar tuve tuvo tuvimos prometieron dijeron aseguraron comentaron informaron indicaron
     avisaron confirmaron aseguro indico aviso confirmo comento estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron

@@ -20,8 +20,15 @@ export const rest: Lexicon = {
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
     uno_de_sus alguno_de_tus uno_de_tus uno_de_vuestros alguno_de_vuestros alguna_de_sus una_de_sus`,
-  therefore: "pero asi_que entonces por_eso por_lo_tanto",
-  filler: `otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
+  therefore: `ninguna_de_esas ninguna_de_esas_opciones ninguna_de_estas_opciones ninguna_de_las_opciones ninguna_de_las_anteriores
+    nada_de_eso nada_de_esto
+    pero asi_que entonces por_eso por_lo_tanto`,
+  filler: `cuantas_veces_tengo_que_decir cuantas_veces_tengo_que_pedir cuantas_veces_tengo_que_repetir cuantas_veces_tengo_que_escribir
+    cuantas_veces_debo_decir cuantas_veces_debo_pedir cuantas_veces_debo_repetir cuantas_veces_debo_escribir
+    cuantas_veces_hay_que_decir cuantas_veces_hay_que_pedir cuantas_veces_hay_que_repetir cuantas_veces_hay_que_escribir po
+    cachai
+    por_ultima_vez una_ultima_vez porfas grax grx si_fuera_posible si_fuese_posible si_es_posible si_se_puede digo
+    otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
     porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
     solamente simplemente aqui ahi alli ok vale pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat

@@ -28,7 +28,8 @@ export const deeds: Lexicon = {
     renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation met_en_relation mets_en_relation mise_en_lien
     mettre_en_lien transferet deriver derivez transfererait connexion_avec transmis transmise transmises transmission entre_les_mains_de
     entre_les_mains_d`,
-  pass: `passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez brancher
+  pass: `pas_passez_moi pas_passe_moi
+    passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez brancher
     ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre fais_suivre
     deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder cedez cede
     conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer redonner redonnez
@@ -39,7 +40,9 @@ export const deeds: Lexicon = {
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
     pourriez_vous_me_connecter passer_le_bot ne_veux_pas_te_parler veux_pas_te_parler ne_veux_plus_te_parler`,
   seek: "trouvez trouver trouve trouves recherche",
-  want: `souhait quelle_option_pour quelle_option_est quelle_touche_pour quel_numero_pour veut aimerai reclame necessaire indispensable
+  want: `bouton_pour touche_pour
+    pas_je_veux pas_je_voudrais pas_il_me_faut pas_j_ai_besoin
+    souhait quelle_option_pour quelle_option_est quelle_touche_pour quel_numero_pour veut aimerai reclame necessaire indispensable
     reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande
     demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir il_me_faut il_faut il_faudrait il_me_faudrait il_nous_faut il_nous_faudrait il_faudra envie
@@ -49,7 +52,8 @@ export const deeds: Lexicon = {
     merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
     desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut utilisateur_veut
     ouvrir ouvrez demandez prends`,
-  give: `filer file_moi
+  give: `pas_donnez_moi pas_donne_moi
+    filer file_moi
     balance_moi balancez_moi
     avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
@@ -100,7 +104,9 @@ export const deeds: Lexicon = {
     ne_pourrait_on_pas ne_puis_je_pas c_possible pas_moyen ya_pas_moyen y_a_pas_moyen ca_vous_derange_si ca_te_derange_si ca_vous_gene_si
     pourrait_il pourrait_elle peut_elle pourra_t_il pourra_t_elle`,
   be: "es etes suis suis_je est existe_t_il existe sont etre present sommes sera seront soit serais",
-  there: `zauriez
+  there: `vous_auriez_pas t_aurais_pas tu_n_aurais_pas
+    doit_y_avoir doit_bien_y_avoir
+    zauriez
     y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
     il_y_as_t_il n_auriez_vous_pas vous_n_auriez_pas n_avez_vous_pas vous_n_avez_pas vous_auriez n_y_a_t_il_pas vous_avez_pas
@@ -108,7 +114,10 @@ export const deeds: Lexicon = {
   thisis: "es_tu etes_vous est_ce_un c_est_un est_ce_une est_ce_que_c_est est_ce_que_tu_es est_ce_que_vous_etes tu_es vous_etes t_es",
   do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire es_ce_que esque esk es_ce_qu est_ce_qu_on esce_que est_ce_kon",
   let: "laisses laissent laissez laisse laisser permettez permets permettre",
-  past: `pu
+  past: `attends_le attends_la attends_l
+    c_est_ecrit c_est_marque il_est_ecrit est_ecrit est_marque
+    disent
+    pu
     apres_avoir_parle apres_avoir_discute apres_avoir_eu dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute
     j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
     ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu a_ete

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** Who is asked for, and what they may be. */
 export const people: Lexicon = {
-  human: `humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle hummain
+  human: `personne_en_chair_et_en_os etre_en_chair_et_en_os humain_en_chair_et_en_os
+    humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle hummain
     humains_reels personne_vivante personne_en_chair etre_vivant umain umains`,
   role: `cheffe cheffes
     travailleur_social travailleuse_sociale assistante_sociale assistant_social

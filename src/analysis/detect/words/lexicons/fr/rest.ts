@@ -23,8 +23,14 @@ export const rest: Lexicon = {
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
     quelconque lun autres_d celui celle 1 un_de_vos une_de_vos l_un_de_vos un_de_tes une_de_tes`,
-  therefore: "mais cependant toutefois alors donc du_coup par_consequent",
-  filler: `deja_dit j_ai_dit j_ai_deja_dit t_es_nul t_es_nulle tu_es_nul tu_es_nulle vous_etes_nul vous_etes_nuls c_est_nul une_heure
+  therefore: `aucune_de_ces_options aucun_de_ces_choix aucune_des_options aucune_de_celles_la rien_de_tout_ca rien_de_tout_cela
+    mais cependant toutefois alors donc du_coup par_consequent`,
+  filler: `combien_de_fois_je_dois_dire combien_de_fois_je_dois_demander combien_de_fois_je_dois_repeter combien_de_fois_je_dois_ecrire
+    combien_de_fois_dois_je_dire combien_de_fois_dois_je_demander combien_de_fois_dois_je_repeter combien_de_fois_dois_je_ecrire
+    combien_de_fois_faut_il_dire combien_de_fois_faut_il_demander combien_de_fois_faut_il_repeter combien_de_fois_faut_il_ecrire
+    combien_de_fois_il_faut_dire combien_de_fois_il_faut_demander combien_de_fois_il_faut_repeter combien_de_fois_il_faut_ecrire
+    merci_bcp bcp mrc cdt sivouple silvouple steuplait une_derniere_fois pour_la_derniere_fois
+    deja_dit j_ai_dit j_ai_deja_dit t_es_nul t_es_nulle tu_es_nul tu_es_nulle vous_etes_nul vous_etes_nuls c_est_nul une_heure
     depuis_une_heure des_heures
     dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
     sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste ici
@@ -45,7 +51,7 @@ export const rest: Lexicon = {
     par_visio de_suite prestement au_plus_presse immediat immediate au_secours combien_de_fois_faut_il combien_de_fois_dois_je
     combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui
     desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit option tout_a_l_heure poliment peu_importe`,
-  greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
+  greeting: "cc wesh bien_le_bonjour bonjour_a_vous bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
   about: `c_est_pour c_est_au_sujet c_est_a_propos concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet car
@@ -86,7 +92,8 @@ export const rest: Lexicon = {
     par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
     confidentiel transcription`,
   ours: `mon_equipe mes_equipes ma_societe notre_societe mon_entreprise notre_entreprise ma_famille notre_famille mon_bureau notre_bureau mes_collegues`,
-  other: `specialite specialites consulter_un_medecin consulter_le_medecin consulter_un_avocat consulter_un_notaire consulter_un_docteur
+  other: `autre_agence nouvelle_agence
+    specialite specialites consulter_un_medecin consulter_le_medecin consulter_un_avocat consulter_un_notaire consulter_un_docteur
     consultation_avec_un_medecin consultation_avec_le_medecin consultation_avec_un_avocat consultation_chez_un_medecin consulter_un_dentiste
     signaler_employe escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes
     service_a_la_personne
