@@ -1,5 +1,7 @@
 import { push } from "../../model/maps.ts";
 import type { Phrase } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { innerJson } from "../../source/pointer.ts";
 
 /** One of the variants of a template. */
 export interface Variant {
@@ -8,7 +10,7 @@ export interface Variant {
   /** What the customer reads or hears of it. */
   readonly texts: readonly Phrase[];
   /** The properties of a structure, `{type: "event", name: "handoff.initiate"}`. */
-  readonly activity?: Readonly<Record<string, string>>;
+  readonly activity?: Readonly<Record<string, Json>>;
   /** The expression under which it is picked; absent = by chance, or where no other one's holds. */
   readonly when?: string;
 }
@@ -30,7 +32,7 @@ const FENCE = "```";
 interface Structure {
   readonly start: number;
   readonly texts: Phrase[];
-  readonly activity: Record<string, string>;
+  readonly activity: Record<string, Json>;
 }
 
 /**
@@ -96,9 +98,12 @@ function readCondition(line: string, conditions: Conditions): boolean {
 
 function addProperty({ texts, activity }: Structure, key: string, said: Phrase): void {
   const name = key.charAt(0).toLowerCase() + key.slice(1);
-  activity[name] = said.text;
+  activity[name] = innerJson(WRITTEN_OUT.exec(said.text)?.[2] ?? "") ?? said.text;
   if (WORDS.has(name)) texts.push(said);
 }
+
+/** `${json('{"tags": "escalate"}')}`. Source: "Adaptive expressions prebuilt functions", `json`. */
+const WRITTEN_OUT = /^\$\{\s*json\(\s*(['"`])(.*)\1\s*\)\s*\}$/s;
 
 interface Line {
   readonly content: string;

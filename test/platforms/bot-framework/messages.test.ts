@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../../src/engine/config/value.ts";
 import { readLg } from "../../../src/platforms/bot-framework/lg.ts";
 import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
@@ -114,13 +115,20 @@ describe("a message in a template", () => {
 
   it("is what the config says of its words and of its properties", async () => {
     const files = (templates: string) => ({ ...bot([say("${SendActivity_1()}")]), [LG]: templates });
-    const config = {
+    const config: ConfigValue = {
       handoff: {
-        texts: [{ matches: "^__desk__$", route: "digital" as const }],
-        payloads: [{ when: { type: "command" }, route: "digital" as const }],
+        texts: [{ matches: "^__desk__$", route: "digital" }],
+        payloads: [
+          { when: { type: "command" }, route: "digital" },
+          { when: { channelData: { tags: "escalate" } }, route: "digital" },
+        ],
       },
     };
-    for (const templates of ["# SendActivity_1\n- __desk__\n", "# SendActivity_1\n[Activity\n  Type = command\n]\n"])
+    for (const templates of [
+      "# SendActivity_1\n- __desk__\n",
+      "# SendActivity_1\n[Activity\n  Type = command\n]\n",
+      `# SendActivity_1\n[Activity\n  ChannelData = \${json('{"tags": "escalate", "desk": 4}')}\n]\n`,
+    ])
       expect((await linted(files(templates), config)).requests.TalkToAgent).toMatch(/^handed-off/);
   });
 
