@@ -66,10 +66,9 @@ function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefine
 /** The gate of the default: it is only reached if a case that says "open" fails. If cases say more than that, all of them have to say it. */
 function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], isRead: (exit: Exit) => boolean): Gate {
   const open = exits.flatMap(({ when }, i) => (read[i]?.when === false ? [{ when, gate: read[i].gate }] : []));
-  const alone = open.find(({ when }) => when?.op !== "and");
+  const alone = open.find(({ when }) => !when || !asksMore(when));
   if (alone) return alone.gate;
-  const isOnlyReason = open.length > 1 || !open.some(({ when }) => when && asksMore(when));
-  return isOnlyReason && exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
+  return open.length > 1 && exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
 }
 
 /** The gate of an exit that is left where none of these conditions holds: each of them says "open", and nothing more. */

@@ -35,6 +35,13 @@ describe("opening hours and staffing", () => {
     expect((await check(other)).problems("handoff", "failure")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`]);
   });
 
+  it("what is left beside another condition is closed, whether one comparison says when the desk is open or two", async () => {
+    for (const open of ["=Hour(Now()) >= 9", "=Hour(Now()) >= 9 && Hour(Now()) < 17"]) {
+      const { problems } = await check(group({ "=Global.Vip = true": toAgent, [open]: toAgent, else: say("Closed.") }));
+      expect([open, problems("handoff", "failure")]).toEqual([open, [`warning failure/closed-hours ${ACTION}/0`]]);
+    }
+  });
+
   it("a closed desk that opens a ticket, or a group without other conditions that goes on to the handoff, is fine", async () => {
     const ticket = "- kind: InvokeFlowAction\n  id: ticket\n  flowId: open-ticket";
     const config = { platforms: { "copilot-studio": { actions: { "open-ticket": "transfer:ticket" as const } } } };
