@@ -197,6 +197,22 @@ describe("events", () => {
     expect(alone.requests.TalkToAgent).toMatch(/^violated/);
   });
 
+  it("a dialog that begins in several ways takes the first whose condition holds, and is over where none does", async () => {
+    const vip = act("OnBeginDialog", { condition: "user.vip == true", actions: [handoff()] });
+    const others = (condition?: string) => act("OnBeginDialog", { ...(condition ? { condition } : {}), actions: [say("Write to us.")] });
+    const outcomes = async (...triggers: Json[]) =>
+      (await linted(bot([begin("desk")], { desk: dialog(triggers) }))).outcomes("TalkToAgent");
+    // What says its piece is over, and the path stops behind the call.
+    const ends = [
+      "handed-off none dialogs/desk/desk.dialog#/triggers/0/actions/0",
+      "dead-end condition garden.dialog#/triggers/0/actions/0",
+    ];
+    expect(await outcomes(vip, others())).toEqual(ends);
+    expect([...new Set(await outcomes(vip, others("user.new == true")))]).toEqual(ends);
+    const none = dialog([others("user.new == true"), others("user.old == true")]);
+    expect((await linted(bot([begin("desk"), handoff()], { desk: none }))).requests.TalkToAgent).toMatch(/^handed-off/);
+  });
+
   it("an exception comes to the handler of errors", async () => {
     const handler = act("OnError", { actions: [handoff()] });
     expect((await linted(bot([act("ThrowException", { errorValue: "x" })], {}, [handler]))).requests.TalkToAgent).toMatch(/^handed-off/);
