@@ -390,6 +390,23 @@ describe("the conversation of an intent", () => {
     expect((await judged(hosted(human))).SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("runs a Lambda or conditions that it has where no step says what comes, and passes those that are switched off", async () => {
+    const hook = (isActive: boolean) => ({ codeHook: { enableCodeHookInvocation: true, isActive, postCodeHookSpecification: {} } });
+    const conditions = (isActive: boolean) => ({
+      conditional: {
+        isActive,
+        conditionalBranches: [{ name: "vip", condition: { expressionString: '[tier] = "gold"' }, nextStep: closes() }],
+        defaultBranch: { nextStep: step("ElicitIntent") },
+      },
+    });
+    const outcomes = async (setting: { [key: string]: Json }) =>
+      (await judged(hosted(asked("SpeakToAgent", { initialResponseSetting: setting })))).SpeakToAgent;
+    expect(await outcomes(hook(true))).toMatchObject({ verdict: "undecided" });
+    expect(await outcomes(hook(false))).toMatchObject({ verdict: "handed-off" });
+    expect((await outcomes(conditions(true)))?.outcomes.some((each) => each.startsWith("dead-end condition"))).toBe(true);
+    expect(await outcomes(conditions(false))).toMatchObject({ verdict: "handed-off" });
+  });
+
   it("leaves attributes open where any Lambda of the bot may set them", async () => {
     const chat = flow("Chat", {
       bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),

@@ -8,6 +8,20 @@ const flows = (all: Agent["flows"], more: Partial<Agent> = {}) => agent({ ...mor
 const DESK: Page = { entry: { does: [human()] } };
 const ELSEWHERE = on("bill.explain", { does: [human()] });
 
+describe("answers from documents", () => {
+  it("may lead on: what they lead to is reached, unless they are switched off", async () => {
+    const files = (enabled: boolean) => {
+      const all = flows({ "Default Start Flow": { routes: [ELSEWHERE], pages: { Desk: DESK } } });
+      const knowledgeConnectorSettings = { enabled, triggerFulfillment: {}, targetPage: "Desk" };
+      return { ...all, [START]: JSON.stringify({ ...JSON.parse(String(all[START])), knowledgeConnectorSettings }) };
+    };
+    const unreached = async (enabled: boolean) =>
+      (await linted(files(enabled))).problems.filter(({ rule }) => rule === "handoff/unreachable-handoff").map(({ file }) => file);
+    expect(await unreached(true)).toEqual([]);
+    expect(await unreached(false)).toEqual([page("Desk")]);
+  });
+});
+
 describe("a flow that a route calls", () => {
   it("answers the intent that came along with its own routes", async () => {
     const result = await judged(
