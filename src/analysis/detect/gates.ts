@@ -24,7 +24,9 @@ export function gateOfCondition(words: string): { readonly gate: Gate; readonly 
 }
 
 /** `left operator right`, as adapters and vendors write comparisons. */
-const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis\b)\s*(.*)$/i;
+const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\b(?:is )?(?:not )?equals?(?: to)?\b|\bis not\b|\bis\b)\s*(.*)$/i;
+/** Operators that say the contrary. */
+const CONTRARY = /^(?:!|<>|is not|not)/i;
 /** Whole values, folded. */
 const NEGATIVE: ReadonlySet<string> = new Set(
   (
@@ -93,7 +95,7 @@ function readCondition(words: string, depth = 0): { readonly gate: Gate; readonl
   const [, left = "", operator = "", right = ""] = COMPARISON.exec(words) ?? [];
   if (operator === "") return readWords(words);
   const subject = readWords(left) ?? (COUNTED.test(left) ? { gate: "noAgent", when: false } : null);
-  const negated = /^(!|<>|is not)/i.test(operator);
+  const negated = CONTRARY.test(operator);
   const value = valueIn(right);
   const status = httpStatus(left, operator, right);
   if (status !== undefined) return { gate: "failure", when: status };
@@ -126,7 +128,7 @@ function httpStatus(left: string, operator: string, right: string): boolean | un
   if (code === undefined || !/status[\s_]?code|http[\s_]?status/i.test(left)) return undefined;
   if (operator.startsWith(">")) return Number(code) >= (operator === ">" ? 200 : 299);
   if (/^<=?$/.test(operator)) return false;
-  return Number(code) >= 400 !== /^(!|<>|is not)/i.test(operator);
+  return Number(code) >= 400 !== CONTRARY.test(operator);
 }
 
 /**

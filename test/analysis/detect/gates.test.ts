@@ -23,6 +23,14 @@ describe("a condition on an answer in words or numbers", () => {
     expect(gateOfCondition('opening hours = "no agents available"')).toBeNull();
   });
 
+  it("is read in words as in signs", () => {
+    for (const words of ["office_status equals closed", "office_status equal to closed", "hours.status is equal to closed"])
+      expect(gateOfCondition(words), words).toEqual({ gate: "closed", when: true });
+    for (const words of ["office_status not equal to closed", "office_status is not equal to closed", "office_open equal to true"])
+      expect(gateOfCondition(words), words).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition("lookup.status_code not equal to 200")).toEqual({ gate: "failure", when: true });
+  });
+
   it("holds of an error where its number is one of a failure", () => {
     expect(["error == 404", "error code is 500", "error != 200"].map((words) => gateOfCondition(words))).toEqual(
       Array.from({ length: 3 }, () => ({ gate: "failure", when: true })),

@@ -282,6 +282,19 @@ describe("paths", () => {
     expect(problems).toEqual(["failure/closed-hours open"]);
   });
 
+  it("are closed where a split says so of hours, whatever a filter does to them", async () => {
+    const desk = { desk: flex("flex"), flex: flex("desk"), late: say("We are closed."), orders: say("On its way.") };
+    const pick = split("menu", { "equal_to orders": "orders", "equal_to agent": "hours" }, "menu");
+    for (const hours of [
+      split("{{widgets.http.parsed.office_open | default: 'no'}}", { "equal_to true": "desk" }, "late"),
+      split("{{widgets.http.parsed.office_open | default: 'no'}}", { "not_equal_to true": "late" }, "desk"),
+    ]) {
+      const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick, hours, ...desk });
+      expect(requests.agent?.outcomes).toContain("dead-end closed late");
+      expect(problems).toEqual(["failure/closed-hours hours"]);
+    }
+  });
+
   it("outside the hours that a split reads from the clock are closed", async () => {
     const now = (format: string) => `{{ "now" | date: "${format}" }}`;
     const desk = { desk: flex("flex"), flex: flex("desk"), late: say("We are closed."), orders: say("On its way.") };
