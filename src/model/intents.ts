@@ -36,7 +36,7 @@ export interface Intent {
 export interface Phrase {
   readonly text: string;
   readonly at: Place;
-  /** The message, if this text is only one of its variants. */
+  /** The message, if this text is only one of its variants, or a part of it. */
   readonly message?: Place;
   readonly language?: string;
   /** The one scope of `Intent.scopes` in which it is understood, if the scopes of the intent have different phrases. */

@@ -137,7 +137,10 @@ export const callsOnly = ({ scene }: Stage): NodeRest => (isForCalls(scene.flow.
 export function said(action: Action, spec: ActionSpec): NodeRest {
   const value = spec.says ? action.field(spec.says) : undefined;
   const text = spoken(value);
-  return text && value ? { texts: [{ text, at: value.at }] } : {};
+  if (!text || !value) return {};
+  const { file, pointer } = value.at;
+  // Archy wraps what is said in `lit` or `exp`; the message is the field.
+  return { texts: [{ text, at: value.at, message: { file, pointer: pointer.replace(/\/(?:lit|exp|tts)$/, "") } }] };
 }
 
 /** `transferToAcd` → `transfer to acd`. */

@@ -290,3 +290,15 @@ ${indent(cases, 18)}${rest}
     }
   });
 });
+
+describe("a message that announces a person to nobody", () => {
+  it("is the field of the action, not the constant that Archy wraps in it", async () => {
+    const promise =
+      '- communicate:\n    name: Promise\n    communication:\n      exp: ToCommunication("I will connect you with an agent now.")';
+    const found = await problems({ "b.yaml": bot(promise), "m.yaml": caller("- disconnect:\n    name: Bye") });
+    const answer = "b.yaml#/botFlow/bots/0/bot/actions/0/askForIntent/outputs/intents/0/intent/actions/0";
+    expect(found.filter((each) => each.includes("promise"))).toEqual([
+      `handoff/promise-without-action ${answer}/communicate/communication`,
+    ]);
+  });
+});
