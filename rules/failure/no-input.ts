@@ -8,5 +8,6 @@ export default defineRule({
   fix: "choice",
   messages: FAILURE_MESSAGES,
   help: "lead the exit to the handoff: whoever asked for a person needs no second question",
-  journey: (journey, context) => reportFailures(journey, { gates: ["noInput", "noMatch"], ofHandoffs: false, between: ["ask"] }, context),
+  journey: (journey, context) =>
+    reportFailures(journey, { gates: ["noInput", "noMatch"], ofHandoffs: false, between: ["ask", "branch"] }, context),
 });

@@ -180,6 +180,25 @@ describe("what is told of a flow", () => {
     ]);
   });
 
+  it("names the counter around a question behind which nobody is left", async () => {
+    const files = {
+      "chat.json": flow("Chat", {
+        bot: ask("which"),
+        which: lex({ Phones: "to", Cards: "to" }, { NoMatchingCondition: "tries", NoMatchingError: "to" }, "other"),
+        tries: {
+          type: "Loop",
+          with: { LoopCount: "2" },
+          when: { ContinueLooping: "which", DoneLooping: "bye" },
+          or: { NoMatchingError: "to" },
+        },
+        to: queue("task", "task"),
+        task,
+        bye,
+      }),
+    };
+    expect((await problems(files)).filter((each) => each.includes(" failure/"))).toEqual(["warning failure/no-input chat.json#/Actions/2"]);
+  });
+
   it("takes no flow that runs beside the conversation for a way out of a failed handoff, though its file is missing", async () => {
     const files = {
       "chat.json": flow("Chat", {
