@@ -71,6 +71,10 @@ const STATES: ReadonlyMap<string, State> = new Map(
         { gate: "closed", when: true, of: DESK },
       ],
       [
+        "after hours|out of hours|off hours|outside hours|outside of hours|after office hours|after business hours|outside office hours|outside business hours",
+        { gate: "closed", when: true, of: DESK },
+      ],
+      [
         "open|offen|geoffnet|geoeffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|oppet|otevreno|abent|apent|открыто|acik|buka",
         { gate: "closed", when: false, of: HOURS },
       ],

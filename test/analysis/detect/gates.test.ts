@@ -31,6 +31,17 @@ describe("a condition on an answer in words or numbers", () => {
     expect(gateOfCondition("lookup.status_code not equal to 200")).toEqual({ gate: "failure", when: true });
   });
 
+  it("is one of hours where a status says that they are over", () => {
+    for (const words of [
+      '$.External.hoursStatus = "AFTER_HOURS"',
+      'office_state == "out of hours"',
+      'queue.status = "outside business hours"',
+    ])
+      expect(gateOfCondition(words), words).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition('hours_status != "after_hours"')).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition('appointment = "after hours"')).toBeNull();
+  });
+
   it("holds of an error where its number is one of a failure", () => {
     expect(["error == 404", "error code is 500", "error != 200"].map((words) => gateOfCondition(words))).toEqual(
       Array.from({ length: 3 }, () => ({ gate: "failure", when: true })),
