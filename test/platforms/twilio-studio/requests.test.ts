@@ -205,6 +205,42 @@ describe("a virtual agent", () => {
   });
 });
 
+describe("a flow", () => {
+  const from = async (initial_state: string) => {
+    const definition = { ...flow({ incomingMessage: "hello" }, { hello: say("Hello.") }), initial_state };
+    return (await linted({ "flow.json": definition })).problems("structure/missing-start");
+  };
+
+  it("begins at its trigger; a start that is not there is reported", async () => {
+    expect(await from("Trigger")).toEqual([]);
+    expect(await from("Gone")).toEqual(["error structure/missing-start flow.json#/initial_state"]);
+  });
+
+  it("may begin at a widget: what only that leads to is reached", async () => {
+    const definition = flow({ incomingMessage: "hello" }, { hello: say("Hello."), first: say("Welcome.", "flex"), ...DESK });
+    const unreached = async (initial_state: string) =>
+      (await linted({ "flow.json": { ...definition, initial_state } })).problems("handoff/unreachable-handoff");
+    expect(await unreached("first")).toEqual([]);
+    expect(await unreached("Trigger")).not.toEqual([]);
+  });
+
+  it("dials numbers and SIP addresses only", async () => {
+    const dialled = async (to: string) =>
+      (await linted({ "flow.json": flow({ incomingCall: "dial" }, { dial: dial(to) }) })).problems("voice/invalid-dial-target");
+    expect(await dialled("the desk")).toEqual(["warning voice/invalid-dial-target flow.json#/states/1/properties/to"]);
+    for (const fine of ["+15550100", "{{flow.variables.desk}}"]) expect(await dialled(fine), fine).toEqual([]);
+  });
+
+  it("takes a card number by the widget for payments, not by a question", async () => {
+    const asks = async (type: string) => {
+      const card: Short = { type, with: { say: "Please enter your credit card number." }, on: { keypress: "", success: "" } };
+      return (await linted({ "flow.json": flow({ incomingCall: "card" }, { card }) })).problems("security/card-data");
+    };
+    expect(await asks("gather-input-on-call")).toHaveLength(1);
+    expect(await asks("capture-payments")).toEqual([]);
+  });
+});
+
 describe("the channel", () => {
   it("is tested by its type, or by what only calls have", async () => {
     const widgets = {
