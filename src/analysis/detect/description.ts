@@ -55,7 +55,7 @@ const OURS_AS_DESCRIBED = /\bour\b/gi;
  */
 export function descriptionAsksForHuman(description: string): boolean {
   const sentences = description.split(/(?<=[.!?])\s+|\n+/).filter((each) => /\p{L}/u.test(each) && !EXCLUDES.test(each));
-  const asking = sentences.filter(sentenceAsksForHuman);
+  const asking = sentences.filter((each, i) => !(i > 0 && LAST_RESORT.test(each)) && sentenceAsksForHuman(each));
   return asking.length > 0 && (asking[0] === sentences[0] || asking.length * 2 >= sentences.length);
 }
 
@@ -82,5 +82,11 @@ const SURELY_HUMAN = new RegExp(`[${human}${real}${person}]`);
 /** "Do not use this topic when …", as authors tell a model that picks by descriptions. */
 const EXCLUDES =
   /\b(?:do not|don['’]t|does(?: not|n['’]t)|never|not be|must not|should not|nicht|ne pas|n['’]utilise[rz]?|non|não|niet|no) (?:\w+ )?(?:use|used|trigger|invoke|call|select|handle|verwenden|nutzen|benutzen|utiliser|pas|usare|utilizzare|usar|utilizar|uses|utilices|gebruiken)\b|^\W*(?:not (?:for|when)|nicht (?:für|wenn)|pas pour|no para)\b/iu;
+
+const WISH = `(?:${oneOf(`want(?:s|ed)? asks? requests? needs? wish(?:es)? demands? möchte wünscht bittet verlangt
+  demande veut souhaite pide quiere solicita chiede vuole desidera pede quer deseja`)}(?!\\p{L})|will,)`;
+const IF = oneOf("if when unless otherwise wenn falls sonst andernfalls si sinon lorsque cuando quando se");
+/** "Looks up orders. If that fails, hand over to an agent": what else may happen is another matter, unless the customer wants it. */
+const LAST_RESORT = new RegExp(`^\\P{L}*(?:falls? back|${IF})(?!\\p{L})(?![^,]*\\b${WISH})`, "iu");
 
 const OTHERS = new RegExp(`${article}?[${others}${served}]`, "g");

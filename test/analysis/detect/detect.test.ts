@@ -232,6 +232,9 @@ describe("a description", () => {
       "The customer is not happy. Transfers the customer to a live agent. Do not use it for orders.",
       "Connect the customer with a member of our support team",
       "Transfère le client à un conseiller",
+      "Answers questions. If the user asks for a person, hand over to an agent.",
+      "Beantwortet Fragen. Wenn der Kunde einen Menschen sprechen will, wird er mit einem Mitarbeiter verbunden.",
+      "Collects the details. Then transfers the user to a human agent.",
       "After two failed attempts the user is transferred to an agent",
       "Transfers the user to an agent after the order number was asked for",
       "Wird gestartet, wenn der Kunde einen Menschen sprechen will",
@@ -279,6 +282,11 @@ describe("a description", () => {
       "Encaminha a reclamação ao departamento responsável",
       "Cancels a pending transfer to an agent",
       "Explains how to escalate a security incident",
+      "Looks up orders. If the order cannot be found, transfers to an agent.",
+      "Changes the booking. When that is not possible, the customer will be handed over to a person.",
+      "Tells where the order is. If that fails, tells the user to ask for an agent.",
+      "Checks the warranty. Falls back to a human if unsure.",
+      "Zeigt den Kontostand. Wenn das nicht gelingt, an einen Mitarbeiter übergeben.",
       "Handles orders. It looks up the parcel. It tells the day. Where the customer wants a person, another topic runs.",
     ])
       expect(asks(said), said).toBe(false);
