@@ -287,6 +287,38 @@ describe("a path that stops goes on to the digital handoff", () => {
     const actions = await mended("skill.json", JSON.stringify(action({ type: "end_action" }), undefined, 2), { target }, true);
     expect(JSON.parse(actions.texts.get("skill.json") ?? "")).toEqual(action({ type: "connect_to_agent", response: connect }));
   });
+
+  it("of a watsonx action whose last step has a condition that does not hold: in a step of its own behind it", async () => {
+    const fallback = (last: object, ...more: object[]) => ({
+      name: "Help",
+      workspace: {
+        intents: [{ intent: "fallback_connect_to_agent", examples: [{ text: "agent" }] }],
+        actions: [
+          {
+            action: "fallback",
+            condition: { intent: "fallback_connect_to_agent" },
+            steps: [
+              {
+                step: "s",
+                condition: { eq: [{ system_variable: "fallback_reason" }, { scalar: "No action matches" }] },
+                resolver: { type: "end_action" },
+                ...last,
+              },
+              ...more,
+            ],
+          },
+        ],
+      },
+    });
+    const { texts } = await mended("skill.json", JSON.stringify(fallback({}), undefined, 2), {}, true);
+    const resolver = { type: "connect_to_agent", response: { transfer_info: { target: {} } } };
+    expect(JSON.parse(texts.get("skill.json") ?? "")).toEqual(
+      fallback(
+        { next_step: "step_handoff" },
+        { step: "step_handoff", output: { generic: [] }, handlers: [], resolver, variable: "step_handoff" },
+      ),
+    );
+  });
 });
 
 describe("what a fix may not do", () => {

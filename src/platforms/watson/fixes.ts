@@ -1,9 +1,10 @@
-import type { Json } from "../../source/document.ts";
-import { setMember } from "../../source/edit/change.ts";
-import { dig, isObject, member, text } from "../../source/json.ts";
-import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords, Written } from "../fixes.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
+import { type Change, setMember } from "../../source/edit/change.ts";
+import { dig, isObject, items, member, text } from "../../source/json.ts";
+import { parentOf, stepsOf, valueAt } from "../../source/pointer.ts";
+import { type FixWords, freeNames, type Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
+import { RUNS_OUT } from "./scene.ts";
 
 /** `connect_to_agent` to a department of the service desk instead of a phone. Source: IBM's pages on `connect_to_agent`. */
 export const fixes: FixWords = {
@@ -29,6 +30,7 @@ export const fixes: FixWords = {
   handOffBehind({ document, node }, target) {
     const at = node.at.pointer;
     const owner = valueAt(document.value, stepsOf(at));
+    if (node.type === RUNS_OUT && member(owner, "condition") !== undefined) return stepBehind(document, owner, at, target);
     const resolver = text(member(member(owner, "resolver"), "type"));
     if (resolver === "end_action" || resolver === "continue")
       return [{ op: "set", pointer: `${at}/resolver`, value: { type: "connect_to_agent", response: connect(target) } }];
@@ -36,6 +38,21 @@ export const fixes: FixWords = {
     return [{ op: "insert", pointer: `${at}/output/generic`, value: { response_type: "connect_to_agent", ...connect(target) } }];
   },
 };
+
+/** A step for whoever the condition of the last one keeps out. */
+function stepBehind(document: SourceDocument, owner: Json | undefined, at: string, target: HandoffTarget): readonly Change[] {
+  const steps = parentOf(at);
+  const used = items(valueAt(document.value, stepsOf(steps))).map((each) => text(member(each, "step")));
+  const [name = ""] = freeNames(used, "step_handoff", 1);
+  const resolver = { type: "connect_to_agent", response: connect(target) };
+  const variables = `${parentOf(steps)}/variables`;
+  const kept = Array.isArray(valueAt(document.value, stepsOf(variables)));
+  return [
+    setMember(owner, at, "next_step", name),
+    { op: "insert", pointer: steps, value: { step: name, output: { generic: [] }, handlers: [], resolver, variable: name } },
+    ...(kept ? [{ op: "insert", pointer: variables, value: { title: "No response", variable: name, data_type: "any" } } as const] : []),
+  ];
+}
 
 /** The object that holds `transfer_info`: an item of `generic`, or the response of a resolver. */
 const responseAt = (owner: Json | undefined, at: string): string => (member(owner, "transfer_info") === undefined ? `${at}/response` : at);

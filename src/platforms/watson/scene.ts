@@ -42,7 +42,7 @@ export interface Step {
 /** What comes behind a step; without one the action is over. */
 export function following(scene: Scene, step: Step): string {
   const next = text(member(step.value, "next_step"));
-  if (!next) return ended(scene, step);
+  if (!next) return over(scene, step, RUNS_OUT);
   return scene.steps.some(({ id }) => id === next) ? next : lost(scene, step, next);
 }
 
@@ -60,9 +60,15 @@ function lost({ flow, steps }: Scene, { id, label, at }: Step, name: string): st
   return wish;
 }
 
+/** An end that no resolver says: the action has no further step. */
+export const RUNS_OUT = "runs out";
+
+/** A resolver ends the action. */
+export const ended = (scene: Scene, step: Step): string => over(scene, step, "ends");
+
 /** The action is over: back to the action that invoked it, else the assistant waits. */
-export function ended({ flow }: Scene, { id, label, at }: Step): string {
-  const name = `${id} ends`;
-  if (!flow.has(name)) flow.node("return", name, at, { synthetic: true, label, returns: { withoutCaller: "dead-end" } });
+function over({ flow }: Scene, { id, label, at }: Step, how: string): string {
+  const name = `${id} ${how}`;
+  if (!flow.has(name)) flow.node("return", name, at, { synthetic: true, label, type: how, returns: { withoutCaller: "dead-end" } });
   return name;
 }
