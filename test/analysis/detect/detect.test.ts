@@ -115,6 +115,12 @@ describe("a sentence", () => {
       expect(asksForHuman(text), text).toBe(true);
     expect(asksForHuman("the agent was rude so I hung up")).toBe(false);
   });
+  it("begins behind a greeting, too", () => {
+    for (const text of ["hi somebody real please", "salve un operatore può aiutarmi", "bom dia um humano pode me responder"])
+      expect(asksForHuman(text), text).toBe(true);
+    for (const text of ["hi I already have an agent", "servus muss ich dafür mit jemandem sprechen", "slt je ne suis pas un robot"])
+      expect(asksForHuman(text), text).toBe(false);
+  });
   it("that asks why somebody may not asks for that, one that denies does not", () => {
     for (const text of [
       "Why can't I talk to a human?",

@@ -122,6 +122,15 @@ describe("people who write as they talk", () => {
       "könnte mir bitte eine Dame von Ihnen helfen",
       "chan ich mit emene Mitarbeiter chatte",
       "ça marche toujours pas donnez-moi un humain",
+      "habt ihr jemanden der Türkisch kann",
+      "macie kogoś kto mówi po angielsku",
+      "har ni någon som pratar engelska",
+      "might I trouble one of your colleagues for a moment",
+      "podría molestar un momento a uno de sus asesores",
+      "me rindo un humano por favor",
+      "quelqu'un de plus haut placé svp",
+      "xq no puedo hablar con una persona",
+      "xke nn posso parlare cn qualcuno",
     ];
     expect(said.filter((each) => !asksForHuman(each))).toEqual([]);
   });
@@ -136,6 +145,11 @@ describe("people who write as they talk", () => {
       "estoy esperando al asesor",
       "I want to report one of your agents",
       "valuta la chat con l'operatore",
+      "sto aspettando l'operatore",
+      "ik wacht op de medewerker",
+      "puede un asesor mandarme el contrato por correo",
+      "um atendente pode me mandar o contrato",
+      "kan een medewerker mij het contract mailen",
     ];
     expect(said.filter(asksForHuman)).toEqual([]);
   });

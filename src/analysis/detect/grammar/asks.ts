@@ -9,7 +9,8 @@ import { lettersIn, type Row } from "./rows.ts";
  *
  * @param language how its language writes and orders words
  */
-export function asks(said: string, isName: boolean, language: Order | undefined): "asked" | "refused" | undefined {
+export function asks(text: string, isName: boolean, language: Order | undefined): "asked" | "refused" | undefined {
+  const said = text.replace(GREETING, `$&${MARKS.pause}`);
   const { plans, askedAway, other, otherBehind, asking, askingBehind, askingUnspaced, named } = GRAMMAR;
   const unspaced = language?.unspaced !== undefined;
   const behind = unspaced || language?.verbLast === true;
@@ -24,6 +25,9 @@ export function asks(said: string, isName: boolean, language: Order | undefined)
 }
 
 type Order = Pick<Language, "unspaced" | "verbLast">;
+
+/** Nobody puts a comma behind a greeting, but what follows is a sentence of its own. */
+const GREETING = new RegExp(`(?<![^${MARKS.pause}])${KINDS.greeting}+(?=[^${MARKS.pause}${KINDS.greeting}][^${MARKS.pause}])`, "g");
 
 /** "Un agent humain" is one person; "are your agents humans?" is no request. */
 const HUMAN_ROLE = new RegExp(`(?<!${KINDS.be}[^${MARKS.pause}]*)${KINDS.role}${KINDS.human}`, "g");

@@ -109,7 +109,7 @@ const ASKS = [
   "BEGIN filler* someone [at article]+ MINE* plain [me modal]+ HELP",
   "(?:that|GIVE|want|BEGIN) [your you] (?:area|team)+ [filler to want modal]* (?:me HELP|HELP to? me)",
   "want [filler that article your]* (?:area|team)+ [filler to]* HELP (?:me|[article my]|matter)",
-  "(?:BEGIN filler*|there) MOD* [someone role person] [that article who] (?:tongue talk?|talk? tongue) filler* END",
+  "(?:BEGIN filler*|there) MOD* [someone role person] [that article who] (?:tongue [talk modal]?|talk? tongue) filler* END",
   "BEGIN filler* article MOD* [human role desk person]+ modal [be filler quality]+ END|(?:modal be?|be) [filler quality]+ to MOD* [human role person] END",
   "BEGIN filler* someone MOD* human [filler at there]* END",
   "BEGIN someone (?:[there filler at article you]* [that who] GAP{0,2}|filler* [to at] [me i filler]*) HELP",

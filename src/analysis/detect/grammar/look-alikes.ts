@@ -93,7 +93,7 @@ export const OTHER = [
   "BEGIN MOD* [human role desk team person] answer END",
   "thing (?:to escalate [^pause]*|escalate END)|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
-  "(?<![^])want i (?:[about plain] [article my plain]{0,3})? (?:[to MINE]* ANYBODY [talk LINK about]|talk [to MINE]* ANYBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* ANYBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* ANYBODY",
+  "BEGIN want i (?:[about plain] [article my plain]{0,3})? (?:[to MINE]* ANYBODY [talk LINK about]|talk [to MINE]* ANYBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* ANYBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* ANYBODY",
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
@@ -112,6 +112,8 @@ export const OTHER = [
   "seek MOD* [someone person] pause? [article that who] (?! [^pause]* [help answer talk talking give me matter tongue do LINK]) [^pause]*",
   // "My son is on the phone with your agent", "my husband says I should ask for a human"
   "BEGIN my MOD* [folk plain] be [filler at article plain]* [talk to at]+ [your article] MOD* SOMEBODY filler* END|BEGIN filler* my MOD* folk filler* past [^pause]*",
+  // "Puede un asesor mandarme el contrato"
+  "article MOD* SOMEBODY (?:LINK|modal? me modal? [LINK pass]) [article my]+ [plain thing]",
   // "They said I could be transferred"
   "past [me filler you that]* i modal [filler not]* be LINK (?: HANDED to MINE* plain? ANYBODY)?",
   // No.

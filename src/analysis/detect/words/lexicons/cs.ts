@@ -96,5 +96,5 @@ export const cs: Lexicon = {
   other: `lidska_prava lidskych_prav lidske_zdroje lidskych_zdroju na_osobu za_osobu kontaktni_osoba kontaktni_osobu kontaktni_osoby
     muj_sef mym_sefem meho_sefa mobilni_operator mobilniho_operatora jinemu_operatorovi telefonni_operator lidske_telo druhou_osobu
     druha_osoba lidsky_faktor`,
-  plain: "osobni osobniho osobnich agentura agentury personal personalni makler* operace operacni",
+  plain: "kontrakt osobni osobniho osobnich agentura agentury personal personalni makler* operace operacni",
 };

@@ -81,7 +81,8 @@ export const da: Lexicon = {
   other: `to_personer tre_personer fire_personer fem_personer seks_personer menneskerettigheder menneskerettigheder* per_person pr_person kontaktperson kontaktpersonen kontaktlinser human_resources
     hr_afdelingen hr_afdeling personalegoder personnummer personaleafdelingen min_chef anden_person skift_operator hvilken_operator
     skift_teleoperator`,
-  plain: `maegler *maegler ejendomsmaegler* rejseagent* forsikringsagent* forsikringsradgiver skatteradgiver investeringsradgiver
+  plain: `kontrakt kontrakten
+    maegler *maegler ejendomsmaegler* rejseagent* forsikringsagent* forsikringsradgiver skatteradgiver investeringsradgiver
     agenda agentur personlig personlige personligt_login medarbejderlogin medarbejderrabat* medarbejderportal* persondata noget
     teleoperator* mobiloperator* menneskehed* ledelse ledig_stilling`,
 };

@@ -65,5 +65,5 @@ export const id: Lexicon = {
   other: `hak_asasi_manusia sumber_daya_manusia per_orang orang_tua operator_seluler operator_lain kontak_person contact_person
     biaya_admin transfer_uang transfer_bank transfer_dana dana_transfer agen_asuransi agen_properti agen_travel
     orang_yang_dapat_dihubungi hubungi_kami`,
-  plain: "perorangan personal agensi agenda administrasi operasional pribadi kepribadian",
+  plain: "kontrak perorangan personal agensi agenda administrasi operasional pribadi kepribadian",
 };

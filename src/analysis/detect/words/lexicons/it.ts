@@ -47,7 +47,8 @@ export const it: Lexicon = {
     rispondesse aiutasse risolvesse seguisse confermare conferma confermi dare_una_mano darmi_una_mano capisce capisci entrare_in_chat`,
   later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
     telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
-  modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi sarebbe e_possibile",
+  modal: `xke_nn_posso perche_non_posso perche_nn_posso
+    posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi sarebbe e_possibile`,
   be: "e_un e sono siete sia essere",
   there: "deve_esserci ci_sara c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
@@ -70,14 +71,16 @@ export const it: Lexicon = {
   quality: "competente qualificato esperto_di nuovo bravo diverso specializzato meglio",
   free: "disponibile disponibili libero liberi",
   tongue: "italiano inglese francese tedesco spagnolo",
-  therefore: "nessuna_di_queste nessuna_di_queste_opzioni nessuna_delle_opzioni niente_di_tutto_questo ma pero allora quindi percio",
-  filler: `per_l_ultima_volta x_favore xfavore grz grazie_mille un_ultima_volta
+  therefore: `mi_arrendo ci_rinuncio
+    nessuna_di_queste nessuna_di_queste_opzioni nessuna_delle_opzioni niente_di_tutto_questo ma pero allora quindi percio`,
+  filler: `quante_volte_devo_dire quante_volte_devo_ripetere quante_volte_devo_chiedere
+    per_l_ultima_volta x_favore xfavore grz grazie_mille un_ultima_volta
     per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
     pure davvero veramente ok va_bene dai qui qua please pls plz anche presto gentilmente cortesemente scusa scusi e_poi
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
     quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
   greeting: "ehi buon_pomeriggio ciao salve buongiorno buonasera",
-  to: "con a ad al all alla allo con_un da dal dall dalla alle agli col",
+  to: "cn con a ad al all alla allo con_un da dal dall dalla alle agli col",
   at: "in nel nella su da_parte sulla sul per",
   about: "come_operatore come_consulente riguardo circa perche riguardante per_il per_la per_un",
   who: "con_chi a_chi chi",
@@ -88,7 +91,8 @@ export const it: Lexicon = {
   ours: "mio_team mia_squadra mia_azienda nostra_azienda mia_ditta nostra_ditta mio_ufficio mia_famiglia nostra_famiglia",
   measure: "a_che_ora quanto quanti quante cosa_succede quanto_costa",
   matter: "chiamata problema problemi caso domanda questione situazione pratica reclamo",
-  past: `dice dicono
+  past: `aspettando_l aspettando_il aspetto_l aspetto_il
+    dice dicono
     ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
     consegnato addebitato cambiato inviato ho_un ho_una`,
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
@@ -102,6 +106,7 @@ export const it: Lexicon = {
     di_polizia fiscale segreto telefonico telefonici`,
   other: `capelli_umani fatto_a_macchina fatta_a_macchina a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
     mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
-  plain: `contratto stanza conduttore personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
+  plain: `contratti
+    contratto stanza conduttore personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
     consulenze chiedo_al chiedo_alla chiedo_ai`,
 };

@@ -80,6 +80,7 @@ export const nb: Lexicon = {
   act: "legg_til legge_til bli blir_jeg fjern fjerne inviter invitere klage_pa takke ansette opprette betale vaere bytt_til",
   other: `to_personer tre_personer fire_personer fem_personer seks_personer menneskerettigheter menneskerettigheter* per_person pr_person kontaktperson kontaktpersonen kontaktlinser human_resources
     hr_avdelingen hr_avdeling personnummer personalavdelingen min_sjef annen_person bytte_operator hvilken_operator`,
-  plain: `megler *megler eiendomsmegler* reiseagent* forsikringsagent* forsikringsradgiver skatteradgiver agenda personlig personlige
+  plain: `kontrakt kontrakten
+    megler *megler eiendomsmegler* reiseagent* forsikringsagent* forsikringsradgiver skatteradgiver agenda personlig personlige
     ansattrabatt* ansattportal* personopplysninger noe mobiloperator* teleoperator* ledelse`,
 };

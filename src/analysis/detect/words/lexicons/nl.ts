@@ -61,7 +61,7 @@ export const nl: Lexicon = {
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
   free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
   tongue: "nederlands engels duits frans nederlandstalige engelstalige franstalige duitstalige",
-  therefore: "geen_van_deze geen_van_deze_opties geen_van_de_opties niets_daarvan dus daarom",
+  therefore: "ik_geef_het_op geen_van_deze geen_van_deze_opties geen_van_de_opties niets_daarvan dus daarom",
   filler: `voor_de_laatste_keer alsjeblief ajb dank_u dank_je
     ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok
         dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
@@ -80,7 +80,8 @@ export const nl: Lexicon = {
   ours: "mijn_team mijn_bedrijf ons_bedrijf mijn_kantoor mijn_familie onze_familie mijn_gezin",
   measure: "hoe_laat hoeveel hoe_lang wat_gebeurt wat_kost",
   matter: "probleem vraag zaak kwestie geval klacht situatie",
-  past: `zegt zeggen vindt
+  past: `wacht_op_de wachten_op_de
+    zegt zeggen vindt
     sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
     gewijzigd`,
   thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email salaris vacature vacatures baan banen werken
@@ -92,7 +93,8 @@ export const nl: Lexicon = {
   trade: "geheim",
   other: `mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact mijn_baas mijn_manager
     mijn_leidinggevende mijn_chef heb_je_een_baas mijn_collega mijn_collegas nog_een_persoon`,
-  plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
+  plain: `contract contracten zitten
+    makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings* passwordmanager* passwortmanager* wachtwoordmanager* typt met_de_eigenaar_van`,
   served: "klant klanten gebruiker gebruikers beller bellers bezoeker bezoekers",

@@ -66,9 +66,10 @@ export const pl: Lexicon = {
     normalny normalnym`,
   quality: "kompetentny kompetentnym kompetentna kompetentnego wykwalifikowany wlasciwym wolnym",
   free: "dostepny dostepna dostepni wolny wolni",
-  tongue: "polsku angielsku niemiecku polskojezycznym",
-  therefore: "zadne_z_tych zadna_z_opcji zadna_z_tych_opcji nic_z_tego ale wiec dlatego",
-  filler: `ostatni_raz po_raz_ostatni z_gory_dzieki z_gory_dziekuje
+  tongue: "po_angielsku po_polsku po_ukrainsku po_niemiecku po_rosyjsku polsku angielsku niemiecku polskojezycznym",
+  therefore: "poddaje_sie zadne_z_tych zadna_z_opcji zadna_z_tych_opcji nic_z_tego ale wiec dlatego",
+  filler: `ile_razy_mam_mowic ile_razy_mam_powtarzac ile_razy_mam_prosic
+    ostatni_raz po_raz_ostatni z_gory_dzieki z_gory_dziekuje
     prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra i a
     bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo bardzo
     koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii online ile_razy_mam ile_razy_musze trzy_razy`,
@@ -79,7 +80,7 @@ export const pl: Lexicon = {
   who: "kim z_kim do_kogo kto kogo",
   how: "jak gdzie",
   what: "co kiedy jaki jaka jakie dlaczego ktory",
-  that: "zeby aby kto_rozumie z_ktorym kto_wie kto_moze kto_mi",
+  that: "kto_mowi ktory_mowi ktora_mowi kto_zna zeby aby kto_rozumie z_ktorym kto_wie kto_moze kto_mi",
   if: "jesli jezeli gdy zanim dopoki",
   ours: "moja_firma mojej_firmy mojej_firmie nasza_firma naszej_firmy naszej_firmie moim_zespole mojego_zespolu mojej_rodziny",
   measure: "o_ktorej ile co_sie_stanie jak_dlugo ile_kosztuje",
@@ -95,5 +96,5 @@ export const pl: Lexicon = {
     biura_podrozy`,
   other: `prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka moim_szefem mojego_szefa moj_szef
     mojemu_szefowi moim_kierownikiem`,
-  plain: "personal osobisty osobiste agencja agencji osobowe osobowych sie_polaczyc",
+  plain: "kontrakt kontraktu personal osobisty osobiste agencja agencji osobowe osobowych sie_polaczyc",
 };

@@ -72,8 +72,10 @@ export const pt: Lexicon = {
   quality: "competente qualificado qualificada nova novo boa bom especializado diferente melhor",
   free: "disponivel disponiveis livre",
   tongue: "portugues ingles espanhol frances alemao",
-  therefore: "nenhuma_das_opcoes nenhuma_dessas nenhuma_dessas_opcoes nenhuma_das_anteriores nada_disso entao por_isso portanto",
-  filler: `pela_ultima_vez vlw obg obgd se_faz_favor se_for_possivel uma_ultima_vez
+  therefore: `desisto eu_desisto
+    nenhuma_das_opcoes nenhuma_dessas nenhuma_dessas_opcoes nenhuma_das_anteriores nada_disso entao por_isso portanto`,
+  filler: `quantas_vezes_tenho_que_dizer quantas_vezes_tenho_que_falar quantas_vezes_tenho_que_pedir quantas_vezes_preciso_dizer
+    pela_ultima_vez vlw obg obgd se_faz_favor se_for_possivel uma_ultima_vez
     por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
     apenas somente aqui ai la sim por_gentileza gentileza ok mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
     urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online
@@ -90,7 +92,8 @@ export const pt: Lexicon = {
   ours: "minha_equipe meu_time minha_empresa nossa_empresa meu_escritorio minha_familia nossa_familia",
   measure: "a_que_horas quanto quantos quantas o_que_acontece quanto_custa quanto_tempo",
   matter: "isso isto problema problemas caso chamada questao pergunta assunto situacao a_ligacao esta_ligacao minha_ligacao",
-  past: `diz dizem fala_pra_eu
+  past: `esperando_o esperando_a aguardando_o aguardando_a
+    diz dizem fala_pra_eu
     falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou
     cobrou fui conversei contatei demorou usou comprou recebeu testou experimentou`,
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas
@@ -104,7 +107,8 @@ export const pt: Lexicon = {
     pessoa_de_contacto
     fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
-  plain: `porta forma condutor condutora condutores consultorio atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
+  plain: `contrato contratos
+    porta forma condutor condutora condutores consultorio atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
     com_o_dono_do
     com_o_dono_da com_a_dona_de com_a_dona_do com_a_dona_da`,
 };

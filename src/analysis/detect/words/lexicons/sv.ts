@@ -52,8 +52,9 @@ export const sv: Lexicon = {
   quality: "kompetent kvalificerad kunnig behorig ny",
   free: "tillganglig tillgangliga ledig lediga",
   tongue: "svenska engelska tyska svensktalande",
-  therefore: "inget_av_det inget_av_alternativen ingen_av_dessa men darfor",
-  filler: `for_sista_gangen tack_pa_forhand
+  therefore: "jag_ger_upp inget_av_det inget_av_alternativen ingen_av_dessa men darfor",
+  filler: `hur_manga_ganger_ska_jag_saga hur_manga_ganger_maste_jag_saga
+    for_sista_gangen tack_pa_forhand
     tack snalla nu genast direkt omedelbart snarast bara har dar ja ok okej da aven ocksa please pls plz bradskande akut snabbt
     faktiskt nej och verkligen kanske i_chatten via_chatt personligen i_telefon pa_en_gang sa_fort_som_mojligt att har_inne sa i_luren
     pa_linjen gang bradskar vidare god_morgon ursakta online hur_manga_ganger_maste_jag tre_ganger flera_ganger`,
@@ -64,7 +65,7 @@ export const sv: Lexicon = {
   who: "vem vem_kan",
   how: "hur var_kan var_nagonstans",
   what: "vad vilken vilka varfor",
-  that: "som_kan som_forstar som_jag som_vet att_nagon",
+  that: "som_pratar som_talar som_kan som_forstar som_jag som_vet att_nagon",
   if: "om_jag innan tills",
   ours: "mitt_team mitt_foretag vart_foretag min_familj var_familj mitt_kontor",
   measure: "hur_mycket hur_manga hur_lange vad_hander vad_kostar",
@@ -77,7 +78,8 @@ export const sv: Lexicon = {
   act: "byta_operator lagg_till bli lagga_till ta_bort bjuda_in bjud_in klaga_pa tacka tack_till anstalla skapa betala recensera",
   other: `manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt
     personalavdelning personalavdelningen min_chef har_du_en_chef`,
-  plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare
+  plain: `kontrakt kontrakten
+    maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare
     reseradgivare bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*
     nagot`,
 };

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `schwatza schwatze schwetza reda babbeln schnaggn
+  talk: `behelligen storen
+    schwatza schwatze schwetza reda babbeln schnaggn
     kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
     zu_sprechen zu_reden zu_chatten zu_schreiben fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt kontakte_mit
     quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren gesprach

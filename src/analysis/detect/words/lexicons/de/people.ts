@@ -28,7 +28,9 @@ export const people: Lexicon = {
     mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator* einem_verkaufer
     einer_verkauferin fachmanns fachmannes entscheider* entscheidungstrager* geschaftsfuhrung`,
   person: "person personen",
-  someone: `eppan eppam oeppert oeppertn irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm
+  someone: `jemand_mit_mehr_befugnis jemanden_mit_mehr_befugnis jemand_mit_entscheidungsbefugnis jemanden_mit_entscheidungsbefugnis
+    jemand_hoheres jemand_hoherem
+    eppan eppam oeppert oeppertn irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm
     wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
     irgend_jemanden irgend_jemandem irgend_wer irgend_wen irgend_wem mir_wer kann_wer mal_wer ist_wer denn_wer jemand_anders wer_echtes

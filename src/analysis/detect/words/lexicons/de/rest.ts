@@ -28,10 +28,11 @@ export const rest: Lexicon = {
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
   therefore: `keine_davon keine_der_optionen keine_von_denen nichts_davon nichts_von_alledem nichts_von_dem
     also deswegen deshalb daher`,
-  filler: `mal_gesagt schon_gesagt dreimal_gesagt
+  filler: `zum_reden
+    mal_gesagt schon_gesagt dreimal_gesagt
     bitte_schon danke_schon zum_letzten_mal zum_letzten_mal_jetzt ein_letztes_mal
     darum wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt
-    ich_habe_schon_gesagt ich_hab_schon_gesagt hab_schon_gesagt hab_doch_gesagt hab_doch_schon_gesagt habe_schon_gesagt zum_reden her besser
+    ich_habe_schon_gesagt ich_hab_schon_gesagt hab_schon_gesagt hab_doch_gesagt hab_doch_schon_gesagt habe_schon_gesagt her besser
     irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende
     in_der_leitung in_den_chat
     im_gesprach te sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
@@ -49,7 +50,8 @@ export const rest: Lexicon = {
     gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
     wenn_das_geht falls_moglich wenns_geht sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals drei_mal zwei_mal glaube glaub
     denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas und_zwar zwar hauptsache egal hoflich`,
-  greeting: `guten_tach tachchen gruss_euch
+  greeting: `hallo_bot
+    guten_tach tachchen gruss_euch
     guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "mitn zu mit zum zur an ans mitm zu_dem bei beim",
@@ -115,7 +117,8 @@ export const rest: Lexicon = {
   ours: `mein_team meinem_team meine_firma meiner_firma unsere_firma unserer_firma mein_unternehmen meinem_unternehmen
     unser_unternehmen unserem_unternehmen meinem_buro meinem_betrieb unserem_betrieb meine_familie meiner_familie unserer_familie
     meiner_abteilung unserer_abteilung meinem_arbeitgeber unserem_buro bei_uns_im_buro bei_mir_zu_hause`,
-  plain: `abgaben abgegriffen abgesehen abheilung abheben abnehmen abnimmt absehen absieht abfragen abfrage ablegen ableitung abschreiben
+  plain: `kontrakt
+    abgaben abgegriffen abgesehen abheilung abheben abnehmen abnimmt absehen absieht abfragen abfrage ablegen ableitung abschreiben
     angeben angegeben anstehen anzieht arten batterie bauch beirat bereuen berief bersten betrat betreff betten brach brachte brachten
     bracht braten breit bruch brust bauen chaoten daran darauf datum deinerseits denen duft duften durfen feier feiern forderung garde
     gehilfe gebracht gelben gene genre gerede halben handel haute heben heft hefte helden hohlen holz horn horten hose hosen kannte kennst

@@ -2,7 +2,9 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `holler_at
+  talk: `trouble_one_of_your bother_one_of_your disturb_one_of_your
+    convo
+    holler_at
     go_over
     yap
     natter blether chinwag holla
@@ -60,7 +62,8 @@ export const deeds: Lexicon = {
     please_assign kindly_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
     insists expect`,
-  give: `gie gies rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
+  give: `hav
+    gie gies rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who gets arrange_for
     arrange_to_have notify alert`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting

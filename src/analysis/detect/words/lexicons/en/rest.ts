@@ -45,7 +45,8 @@ export const rest: Lexicon = {
     10_times 5_times five_times seriously genuinely truly absolutely surely for_real home how_about what_about how_many_times_do_i_have_to
     how_many_times_must_i how_many_more_times_do_i_have_to how_often_do_i_have_to think believe guess how_are_you how_are_you_doing
     skip_this_and sooner_or_later option right_this_minute this_minute right_this_second this_second`,
-  greeting: `good_day hi_team hello_team hi_all yo_bot
+  greeting: `hello_bot hey_bot hi_bot
+    good_day hi_team hello_team hi_all yo_bot
     good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye`,
   to: "wi tae to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within under along",

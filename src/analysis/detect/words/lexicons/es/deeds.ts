@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `decirselo contarselo explicarselo solo_hablo solamente_hablo unicamente_hablo ver_este_tema ver_este_asunto ver_este_caso ver_esto
+  talk: `molestar_a molestar_un_momento_a
+    decirselo contarselo explicarselo solo_hablo solamente_hablo unicamente_hablo ver_este_tema ver_este_asunto ver_este_caso ver_esto
     tratar_este_tema
     tratar_este_asunto tratar_esto contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al
     comunicacion chate* platiq* convers*
@@ -85,7 +86,8 @@ export const deeds: Lexicon = {
     en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
-  modal: `podi estaria seria puedo puede pueden puedes podria podrian podrias podriamos podemos posible debe poder forma_de manera_de
+  modal: `xq_no_puedo pq_no_puedo porq_no_puedo porque_no_puedo
+    podi estaria seria puedo puede pueden puedes podria podrian podrias podriamos podemos posible debe poder forma_de manera_de
     hay_forma_de
     hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de modo_de
     por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de

@@ -23,7 +23,8 @@ export const people: Lexicon = {
     asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora personal_que
     oficial_de_credito oficial_de_cuenta oficial_de_cuentas oficial_de_creditos`,
   person: "persona",
-  someone: `alguno_de_sus_empleados uno_de_sus_empleados alguno_de_sus_companeros uno_de_sus_companeros
+  someone: `alguien_con_mas_rango alguien_de_mas_arriba alguien_superior alguien_de_mayor_rango
+    alguno_de_sus_empleados uno_de_sus_empleados alguno_de_sus_companeros uno_de_sus_companeros
     cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
     alguien_con_criterio alguien_con_experiencia alguien_con_mas_conocimiento alguien_con_mas_experiencia alguien_con_autoridad

@@ -20,7 +20,8 @@ export const rest: Lexicon = {
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
     uno_de_sus alguno_de_tus uno_de_tus uno_de_vuestros alguno_de_vuestros alguna_de_sus una_de_sus`,
-  therefore: `ninguna_de_esas ninguna_de_esas_opciones ninguna_de_estas_opciones ninguna_de_las_opciones ninguna_de_las_anteriores
+  therefore: `me_rindo
+    ninguna_de_esas ninguna_de_esas_opciones ninguna_de_estas_opciones ninguna_de_las_opciones ninguna_de_las_anteriores
     nada_de_eso nada_de_esto
     pero asi_que entonces por_eso por_lo_tanto`,
   filler: `cuantas_veces_tengo_que_decir cuantas_veces_tengo_que_pedir cuantas_veces_tengo_que_repetir cuantas_veces_tengo_que_escribir
@@ -40,7 +41,7 @@ export const rest: Lexicon = {
     2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente en_linea online cuantas_veces_tengo_que cuantas_veces_debo
     cuantas_veces_hay_que y_ya y_listo creo_que pienso_que pienso como_estas como_esta que_tal maldita maldito malditos jodido jodida opcion
     un_poco_de un_poco amablemente`,
-  greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
+  greeting: "hola_bot holis q_tal buenass buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre pa para",
   about: "es_sobre es_por es_acerca sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema para_mi para_mis",
@@ -48,7 +49,7 @@ export const rest: Lexicon = {
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
     que_necesito_para que_hay_que_hacer donde_estan donde_esta como_llego_a como_llego_al`,
-  what: "que_es que_hace que_hacen cual cuales cuando por_que",
+  what: "xq pq porq xk porke que_es que_hace que_hacen cual cuales cuando por_que",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
   measure: `si_pudieras_tener si_pudieras_hablar si_tuvieras_que si_pudieras_elegir

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `le_dire l_expliquer ne_parle_qu parle_qu me_reconnecter tomber_sur etre_en_contact etre_en_relation rentrer_en_contact m_exprimer
+  talk: `deranger
+    le_dire l_expliquer ne_parle_qu parle_qu me_reconnecter tomber_sur etre_en_contact etre_en_relation rentrer_en_contact m_exprimer
     reparler parler parle
     parlez parlee parlait discuter
     discute discutez echanger echange echangez converser dialoguer dialogue tchatter tchater chatter chatte tchat chat chater communiquer

@@ -28,7 +28,8 @@ export const people: Lexicon = {
     hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs charge_de_credit
     charge_de_credits charge_de_pret chargee_de_credit charge_de_recouvrement`,
   person: "personne vrai_personne vrai_monde",
-  someone: `un_de_vous l_un_de_vous une_de_vous quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un
+  someone: `quelqu_un_de_plus_haut_place quelqu_un_de_plus_haut quelqu_un_au_dessus kkun
+    un_de_vous l_un_de_vous une_de_vous quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un
     q_un du_monde un_de_chez_vous
     l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres

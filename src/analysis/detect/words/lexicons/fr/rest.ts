@@ -23,9 +23,11 @@ export const rest: Lexicon = {
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
     quelconque lun autres_d celui celle 1 un_de_vos une_de_vos l_un_de_vos un_de_tes une_de_tes`,
-  therefore: `aucune_de_ces_options aucun_de_ces_choix aucune_des_options aucune_de_celles_la rien_de_tout_ca rien_de_tout_cela
+  therefore: `j_abandonne
+    aucune_de_ces_options aucun_de_ces_choix aucune_des_options aucune_de_celles_la rien_de_tout_ca rien_de_tout_cela
     mais cependant toutefois alors donc du_coup par_consequent`,
-  filler: `combien_de_fois_je_dois_dire combien_de_fois_je_dois_demander combien_de_fois_je_dois_repeter combien_de_fois_je_dois_ecrire
+  filler: `la_meme
+    combien_de_fois_je_dois_dire combien_de_fois_je_dois_demander combien_de_fois_je_dois_repeter combien_de_fois_je_dois_ecrire
     combien_de_fois_dois_je_dire combien_de_fois_dois_je_demander combien_de_fois_dois_je_repeter combien_de_fois_dois_je_ecrire
     combien_de_fois_faut_il_dire combien_de_fois_faut_il_demander combien_de_fois_faut_il_repeter combien_de_fois_faut_il_ecrire
     combien_de_fois_il_faut_dire combien_de_fois_il_faut_demander combien_de_fois_il_faut_repeter combien_de_fois_il_faut_ecrire
@@ -51,7 +53,8 @@ export const rest: Lexicon = {
     par_visio de_suite prestement au_plus_presse immediat immediate au_secours combien_de_fois_faut_il combien_de_fois_dois_je
     combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui
     desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit option tout_a_l_heure poliment peu_importe`,
-  greeting: "cc wesh bien_le_bonjour bonjour_a_vous bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
+  greeting: `bonjour_le_bot bonjour_robot
+    cc wesh bien_le_bonjour bonjour_a_vous bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola`,
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
   about: `c_est_pour c_est_au_sujet c_est_a_propos concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet car
@@ -113,7 +116,8 @@ export const rest: Lexicon = {
     une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
     service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes
     intervention_du_technicien intervention_technicien intervention_d_un_technicien mauvaise_personne`,
-  plain: `acides altere apres avions basse casse casser chanter charte cheque cheques citer concert concerts conduite confiner contenu contenue
+  plain: `contrat contrats
+    acides altere apres avions basse casse casser chanter charte cheque cheques citer concert concerts conduite confiner contenu contenue
     contractez conformer corriger decede devoir devait devais devrez donnee donnees etat etats exploser fier fille filles filmer jeux
     joints lignes livres mare marbre mere meres miette mobilier monter montee monture oubli ouvrier ouvriers paie pale pare pares parole
     paroles passees pisse pleuvent poudre pouviez puise preferee refusee regale rebelle reperer repose reposer saule sage souple
