@@ -7,6 +7,8 @@ import { isOneSlip } from "./typos.ts";
 interface Listed {
   readonly word: string;
   readonly is: string;
+  /** The rows of words that it begins, what each is before its other words. */
+  readonly rows?: readonly string[];
 }
 
 /** To shorter words for people too many others come near: `state` to `staff`. */
@@ -20,9 +22,10 @@ const PEOPLE: ReadonlySet<string> = new Set([human, role, person, someone, folk,
  */
 export function slipOf(typed: string, language: number): string | undefined {
   const letter = typed.charAt(0);
-  const isIn = ({ word, is }: Listed): boolean => {
+  const isIn = ({ word, is, rows = [] }: Listed): boolean => {
     const kind = kindOf(is, language);
-    return kind !== undefined && (word.length >= LONG || !PEOPLE.has(kind));
+    if (kind === undefined) return rows.some((row) => kindOf(row.slice(0, 2), language) !== undefined);
+    return word.length >= LONG || !PEOPLE.has(kind);
   };
   const whole = wordsWith(letter).find((each) => isOneSlip(typed, each.word) && isIn(each));
   return (whole ?? beginningsWith(letter).find((each) => beginsLike(typed, each.word) && isIn(each)))?.word;
@@ -48,8 +51,8 @@ const wordsWith = (letter: string): readonly Listed[] =>
   remember(listed, letter, () => {
     const lines = WORDS.lines.match(new RegExp(`^${letter}.*`, "gm")) ?? [];
     return lines.map((line) => {
-      const [word = "", is = ""] = line.split("\t");
-      return { word, is };
+      const [word = "", is = "", ...rows] = line.split("\t");
+      return { word, is, rows };
     });
   });
 

@@ -83,6 +83,7 @@ it("Any word may have one slip: letters swapped, dropped or twice, a key beside 
     "necesto un agente",
     "Que me aienda un humano",
     "parten met een mens",
+    "custoner service please",
   ];
   for (const said of requests) expect([said, asksForHuman(said)]).toEqual([said, true]);
 });
