@@ -111,6 +111,7 @@ describe("a sentence", () => {
       "personne ne répond à mes mails donc un conseiller svp",
       "nadie contesta mis correos asi que un asesor por favor",
       "nessuno risponde alle mail quindi operatore per favore",
+      "ich weiß nicht weiter deswegen möchte ich jetzt mit jemandem sprechen",
     ])
       expect(asksForHuman(text), text).toBe(true);
     expect(asksForHuman("the agent was rude so I hung up")).toBe(false);

@@ -93,7 +93,7 @@ export const OTHER = [
   "BEGIN MOD* [human role desk team person] answer END",
   "thing (?:to escalate [^pause]*|escalate END)|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
-  "BEGIN want i (?:[about plain] [article my plain]{0,3})? (?:[to MINE]* ANYBODY [talk LINK about]|talk [to MINE]* ANYBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* ANYBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* ANYBODY",
+  "(?<=(?<![^])greeting* pause?)want i (?:[about plain] [article my plain]{0,3})? (?:[to MINE]* ANYBODY [talk LINK about]|talk [to MINE]* ANYBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* ANYBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* ANYBODY",
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
