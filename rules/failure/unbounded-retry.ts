@@ -1,8 +1,7 @@
-import type { Spot } from "../../src/analysis/journey.ts";
-import type { Linked } from "../../src/analysis/link/link.ts";
-import { type Exit, existsOn } from "../../src/model/model.ts";
+import { existsOn } from "../../src/model/model.ts";
 import { atPassed } from "../../src/rule/outcomes.ts";
-import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
+import { retriesOf } from "../../src/rule/retries.ts";
+import { defineRule } from "../../src/rule/rule.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -19,19 +18,14 @@ export default defineRule({
     if (journey.request.hidden) return;
     for (const place of journey.between) {
       const { spot, channels } = place;
-      // What the platform makes of a place where the bot merely waits does not stand in the file.
-      if (spot.node.kind !== "ask" || spot.node.synthetic || spot.node.maxAttempts !== undefined) continue;
-      const [exit, ...others] = spot.node.exits.filter(
-        (each) =>
-          isRetry(project, spot, each) && channels.some((channel) => existsOn(each, channel)) && comesBack(project.linked, spot, each),
-      );
-      if (exit)
+      const [retry, ...others] = retriesOf(project, spot).filter(({ exit }) => channels.some((channel) => existsOn(exit, channel)));
+      if (retry)
         report({
           message: "forever",
-          data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
+          data: { exit: exitWords(retry.exit), node: nameOf(retry.owner), request: requestWords(journey.request) },
           ...atPassed(place, journey),
           // What is said on the way back would be lost, and one limit does not count two kinds of tries.
-          fix: others.length === 0 && isDirect(project, spot, exit) ? { kind: "limit-tries", spot, exit, tries: TRIES } : undefined,
+          fix: others.length === 0 && retry.isDirect ? { kind: "limit-tries", spot, exit: retry.exit, tries: TRIES } : undefined,
         });
     }
   },
@@ -39,21 +33,3 @@ export default defineRule({
 
 /** As many as `failure/fallback-no-escalation` allows. */
 const TRIES = 3;
-
-const isDirect = ({ linked, gateOf }: ProjectFacts, spot: Spot, exit: Exit): boolean =>
-  gateOf(spot, exit) === "noMatch" && linked.behind(spot, exit) === spot;
-
-const isRetry = ({ gateOf }: ProjectFacts, spot: Spot, exit: Exit): boolean =>
-  !exit.implied && ["noInput", "noMatch"].includes(gateOf(spot, exit));
-
-/** True where every step from the exit back to the question only speaks: nothing on the way could count. */
-function comesBack(linked: Linked, ask: Spot, exit: Exit): boolean {
-  const seen = new Set<Spot>();
-  let spot = linked.behind(ask, exit);
-  while (spot && spot !== ask && spot.node.kind === "say" && !seen.has(spot)) {
-    seen.add(spot);
-    const [next] = spot.node.exits;
-    spot = next && linked.behind(spot, next);
-  }
-  return spot === ask;
-}

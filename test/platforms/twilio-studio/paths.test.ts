@@ -36,6 +36,30 @@ describe("a message", () => {
     for (const widgets of [listed, unlisted]) expect((await studio(MESSAGE, widgets)).problems).toEqual(["failure/transfer-failure flex"]);
   });
 
+  it("that no case of a split takes is asked for again for ever where nothing counts on the way back", async () => {
+    const asking = (behind: Record<string, Short>, noMatch: string) =>
+      studio(MESSAGE, {
+        menu: MENU,
+        pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "area" }, "orders"),
+        orders: say("On its way."),
+        area: wait("Plants or invoices?", "which"),
+        which: split("area", { "equal_to plants": "flex", "equal_to invoices": "flex" }, noMatch),
+        flex: flex("again"),
+        again: LEAVE,
+        ...behind,
+      });
+    expect((await asking({}, "area")).problems.filter((each) => each.includes("unbounded"))).toEqual(["failure/unbounded-retry area"]);
+    expect(
+      (await asking({ sorry: say("Plants or invoices, please.", "area") }, "sorry")).problems.filter((each) => each.includes("unbounded")),
+    ).toEqual(["failure/unbounded-retry area"]);
+    const count: Short = {
+      type: "set-variables",
+      with: { variables: [{ key: "tries", value: "{{flow.variables.tries | plus: 1}}" }] },
+      on: { next: "area" },
+    };
+    expect((await asking({ count }, "count")).problems.filter((each) => each.includes("unbounded"))).toEqual([]);
+  });
+
   it("must not end on the phone, whatever dials", async () => {
     const queue: Short = {
       type: "enqueue-call",
@@ -394,8 +418,8 @@ describe("paths", () => {
     const { requests, problems } = await studio(MESSAGE, confirmed("Shall I connect you? YES or NO."));
     expect(requests.agent?.verdict).toBe("handed-off");
     expect(requests.agent?.outcomes).toContain("dead-end declined bye");
-    // The question itself may stay unanswered, or not arrive.
-    expect(problems).toEqual(["failure/error-branch sure", "failure/no-input sure"]);
+    // The question itself may stay unanswered, or not arrive, or be asked for ever.
+    expect(problems).toEqual(["failure/error-branch sure", "failure/no-input sure", "failure/unbounded-retry sure"]);
   });
 
   it("that say no to a question for something else are answers", async () => {
