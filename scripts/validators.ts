@@ -54,11 +54,11 @@ function joined(schema: Schema): object {
   const { rules: own } = schema.$defs;
   const settings = Object.entries(own.properties);
   const named = (isIn: (setting: Setting) => boolean) =>
-    `^(?:${settings.flatMap(([name, each]) => (isIn(each) ? [name] : [])).join("|")})$`;
+    `^(?:${settings.flatMap(([name, each]) => (isIn(each) ? [name.replace("*", "\\*")] : [])).join("|")})$`;
   const patternProperties = {
     [named(({ $ref }) => $ref === "#/$defs/setting")]: { $ref: "#/$defs/setting" },
     [named((setting) => setting.then !== undefined)]: { $ref: "#/$defs/tuned" },
-    "/\\*$": { $ref: "#/$defs/severity" },
+    [named(({ $ref }) => $ref === "#/$defs/severity")]: { $ref: "#/$defs/severity" },
   };
   const properties = Object.fromEntries(
     settings.map(([name, { then }]) => [name, then ? { prefixItems: [true, ...then.prefixItems.slice(1)] } : true]),

@@ -57,6 +57,6 @@ function statNamed(path: string, full: string): Stats {
 
 function missing(path: string, error: NodeJS.ErrnoException): string {
   if (/[*?]/.test(path)) return `there is no file or folder "${path}": name a folder; patterns stand under files in the config`;
-  const hint = /[/\\.]/.test(path) ? "" : didYouMean(path, Object.keys(COMMANDS), (near) => `the command "${near}"`);
+  const hint = /[/\\.]/.test(path) ? "" : didYouMean(path, ["lint", ...Object.keys(COMMANDS)], (near) => `the command "${near}"`);
   return error.code === "ENOENT" ? `there is no file or folder "${path}"${hint}` : `cannot read "${path}": ${reasonOf(error)}`;
 }

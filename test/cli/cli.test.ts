@@ -55,6 +55,11 @@ describe("options that do not go together", () => {
     ["what comes on stdin has no file to write fixes to", ["--fix", "--stdin-filename", "a.json"]],
     ["--stdin-filename .: this is a folder", ["--stdin-filename", "."]],
     ['"-" is no file', ["-"]],
+    ["--max-warnings needs a value, and an empty one was given", ["--max-warnings="]],
+    ["--against needs a value, and an empty one was given", ["--against", ""]],
+    ["an argument is empty; perhaps a variable of the shell is not set", ["a.json", ""]],
+    ["--rule takes a value, so there is no --no-rule", ["--no-rule"]],
+    ['there is no file or folder "lnt"; did you mean the command "lint"?', ["lnt"]],
   ])("%s", async (message, args) => {
     const { status, stderr } = await cli(project({ "a.json": GOOD }), args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(`botflow-lint: ${message}`)]);
@@ -216,6 +221,7 @@ describe("config files", () => {
       '{"rules": {"handoff/no-ded-end": "off"}}',
       'botflow.config.json:1:12  unknown rule "handoff/no-ded-end"; did you mean "handoff/no-dead-end"?',
     ],
+    ['{"rules": {"handof/*": "off"}}', 'unknown rule "handof/*"; did you mean "handoff/*"?'],
     ['{"rules": {"handoff/no-dead-end": "warn"}}', '"warn" is none of error, warning, info, off; did you mean "warning"?'],
     ['{"extends": "stric"}', 'unknown preset "stric"; did you mean "strict"?'],
     ['{"channels": "chat"}', '"channels" must be a list'],

@@ -2,6 +2,7 @@ import type { Arguments } from "yargs";
 import { NAME } from "../../engine/tool.ts";
 import { didYouMean } from "../../model/nearest.ts";
 import { Failure } from "../terminal/io.ts";
+import { splitAt } from "./option-values.ts";
 import { COMMANDS, GRAPH_OPTIONS, LINT_OPTIONS, SINGLE, TRACE_OPTIONS } from "./options.ts";
 
 /** What is wrong with arguments, in plain words. */
@@ -10,7 +11,16 @@ import { COMMANDS, GRAPH_OPTIONS, LINT_OPTIONS, SINGLE, TRACE_OPTIONS } from "./
 export function refuseMisread(args: readonly string[]): void {
   if (args.includes("-"))
     throw new Failure('"-" is no file; to lint what comes on stdin, say which file it is: --stdin-filename flows/bot.yaml');
-  refuseValuesOfFlags(args);
+  const end = args.indexOf("--");
+  for (const [i, arg] of (end < 0 ? args : args.slice(0, end)).entries()) {
+    if (arg === "" && !VALUED.includes(args[i - 1]?.slice(2) ?? ""))
+      throw new Failure("an argument is empty; perhaps a variable of the shell is not set");
+    const [, no, name = "", value = args[i + 1]] = /^--(no-)?([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (FLAGS.includes(name)) refuseValueOfFlag(name, arg);
+    else if (no && VALUED.includes(name) && !CAN_BE_NONE.includes(name))
+      throw new Failure(`--${name} takes a value, so there is no --no-${name}`);
+    else if (!no && VALUED.includes(name) && value === "") throw new Failure(`--${name} needs a value, and an empty one was given`);
+  }
 }
 
 /** Throws a `Failure` if an option that takes one value has several. */
@@ -19,16 +29,17 @@ export function refuseTwice(argv: Arguments): void {
   if (twice !== undefined) throw new Failure(`--${twice} is given twice`);
 }
 
-const FLAGS = Object.entries({ ...LINT_OPTIONS, ...TRACE_OPTIONS }).flatMap(([name, { type }]) => (type === "boolean" ? [name] : []));
+const OPTIONS = Object.entries({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
+const KNOWN = OPTIONS.map(([name]) => name);
+const FLAGS = OPTIONS.flatMap(([name, { type }]) => (type === "boolean" ? [name] : []));
+const VALUED = KNOWN.filter((name) => !FLAGS.includes(name));
+/** Options that take a value, and that can be switched off. */
+const CAN_BE_NONE = ["config", "baseline"];
 
 /** yargs reads every value of a flag except `true` as `false`: `--watch=3` would not watch. */
-function refuseValuesOfFlags(args: readonly string[]): void {
-  for (const arg of args) {
-    if (arg === "--") return;
-    const [, flag = "", value = ""] = /^--(?:no-)?([^=]+)=(.*)$/s.exec(arg) ?? [];
-    if (FLAGS.includes(flag) && value !== "true" && value !== "false")
-      throw new Failure(`--${flag} takes no value, and "${value}" was given: write --${flag} alone`);
-  }
+function refuseValueOfFlag(flag: string, arg: string): void {
+  const [, value = "true"] = splitAt(arg, "=");
+  if (value !== "true" && value !== "false") throw new Failure(`--${flag} takes no value, and "${value}" was given: write --${flag} alone`);
 }
 
 /** What is wrong with the arguments: the message of yargs in plainer words, with the nearest option. */
@@ -45,8 +56,6 @@ export function explain(message: string | undefined, args: readonly string[]): s
   const told = unknown?.filter((name) => !unknown.some(isCamelOf(name))).map((name) => unknownWords(name, args));
   return `${told?.join("\n") ?? message ?? "bad arguments"}\n${help}`;
 }
-
-const KNOWN = Object.keys({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
 
 /** yargs names an option with dashes a second time, without them: `fix-rul`, `fixRul`. */
 const isCamelOf = (name: string) => (other: string) =>
