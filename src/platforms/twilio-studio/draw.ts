@@ -202,7 +202,7 @@ function caseOf({ said, clocks }: Scene, state: State, { event, conditions, at }
   const words = said.words(split);
   const asks = said.virtualAgent(split) && split.value === HANDOFF;
   return {
-    label: split.value,
+    label: split.label,
     when: split.guard,
     ...(asks ? { escalation: { name: HANDOFF, at } } : words.length > 0 ? { choice: { name: split.name, words, at } } : {}),
   };

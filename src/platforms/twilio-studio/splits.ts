@@ -13,6 +13,8 @@ export interface SplitCase {
   readonly guard: Guard;
   /** The compared value, as written. */
   readonly value: string;
+  /** What the branch is called where others read it: the text alone where the two are alike, else with its sign. */
+  readonly label: string;
   /** What it is called where a customer chooses it: by that value; a regular expression, which nobody says, by the designer's label. */
   readonly name: string;
   /** What a customer says to get here, where the condition compares words. */
@@ -76,6 +78,8 @@ const CONTRARY: Readonly<Record<string, string>> = {
 /** How a comparison is written where others read what it says. */
 const SIGNS: Readonly<Record<string, string>> = { greater_than: ">", less_than: "<" };
 
+const signOf = (type: string): string => ownOf(SIGNS, type) ?? type.replaceAll("_", " ");
+
 /** The types by which a customer's words choose a branch, and the words in their value. A regular expression is no phrase. */
 const CHOOSING: Readonly<Record<string, (value: string) => readonly string[]>> = {
   equal_to: (value) => [value],
@@ -98,7 +102,8 @@ function oneCondition(condition: Json, input: string | undefined, clocks: Readon
   const said = isChoice && label !== "" && label !== value ? [...words, label] : words;
   const hours = hoursIn(clocks.get(subject ?? "") ?? argument ?? "", type, value);
   const guard = hours ? unknown(hours) : guardOf(type, value, argument);
-  return { guard, value, name: type === "regex" ? label : value, words: said, ...(subject ? { subject } : {}) };
+  const signed = Object.hasOwn(CHOOSING, type) ? value : `${signOf(type)} ${value}`.trim();
+  return { guard, value, label: signed, name: type === "regex" ? label : value, words: said, ...(subject ? { subject } : {}) };
 }
 
 function guardOf(type: string, value: string, argument: string | undefined): Guard {
@@ -110,8 +115,7 @@ function guardOf(type: string, value: string, argument: string | undefined): Gua
     if (compare) return compare(variable, value);
   }
   const positive = ownOf(CONTRARY, type);
-  const sign = ownOf(SIGNS, type) ?? (positive ?? type).replaceAll("_", " ");
-  const words = `${argument?.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "") ?? "value"} ${sign} ${value}`.trim();
+  const words = `${argument?.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "") ?? "value"} ${signOf(positive ?? type)} ${value}`.trim();
   const subject = rootOf(argument);
   const guard = unknown(words, subject ? [subject] : undefined);
   return positive ? not(guard) : guard;
@@ -122,18 +126,25 @@ const TYPES = /^trigger\.(?:message|conversation)\.(?:[\w.]*\.)?channel_?type$/i
 
 /** Tests of the channel: its type, or what is set on calls only (`trigger.call.*`) and on the others only. */
 function byChannel(variable: string, type: string, value: string): Guard | undefined {
-  if (TYPES.test(variable) && (type === "equal_to" || type === "matches_any_of")) {
-    const types = type === "equal_to" ? [value] : listed(value);
-    if (types.every((each) => /^(web|webchat|chat)$/i.test(each))) return onChannel("chat");
-    if (types.every((each) => !/^(web|webchat|chat|voice|call)$/i.test(each)))
-      return and(onChannel("messaging"), unknown(`${variable} equal to ${value}`));
-    return undefined;
-  }
+  if (TYPES.test(variable)) return byType(variable, type, value);
   const [, root, field] = /^trigger\.(call|message|conversation)\.(.+)$/.exec(variable) ?? [];
   if (!root || !field || (type !== "is_blank" && type !== "is_not_blank")) return undefined;
   const side = root === "call" ? onChannel("voice") : not(onChannel("voice"));
   const there = ALWAYS.test(field) ? side : and(side, not(is(variable, null)));
   return type === "is_blank" ? not(there) : there;
+}
+
+function byType(variable: string, type: string, value: string): Guard | undefined {
+  if (type === "not_equal_to" || type === "does_not_match_any_of") {
+    const same = byType(variable, CONTRARY[type] as string, value);
+    return same && not(same);
+  }
+  if (type !== "equal_to" && type !== "matches_any_of") return undefined;
+  const types = type === "equal_to" ? [value] : listed(value);
+  if (types.every((each) => /^(web|webchat|chat)$/i.test(each))) return onChannel("chat");
+  if (types.every((each) => /^(voice|call)$/i.test(each))) return onChannel("voice");
+  if (types.some((each) => /^(web|webchat|chat|voice|call)$/i.test(each))) return undefined;
+  return and(onChannel("messaging"), unknown(`${variable} equal to ${value}`));
 }
 
 /** Fields that every call, message or conversation has. */

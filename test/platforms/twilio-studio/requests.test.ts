@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
 import { dial, flex, flow, project, type Short, say, split, studio, type Widgets, wait } from "./support.ts";
@@ -271,6 +272,10 @@ describe("the channel", () => {
     expect(await on("matches_any_of sms,whatsapp")).toEqual({ chat: "handed-off", messaging: "violated" });
     expect(await on("equal_to whatsapp")).toEqual({ chat: "handed-off", messaging: "violated" });
     expect(await on("matches_any_of web,sms")).toEqual({ chat: "violated", messaging: "violated" });
+    expect(await on("not_equal_to web")).toEqual({ chat: "handed-off", messaging: "violated" });
+    expect(await on("does_not_match_any_of sms,whatsapp")).toEqual({ chat: "violated", messaging: "violated" });
+    // A message comes by no call.
+    expect(await on("equal_to voice")).toEqual({ chat: "handed-off", messaging: "handed-off" });
   });
 
   it("of a block that only calls have is reported on messages, but not behind an answered call", async () => {
@@ -496,4 +501,21 @@ resource "twilio_studio_flows_v2" "menu" {
     expect(requests).toEqual({ agent: "violated line.tf#/0/locals/menu/states/2/transitions/1" });
     expect(problems("structure/unresolved-flow")).toEqual([]);
   });
+});
+
+it.each([
+  ["equal_to vip", "vip"],
+  ["greater_than 2", "> 2"],
+  ["does_not_start_with vip", "does not start with vip"],
+  ["is_blank ", "is blank"],
+])("a branch %j is told in words that say how it compares", async (condition, label) => {
+  const widgets = {
+    menu: wait("AGENT?", "pick"),
+    pick: split("menu", { "equal_to agent": "kind" }, "menu"),
+    kind: split("{{flow.variables.x}}", { [condition]: "dial" }, "flex"),
+    dial: dial(),
+    ...DESK,
+  };
+  const { report } = await lint({ files: [{ path: "flow.json", content: JSON.stringify(flow(TEXT, widgets)) }] });
+  expect(report.problems.find(({ rule }) => rule === "handoff/no-voice-transfer")?.route.at(-1)?.exit).toBe(label);
 });
