@@ -135,8 +135,9 @@ function byChannel(variable: string, type: string, value: string): Guard | undef
 }
 
 function byType(variable: string, type: string, value: string): Guard | undefined {
-  if (type === "not_equal_to" || type === "does_not_match_any_of") {
-    const same = byType(variable, CONTRARY[type] as string, value);
+  const positive = ownOf(CONTRARY, type);
+  if (positive) {
+    const same = byType(variable, positive, value);
     return same && not(same);
   }
   if (type !== "equal_to" && type !== "matches_any_of") return undefined;
