@@ -69,7 +69,7 @@ export interface Bot {
   /** Faults that the adapter noticed while reading the files, for the `structure/*`, `source/*` and `voice/*` rules to report. */
   readonly defects?: readonly Defect[];
   /** The bot's own fallbacks (no-match, no-input and error handlers); absent = the adapter does not look for them. */
-  readonly fallbacks?: readonly NodeRef[];
+  readonly fallbacks?: readonly Fallback[];
   /** True if the platform itself gives every bot a fallback. */
   readonly platformFallback?: boolean;
   /** True if the platform itself passes the transcript to the agent. */
@@ -287,6 +287,12 @@ export type Guard =
   | { readonly op: "unknown"; readonly text: string; readonly variables?: readonly string[] }
   | { readonly op: "not"; readonly guard: Guard }
   | { readonly op: "and" | "or"; readonly guards: readonly Guard[] };
+
+/** The node that answers whoever was not understood. */
+export interface Fallback extends NodeRef {
+  /** How often in a row it only asks for other words, by a count that the platform keeps. */
+  readonly tries?: number;
+}
 
 /** A reference to a node by the ids of its flow and itself. */
 export interface NodeRef {

@@ -79,7 +79,7 @@ export const BOT = object({
   keepsTurn: flag,
   initialFacts: record(literal),
   ownVariables: list(text),
-  fallbacks: list(object({ flow: text, node: text }, "flow", "node")),
+  fallbacks: list(object({ flow: text, node: text, tries: number }, "flow", "node")),
   platformFallback: flag,
   passesTranscript: flag,
 });

@@ -1,5 +1,5 @@
 import { below, buildFlow } from "../../model/build.ts";
-import type { Channel, Defect, Flow, Guard, Intent, NodeRef, Place } from "../../model/model.ts";
+import type { Channel, Defect, Fallback, Flow, Guard, Intent, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
@@ -11,6 +11,7 @@ import { addAction } from "./draw.ts";
 import type { TopicFile } from "./files.ts";
 import { askedBy } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { triesIn } from "./tries.ts";
 import { choiceOf, entriesOf, intentOf, isEscalation, isFallback } from "./triggers.ts";
 import { guardIn, type Meanings, type Naming } from "./variables.ts";
 
@@ -97,7 +98,7 @@ export interface Frame {
 export interface Drawn {
   readonly flow: Flow;
   readonly intents: readonly Intent[];
-  readonly fallbacks: readonly NodeRef[];
+  readonly fallbacks: readonly Fallback[];
   readonly defects: readonly Defect[];
 }
 
@@ -108,7 +109,7 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
   const defects: Defect[] = [];
   const surroundings: Surroundings = { ...around, naming, asked: ({ pointer }) => choices.at.get(pointer), defects };
   const intents: Intent[] = [];
-  const fallbacks: NodeRef[] = [];
+  const fallbacks: Fallback[] = [];
   for (const { value, at, actions, actionsAt } of topic.triggers) {
     const scope: Scope = {
       flow,
@@ -124,7 +125,7 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
     for (const entry of entriesOf(value, at, entered, title, heard)) flow.entry(entry);
     const intent = intentOf(topic.value, value, at, title);
     if (intent) intents.push(intent);
-    if (isFallback(value)) fallbacks.push({ flow: id, node: entered });
+    if (isFallback(value)) fallbacks.push({ flow: id, node: entered, tries: triesIn(actions) });
     defects.push(...idsUsedTwice(actions, actionsAt));
   }
   return { flow: flow.done(), intents, fallbacks, defects };

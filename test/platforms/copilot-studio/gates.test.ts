@@ -209,3 +209,23 @@ describe("a request that failed", () => {
     expect(either.problems("handoff", "failure")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/2/conditions/0/actions/0`]);
   });
 });
+
+describe("the count of tries that the platform keeps", () => {
+  const fallback = (...actions: string[]) => ({ Fallback: topic("OnUnknownIntent", lines(...actions)) });
+  const found = async (others: Readonly<Record<string, string>>) => (await check(toAgent, others)).problems("failure");
+  const LATE = ["info failure/fallback-no-escalation topics/Fallback.mcs.yml#/beginDialog/actions/0"];
+
+  it("says how late whoever is not understood comes to a person", async () => {
+    const behind = (condition: string) => fallback(group({ [condition]: say("Once more?"), else: begin("Escalate") }));
+    expect(await found(behind("=System.FallbackCount < 3"))).toEqual([]);
+    expect(await found(behind("=System.FallbackCount <= 3"))).toEqual([]);
+    expect(await found(behind("=System.FallbackCount < 5"))).toEqual(LATE);
+    expect(await found(behind("=System.FallbackCount <= 4"))).toEqual(LATE);
+  });
+
+  it("says nothing where a person comes before, or in each try", async () => {
+    const asks = group({ "=System.FallbackCount < 9": begin("Escalate", "early"), else: begin("Escalate") });
+    expect(await found(fallback(asks))).toEqual([]);
+    expect(await found(fallback(group({ "=System.FallbackCount < 9": say("Once more?") }), begin("Escalate")))).toEqual([]);
+  });
+});
