@@ -1,6 +1,8 @@
+import type { Bot } from "../model/model.ts";
 import type { Json } from "../source/document.ts";
 import { entries, isObject, items, member } from "../source/json.ts";
-import type { HandoffConfig } from "./platform.ts";
+import { withNodes } from "./answers.ts";
+import type { AssembleContext, HandoffConfig } from "./platform.ts";
 
 /** The route that the config declares for a message: by what its payload contains, else by what one of its texts matches. */
 export function declaredRoute(
@@ -17,4 +19,15 @@ export function contains(whole: Json | undefined, wanted: Json): boolean {
   if (isObject(wanted)) return isObject(whole) && entries(wanted).every(([key, value]) => contains(member(whole, key), value));
   if (Array.isArray(wanted)) return Array.isArray(whole) && wanted.every((value) => items(whole).some((item) => contains(item, value)));
   return whole === wanted;
+}
+
+/** A bot whose messages hand over where the config declares their texts. */
+export function withDeclaredTexts(bot: Bot, handoff: AssembleContext["handoff"]): Bot {
+  const flows = bot.flows.map((flow) =>
+    withNodes(flow, (node) => {
+      const route = node.kind === "say" && declaredRoute(handoff(node.at.file), undefined, node.texts?.map(({ text }) => text) ?? []);
+      return route === "digital" || route === "voice" ? { ...node, kind: "transfer", transfer: { route } } : node;
+    }),
+  );
+  return flows.every((flow, i) => flow === bot.flows[i]) ? bot : { ...bot, flows };
 }

@@ -20,6 +20,8 @@ export interface Platform<Fragment = unknown> {
    * of its own. Absent = the format has none.
    */
   readonly notes?: readonly string[];
+  /** True where the adapter itself draws what `handoff.texts` declares; absent = the engine turns each such message into a transfer. */
+  readonly actsOnTexts?: true;
   /** Absent = none that has another form is known. */
   readonly accountIds?: AccountIds;
   /** How the format writes the values of its actions; absent = each as it is, under its own name. */

@@ -1,6 +1,7 @@
 import type { Infrastructure } from "../../model/infrastructure.ts";
 import { remember } from "../../model/maps.ts";
 import type { Bot } from "../../model/model.ts";
+import { withDeclaredTexts } from "../../platforms/declared.ts";
 import type { PlatformEntry } from "../../platforms/index.ts";
 import { infrastructure } from "../../platforms/infrastructure.ts";
 import type { AssembleContext, Platform } from "../../platforms/platform.ts";
@@ -162,7 +163,8 @@ export function assemble({ fragments }: Reading, remembered: Remembered, context
     )(from, (before) => {
       const failed: Crash[] = [];
       const attempt = attempts(failed);
-      const now = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
+      const drawn = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
+      const now = platform.actsOnTexts ? drawn : drawn.map((bot) => withDeclaredTexts(bot, context.handoff));
       if (!before) return { bots: now, crashes: failed };
       const renewed = renew(before.bots, now, remembered.bots, remembered.config.forFile);
       for (const each of renewed.reworded) remembered.reworded.add(each);

@@ -51,7 +51,7 @@ export const connect: Platform<ConnectFragment> = {
       fragment.lex ? [{ path: document.path, fragment: fragment.lex }] : [],
     );
     const known = context.bots ?? [];
-    const bots = buildLexBots(templates, known);
+    const bots = buildLexBots(templates, context.handoff, known);
     const flows = fragments.flatMap(({ fragment }) => fragment.flows);
     const unread = fragments.flatMap(({ document, fragment }) => (fragment.defects.length > 0 ? [unreadable(document, fragment)] : []));
     return [...bots, ...buildConnectBots(flows, { ...context, bots: [...known, ...bots] }), ...unread];

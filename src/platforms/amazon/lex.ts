@@ -1,3 +1,4 @@
+import { PAYLOADS } from "../dialogflow/conventions.ts";
 import type { Platform } from "../platform.ts";
 import { lexAccountIds } from "./account-ids.ts";
 import { isConnectTemplate } from "./connect/read.ts";
@@ -12,11 +13,15 @@ export const lex: Platform<LexFragment> = {
   title: "Amazon Lex",
   reads:
     "V2 exports (folder or zip: Bot.json, BotLocale.json, Intent.json, Slot.json), V1 exports (importType LEX), a bot in one file in the words of the API, CloudFormation (AWS::Lex::Bot)",
-  transfers: [],
+  transfers: PAYLOADS.map(({ name, shape }) => ({ word: `customPayload ${shape}`, route: "digital" as const, note: name })),
   accountIds: lexAccountIds,
   hasMarker: hasLexMarker,
   // A template with Connect flows belongs to Connect's adapter, which reads its Lex bots too.
   recognise: (document) => readLex(document) !== null && !isConnectTemplate(document),
   extract: readLex,
-  assemble: (fragments) => buildLexBots(fragments.map(({ document, fragment }) => ({ path: document.path, fragment }))),
+  assemble: (fragments, { handoff }) =>
+    buildLexBots(
+      fragments.map(({ document, fragment }) => ({ path: document.path, fragment })),
+      handoff,
+    ),
 };

@@ -55,6 +55,7 @@ export const platform: Platform<Part> = {
   ],
   accountIds,
   valueForms,
+  actsOnTexts: true,
   hasMarker,
   recognise: (document) => partOf(document) !== undefined,
   extract: (document) => partOf(document) ?? null,

@@ -19,6 +19,7 @@ export const platform: Platform<readonly Part[]> = {
   ],
   accountIds,
   valueForms,
+  actsOnTexts: true,
   hasMarker,
   recognise: (document) => partsOf(document).length > 0,
   extract: (document) => {

@@ -21,6 +21,7 @@ export const platform: Platform<Part> = {
     ...PAYLOADS.map(({ shape }) => ({ word: `response, custom: ${shape}`, route: "digital" as const })),
     { word: `response, custom: ${ADDRESSED}`, route: "voice" },
   ],
+  actsOnTexts: true,
   hasMarker,
   recognise: (document) => partIn(document) !== undefined,
   extract: (document) => partIn(document) ?? null,

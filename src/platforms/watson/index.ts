@@ -23,6 +23,7 @@ export const platform: Platform<readonly Skill[]> = {
     { word: "connect_to_agent → service_desk.sip", route: "voice" },
     { word: "vgwActTransfer", route: "voice" },
   ],
+  actsOnTexts: true,
   hasMarker,
   recognise: ({ value }) => skillsIn(value).length > 0,
   extract: ({ value }) => {

@@ -1,5 +1,6 @@
 import { buildFlow, type FlowBuilder } from "../../../model/build.ts";
 import type { Bot, Defect, Intent, Place } from "../../../model/model.ts";
+import type { HandoffConfig } from "../../platform.ts";
 import { buildConversation } from "./conversation.ts";
 import { CODE_HOOK, type Desk, ESCALATED } from "./desk.ts";
 import type { LexBot, LexIntent, LexLocale } from "./fragment.ts";
@@ -20,10 +21,10 @@ const FALLBACK = "AMAZON.FallbackIntent";
 const Q_IN_CONNECT = "AMAZON.QInConnectIntent";
 
 /**
- * A Lex bot as one flow: it listens, and every intent (per language) is an entry. A bot never transfers: each conversation ends by handing
- * the intent back to the host.
+ * A Lex bot as one flow: it listens, and every intent (per language) is an entry. A conversation ends by handing the intent back to the host;
+ * nothing of Lex transfers but what a client makes of a payload or of a text.
  */
-export function buildLexBot(bot: LexBot, id: string): Bot {
+export function buildLexBot(bot: LexBot, id: string, handoff: HandoffConfig): Bot {
   const defects: Defect[] = [];
   const keys = [lexName(bot.name), ...bot.ids.map((each) => (each.startsWith("cfn:") ? each : lexId(each)))];
   const flow = buildFlow({ id, name: bot.name, at: bot.at, keys });
@@ -36,7 +37,7 @@ export function buildLexBot(bot: LexBot, id: string): Bot {
   };
   for (const { locale, starts, intents } of locales) {
     const fallback = intents.find(isFallback)?.name;
-    const desk: Desk = { flow, starts, language: locale, ...(fallback !== undefined && { fallback }), undefinedIntent };
+    const desk: Desk = { flow, starts, handoff, language: locale, ...(fallback !== undefined && { fallback }), undefinedIntent };
     for (const intent of intents) converse(desk, intent);
   }
   const fallbacks = locales.flatMap(({ starts, intents }) => intents.filter(isFallback).flatMap(({ name }) => starts.get(name) ?? []));

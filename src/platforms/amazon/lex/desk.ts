@@ -1,9 +1,11 @@
 import type { FlowBuilder } from "../../../model/build.ts";
-import type { Place } from "../../../model/model.ts";
+import type { Phrase, Place } from "../../../model/model.ts";
+import { actOfPayload } from "../../dialogflow/conventions.ts";
+import type { HandoffConfig } from "../../platform.ts";
 import { shortened } from "../../shortened.ts";
 import type { Located } from "../located.ts";
 import type { LexIntent } from "./fragment.ts";
-import { textsOf } from "./words.ts";
+import { payloadsOf, textsOf } from "./words.ts";
 
 /** Nodes of this type run a Lambda or an AI agent, which may set any session attribute. */
 export const CODE_HOOK = "code hook";
@@ -15,6 +17,7 @@ export const ESCALATED = "escalation";
 export interface Desk {
   readonly flow: FlowBuilder;
   readonly language: string;
+  readonly handoff: HandoffConfig;
   /** Intent name → the node with which its conversation begins. */
   readonly starts: ReadonlyMap<string, string>;
   /** The bot's fallback intent, where it has one. */
@@ -27,13 +30,35 @@ export interface Desk {
 export const handBack = (desk: Desk, id: string, at: Place): string =>
   desk.flow.node("return", `${id}/end`, at, { label: "closes the intent", returns: { scope: "bot", withoutCaller: "dead-end" } });
 
-/** Says what a response holds, then goes on; without any text there is nothing to say. */
+/** Says what a response holds, then goes on, unless a payload of it hands the customer over; without any text there is nothing to say. */
 export function respond(desk: Desk, id: string, response: Located | undefined, then: () => string): string {
   const texts = textsOf(response).map((each) => ({ text: String(each.value), at: each.at, language: desk.language }));
-  if (!response || texts.length === 0) return then();
-  const say = desk.flow.node("say", `${id}/response`, response.at, { texts, label: shortened(texts[0]?.text ?? "") });
-  desk.flow.exit(say, "next", then());
-  return say;
+  return say(desk, `${id}/response`, { at: response?.at, texts }, () => handOver(desk, id, payloadsOf(response)) ?? then());
+}
+
+/** Says texts, if there are any, then goes on. */
+export function say(
+  desk: Desk,
+  id: string,
+  { at, texts }: { readonly at: Place | undefined; readonly texts: readonly Phrase[] },
+  then: () => string,
+): string {
+  if (!at || texts.length === 0) return then();
+  const node = desk.flow.node("say", id, at, { texts, label: shortened(texts[0]?.text ?? "") });
+  desk.flow.exit(node, "next", then());
+  return node;
+}
+
+/** The transfer that the client makes of a payload; `undefined` where none of them is known or declared to hand over. */
+export function handOver(desk: Desk, id: string, payloads: readonly Located[]): string | undefined {
+  for (const { value, at } of payloads) {
+    const act = actOfPayload(value, desk.handoff, at);
+    if (!act) continue;
+    // What stands inside the text of a payload has no place of its own.
+    const { type, ...transfer } = { ...act, targetAt: at };
+    return desk.flow.node("transfer", `${id}/payload`, at, { type, transfer });
+  }
+  return undefined;
 }
 
 /** Another intent takes over, so that is what the host gets to hear. */

@@ -1,8 +1,8 @@
 import type { Place } from "../../../model/model.ts";
-import { shortened } from "../../shortened.ts";
 import { type Located, listOf, part, partAt, textOf } from "../located.ts";
-import { CODE_HOOK, type Desk, giveUp, handBack } from "./desk.ts";
+import { CODE_HOOK, type Desk, giveUp, handBack, handOver, say } from "./desk.ts";
 import type { LexIntent, LexSlot } from "./fragment.ts";
+import { payloadIn } from "./words.ts";
 
 /**
  * The conversation of a V1 intent: dialog Lambda, required slots by priority, confirmation, fulfilment, follow-up or conclusion.
@@ -38,7 +38,7 @@ export function buildConversationV1(desk: Desk, intent: LexIntent, start: string
     flow.exit(
       node,
       "declined",
-      says(desk, `${start}/rejection`, rejection, handBack(desk, `${start}/rejected`, rejection?.at ?? confirmation.at)),
+      says(desk, `${start}/rejection`, rejection, () => handBack(desk, `${start}/rejected`, rejection?.at ?? confirmation.at)),
     );
     flow.exit(node, "noMatch", giveUp(desk, node, intent, confirmation.at), { implied: true });
   }
@@ -48,22 +48,27 @@ export function buildConversationV1(desk: Desk, intent: LexIntent, start: string
     then(flow.node("effect", `${start}/fulfilment`, fulfilment.at, { type: CODE_HOOK, label: "fulfilment", audits: true }));
   const at: Place = fulfilment?.at ?? intent.at;
   const closing = part(settings, "conclusionStatement") ?? partAt(settings, "followUpPrompt", "prompt");
-  then(says(desk, `${start}/closing`, closing, handBack(desk, start, at)));
+  then(says(desk, `${start}/closing`, closing, () => handBack(desk, start, at)));
 }
 
-/** Prompts and statements of V1: `messages[].content`. */
+/** Texts of prompts and statements of V1: `messages[].content`. */
 const messages = (desk: Desk, statement: Located | undefined) =>
   listOf(part(statement, "messages")).flatMap((each) => {
     const content = part(each, "content");
-    return content ? [{ text: textOf(content) ?? "", at: content.at, language: desk.language }] : [];
+    return content && !isPayload(each) ? [{ text: textOf(content) ?? "", at: content.at, language: desk.language }] : [];
   });
 
-function says(desk: Desk, id: string, statement: Located | undefined, then: string): string {
-  const texts = messages(desk, statement);
-  if (!statement || texts.length === 0) return then;
-  const node = desk.flow.node("say", id, statement.at, { texts, label: shortened(texts[0]?.text ?? "") });
-  desk.flow.exit(node, "next", then);
-  return node;
+const isPayload = (message: Located): boolean => textOf(part(message, "contentType")) === "CustomPayload";
+
+function says(desk: Desk, id: string, statement: Located | undefined, then: () => string): string {
+  const payloads = listOf(part(statement, "messages")).filter(isPayload);
+  const next = () =>
+    handOver(
+      desk,
+      id,
+      payloads.flatMap((each) => payloadIn(part(each, "content"), each.at)),
+    ) ?? then();
+  return say(desk, id, { at: statement?.at, texts: messages(desk, statement) }, next);
 }
 
 function asking(desk: Desk, prompt: Located | undefined) {

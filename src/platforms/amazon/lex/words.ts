@@ -1,4 +1,6 @@
 import { ownOf } from "../../../model/maps.ts";
+import type { Place } from "../../../model/model.ts";
+import { soundJson } from "../../../source/sound-json.ts";
 import { type Located, listOf, part, textOf } from "../located.ts";
 
 /**
@@ -33,11 +35,24 @@ export const switchedOff = (from: Located | undefined): boolean => /^false$/i.te
 
 /** What a response or prompt says; variations count as further texts. */
 export function textsOf(response: Located | undefined): readonly Located[] {
-  return listOf(setting(response, "messageGroups")).flatMap((group) =>
-    [setting(group, "message"), ...listOf(setting(group, "variations"))].flatMap((message) => {
-      const body = ["plainTextMessage", "ssmlMessage"].flatMap((kind) => settingAt(message, kind, "value") ?? []);
-      const card = settingAt(message, "imageResponseCard", "title");
-      return card ? [...body, card] : body;
-    }),
-  );
+  return messagesOf(response).flatMap((message) => {
+    const body = ["plainTextMessage", "ssmlMessage"].flatMap((kind) => settingAt(message, kind, "value") ?? []);
+    const card = settingAt(message, "imageResponseCard", "title");
+    return card ? [...body, card] : body;
+  });
 }
+
+/** The custom payloads of a response, which are JSON for the client that shows the bot, each at its message. */
+export const payloadsOf = (response: Located | undefined): readonly Located[] =>
+  messagesOf(response).flatMap((message) => payloadIn(settingAt(message, "customPayload", "value"), message.at));
+
+/** A payload that is written as a text; none where the text is no JSON. */
+export function payloadIn(written: Located | undefined, at: Place): readonly Located[] {
+  const value = soundJson(textOf(written) ?? "");
+  return value === undefined ? [] : [{ value, at }];
+}
+
+const messagesOf = (response: Located | undefined): readonly Located[] =>
+  listOf(setting(response, "messageGroups")).flatMap((group) =>
+    [setting(group, "message") ?? [], ...listOf(setting(group, "variations"))].flat(),
+  );

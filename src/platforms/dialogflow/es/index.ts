@@ -18,6 +18,7 @@ export const platform: Platform<Part> = {
     ...PAYLOADS.map(({ name, shape }) => ({ word: `payload ${shape}`, route: "digital" as const, note: name })),
     { word: `payload ${ADDRESSED}`, route: "voice" },
   ],
+  actsOnTexts: true,
   hasMarker,
   recognise: (document) => partIn(document) !== undefined,
   extract: (document) => partIn(document) ?? null,
