@@ -11,6 +11,11 @@ export interface Language {
   readonly unspaced?: RegExp;
   /** Whether what is done with somebody stands behind the one it is done with, as it also does where words are `unspaced`. */
   readonly verbLast?: boolean;
+  /**
+   * Commands to the bot that nothing in front of them denies, as the language denies them in another form: "no basta pásame con alguien", but
+   * "no me pases con nadie". They begin a sentence of their own, though nobody puts a comma before them.
+   */
+  readonly commands?: RegExp;
   /** Words of asking that people mistype, apart by blanks. */
   readonly typos: string;
   /** Words that on menus and as names are labels of something else, though they name people in sentences or look like one that does. */

@@ -122,6 +122,36 @@ describe("a sentence", () => {
     for (const text of ["hi I already have an agent", "servus muss ich dafür mit jemandem sprechen", "slt je ne suis pas un robot"])
       expect(asksForHuman(text), text).toBe(false);
   });
+  it("begins with a command that no denial in front of it can take back", () => {
+    for (const text of [
+      "non capisci niente fammi parlare con una persona",
+      "basta pásame con alguien",
+      "j'en peux plus passez moi quelqu'un",
+      "no sirves para nada comunícame con un asesor",
+      "questo non funziona passami un operatore",
+    ])
+      expect(asksForHuman(text), text).toBe(true);
+    for (const text of ["no me pases con nadie", "non passarmi un operatore", "ne me passez pas un conseiller", "no basta dame el saldo"])
+      expect(asksForHuman(text), text).toBe(false);
+  });
+  it("may name those whom alone somebody will talk to", () => {
+    for (const text of ["ich will mit niemand anderem als einem menschen sprechen", "there must be a human somewhere i can talk to"])
+      expect(asksForHuman(text), text).toBe(true);
+  });
+  it("that tells what the family says or does asks for nobody", () => {
+    for (const text of [
+      "my husband says i should ask for a human but can you just tell me my balance",
+      "mi esposo ya habló con soporte",
+      "mon mari a parlé à un conseiller",
+      "I said to the agent",
+      "talk to hr about my leave",
+      "pésima atención de sus agentes",
+      "historique du chat avec le conseiller",
+    ])
+      expect(asksForHuman(text), text).toBe(false);
+    for (const text of ["my son cannot log in, i need an agent", "mi hijo no puede entrar, quiero hablar con un asesor"])
+      expect(asksForHuman(text), text).toBe(true);
+  });
   it("that asks why somebody may not asks for that, one that denies does not", () => {
     for (const text of [
       "Why can't I talk to a human?",

@@ -111,7 +111,7 @@ export const OTHER = [
   "BEGIN i filler* LINK article MOD* [team role desk]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   "seek MOD* [someone person] pause? [article that who] (?! [^pause]* [help answer talk talking give me matter tongue do LINK]) [^pause]*",
   // "My son is on the phone with your agent", "my husband says I should ask for a human"
-  "BEGIN my MOD* [folk plain] be [filler at article plain]* [talk to at]+ [your article] MOD* SOMEBODY filler* END|BEGIN filler* my MOD* folk filler* past [^pause]*",
+  "BEGIN my MOD* [folk plain] be [filler at article plain]* [talk to at]+ [your article] MOD* SOMEBODY filler* END|BEGIN filler* my MOD* folk filler* [past talking] [^pause]*",
   // "Puede un asesor mandarme el contrato"
   "article MOD* SOMEBODY (?:LINK|modal? me modal? [LINK pass]) [article my]+ [plain thing]",
   // "They said I could be transferred"

@@ -6,6 +6,8 @@ const LINK =
 
 export const es: Language = {
   tag: "es",
+  commands:
+    /(?<= )(?:pasa|pase|pasen|pon|ponga|pongan|comunica|comunique|comuniquen|conecta|conecte|transfiere|transfiera|deriva|derive|contacta|contacte|enlaza|enlace|manda|mande|deja|deje|da|de|den)(?:me|nos)(?= )/,
   typos:
     "conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente tecnico especialista empleado consultor",
   lone: "persona personas colega colegas empleado empleada empleados director directora directores",

@@ -7,6 +7,8 @@ const CHAT =
 
 export const fr: Language = {
   tag: "fr",
+  commands:
+    /(?<= )(?:passe|passez|mets|mettez|donne|donnez|transfere|transferez|connecte|connectez|laisse|laissez|trouve|trouvez) (?:moi|nous)(?= (?!pas ))/,
   typos:
     "connecter connectez client conseillers personnes humain humaine personne conseiller conseillere agent operateur parler discuter joindre contacter quelqu responsable interlocuteur superviseur technicien transferer representant service teleconseiller echanger mettre technique humaines operatrice collaborateur conversation dialoguer transferez clientele specialiste quelquun directeur assistance gestionnaire accueil",
   lone: "manger perso specialite specialites collegue collegues employe employes employee employees directeur directrice chef chefs",

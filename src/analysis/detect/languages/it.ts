@@ -6,6 +6,8 @@ const TALK = "(la|questa|il|tua|sua|vostra|la tua|la sua|la vostra) (chat|conver
 
 export const it: Language = {
   tag: "it",
+  commands:
+    /(?<= )(?:fammi|fatemi|passami|passatemi|mettimi|mettetemi|dammi|datemi|collegami|collegatemi|trasferiscimi|trasferitemi|lasciami|lasciatemi|chiamami)(?= )/,
   typos:
     "operatore umano umana persona parlare assistenza consulente qualcuno contattare responsabile supervisore addetto tecnico trasferire collegare servizio clienti esperto",
   lone: "operato direttore direttrice collega colleghi dipendente dipendenti",

@@ -20,12 +20,22 @@ export const clausesOf = (text: string): Clauses =>
  * What a language reads in a text, a letter for each word, mistyped words as they were meant. A name may be half English, and words that nobody
  * knows may be names: it is also read as it stands, and with English words for those that the language does not know: `talk_to_berater`.
  */
-export function readings(clauses: Clauses, language: number, isName: boolean): readonly string[] {
+export function readings(said: Clauses, language: number, isName: boolean): readonly string[] {
+  const clauses = commandsApart(said, LANGUAGES[language]?.commands);
   const meant = asMeant(clauses, language);
   if (!isName) return [read(meant, language)];
-  const said = [read(clauses, language)];
-  if (language !== ENGLISH) said.push(read(clauses, language, true));
-  return meant === clauses ? said : [...said, read(meant, language)];
+  const all = [read(clauses, language)];
+  if (language !== ENGLISH) all.push(read(clauses, language, true));
+  return meant === clauses ? all : [...all, read(meant, language)];
+}
+
+function commandsApart(clauses: Clauses, commands: RegExp | undefined): Clauses {
+  if (!commands) return clauses;
+  return clauses.flatMap((words) => {
+    const clause = words.join(" ");
+    const at = commands.exec(clause)?.index;
+    return at === undefined ? [words] : [clause.slice(0, at - 1).split(" "), clause.slice(at).split(" ")];
+  });
 }
 
 function asMeant(clauses: Clauses, language: number): Clauses {

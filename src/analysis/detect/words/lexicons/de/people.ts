@@ -38,7 +38,7 @@ export const people: Lexicon = {
     einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
-  folk: `arzt arztin
+  folk: `mutter vater sohn tochter bruder schwester freund freundin ehemann ehefrau nachbar nachbarin arzt arztin
     *berater *beraterin personal leute leuten mann frau typ
     dame herrn herr kerl herren
     madel manner frauen

@@ -28,7 +28,7 @@ export const rest: Lexicon = {
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
   therefore: `keine_davon keine_der_optionen keine_von_denen nichts_davon nichts_von_alledem nichts_von_dem
     also deswegen deshalb daher`,
-  filler: `zum_reden
+  filler: `niemand_anderem_als niemandem_anderem_als niemand_anders_als niemandem_als zum_reden
     mal_gesagt schon_gesagt dreimal_gesagt
     bitte_schon danke_schon zum_letzten_mal zum_letzten_mal_jetzt ein_letztes_mal
     darum wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt

@@ -101,7 +101,7 @@ export const deeds: Lexicon = {
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "lemme let lets allow allowing leave make makes",
-  past: `waiting_for_the wait_for_the
+  past: `i_said_to_the i_said_to_your i_said_to_an waiting_for_the wait_for_the
     it_says website_says page_says letter_says
     failed after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken
     talked

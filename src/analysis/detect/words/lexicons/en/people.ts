@@ -29,7 +29,7 @@ export const people: Lexicon = {
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
     someone_live somebody_live anyone_live someone_with_authority somebody_with_authority someone_with_power someone_with_experience
     someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby smn sme1`,
-  folk: `loss_adjuster loss_adjusters claims_adjuster claims_adjusters
+  folk: `husband wife son daughter mum mom mother dad father brother sister boyfriend girlfriend neighbour neighbor friend loss_adjuster loss_adjusters claims_adjuster claims_adjusters
     immigration_officer visa_officer benefits_officer loan_officer case_officer duty_officer network_engineer field_engineer
     network_technician
     another_one concierge attendant attendants professional
@@ -70,7 +70,7 @@ export const people: Lexicon = {
   area: `accounts_payable accounts_receivable service services service_center service_centre billing sales claims accounts accounting finance technical tech retention
     cancellation cancellations returns
     refund refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint
-    warehouse security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding
+    warehouse security legal logistics bookings booking reservations reservation insurance_claims lending collections onboarding
     enrollment admissions dispatch repair repairs maintenance parts credit card cards dispute disputes care customer client account product
     pharmacy membership compliance risk investment wealth renewals bereavement escalation_team licensing payroll resolution retentions
     loyalty engineering underwriting marketing procurement purchasing invoicing chargebacks chargeback housekeeping radiology cardiology

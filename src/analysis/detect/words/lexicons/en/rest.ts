@@ -24,7 +24,7 @@ export const rest: Lexicon = {
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
   therefore: `none_of_these none_of_these_options none_of_those none_of_those_options none_of_them none_of_the_above none_of_the_options
     but however so therefore hence`,
-  filler: `how_many_times_do_i_have_to_say how_many_times_do_i_have_to_type how_many_times_do_i_have_to_ask_for
+  filler: `nobody_else_but no_one_other_than somewhere how_many_times_do_i_have_to_say how_many_times_do_i_have_to_type how_many_times_do_i_have_to_ask_for
     how_many_times_do_i_have_to_repeat how_many_times_do_i_need_to_say how_many_times_do_i_need_to_type
     how_many_times_do_i_need_to_ask_for how_many_times_do_i_need_to_repeat how_many_times_must_i_say how_many_times_must_i_type
     how_many_times_must_i_ask_for how_many_times_must_i_repeat how_many_times_do_i_gotta_say how_many_times_do_i_gotta_type
@@ -86,7 +86,7 @@ export const rest: Lexicon = {
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
     nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
     greeting_message hold_message closing_message`,
-  other: `thanks_agent thank_you_agent thanks_operator
+  other: `hr thanks_agent thank_you_agent thanks_operator
     consult_a_doctor consult_a_physician consult_a_lawyer consult_an_attorney consult_a_therapist consult_with_a_doctor
     consult_with_a_lawyer consult_your_doctor
     route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff

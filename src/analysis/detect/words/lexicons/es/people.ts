@@ -31,7 +31,7 @@ export const people: Lexicon = {
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
     alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
     algn`,
-  folk: `sr sra srta personas gente senor senora senorita hombre mujer
+  folk: `esposo esposa marido hijo hija mama madre hermano hermana novio novia vecino vecina cunado cunada sr sra srta personas gente senor senora senorita hombre mujer
     auxiliar
     administrativo administrativa analista promotor
     promotora moderador moderadora consejero consejera facilitador administrador

@@ -58,7 +58,7 @@ export const rest: Lexicon = {
     sus_clientes_pueden a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta
     quien_me_responde`,
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada cola",
-  thing: `premio premios consejos cobran cobras trucos id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren
+  thing: `pesima_atencion mala_atencion malisima_atencion buena_atencion excelente_atencion premio premios consejos cobran cobras trucos id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren
     abierto cierra
     numero telefono correo email
     direccion

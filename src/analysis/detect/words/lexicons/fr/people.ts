@@ -34,7 +34,7 @@ export const people: Lexicon = {
     l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: `gars
+  folk: `mari epouse conjoint fils frere soeur pere copain copine voisin voisine ami amie gars
     concierge gens personnes homme femme monsieur dame
     mec mecs nana assistant
     assistante

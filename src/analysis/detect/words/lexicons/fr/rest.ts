@@ -83,7 +83,7 @@ export const rest: Lexicon = {
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive qui_traite`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
     plainte incident panne signaler_un_probleme file_d_attente`,
-  thing: `astuces payant id ids embauche derriere payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero
+  thing: `historique_du historique_de historique_des astuces payant id ids embauche derriere payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero
     numeros
     telephone
     adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
