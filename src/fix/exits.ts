@@ -5,32 +5,47 @@ import type { Exit, Node, NodeKind } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { isRefused, type Written } from "../platforms/fixes.ts";
 import type { FixIntent } from "../rule/rule.ts";
-import { exitWords } from "../rule/words.ts";
-import { keyOf, needsValue, type Proposal, type Site, targetIn, written } from "./proposal.ts";
+import { exitWords, listed } from "../rule/words.ts";
+import { keyOf, needsValue, type Proposal, type Site, targetIn, together, written } from "./proposal.ts";
 
 /** Fixes for what happens when a handoff fails. */
 
-/** Connects an exit behind which nobody waits to the config's failure target: to the flow's own transfer to it, or to a new one. */
-export function wireExit(
+/**
+ * Connects the exits of a node behind which nobody waits to the config's failure target: to the flow's own transfer to it, all at once, or to
+ * a new one, each by itself.
+ */
+export function wireExits(
   { spot, place, words, handoff: { failureTarget } }: Site,
-  exit: Exit,
+  exits: readonly Exit[],
   { facts }: LintResult,
-): Proposal | undefined {
-  const last = words.wire && lastBehind(spot, exit, facts);
-  if (exit.missing || !(words.rescue || last)) return undefined;
+): readonly Proposal[] {
+  const { rescue, wire } = words;
+  const ways = exits.flatMap((exit) => (exit.missing ? [] : { exit, last: wire && lastBehind(spot, exit, facts) }));
+  const led = ways.flatMap(({ exit, last }) => (last ? { exit, last } : []));
+  if (ways.length === 0 || !(rescue || led.length > 0)) return [];
   const name = failureTarget && targetIn(failureTarget, words);
-  if (!failureTarget || (words.rescue && name === undefined))
-    return needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`);
-  const lead = (to: string, by: Written) => written(spot, `Lead ${exitWords(exit)} to "${to}"`, "choice", by);
-  if (words.rescue) return lead(name ?? "", words.rescue(place, exit, failureTarget));
+  if (!failureTarget || (rescue && name === undefined))
+    return [needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`)];
+  const lead = (which: readonly Exit[], to: string, by: Written) =>
+    written(spot, `Lead ${listed(which.map(exitWords))} to "${to}"`, "choice", by);
+  if (rescue) return ways.map(({ exit }) => lead([exit], name ?? "", rescue(place, exit, failureTarget)));
   const wanted = new Set(Object.values(failureTarget));
   const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));
-  if (to && words.wire && last) return lead(to.label ?? to.id, words.wire({ ...place, node: last.node }, last.exit, to));
+  if (to && wire) {
+    const by = together(led.map(({ last }) => wire({ ...place, node: last.node }, last.exit, to)));
+    return [
+      lead(
+        led.map(({ exit }) => exit),
+        to.label ?? to.id,
+        by,
+      ),
+    ];
+  }
   // The failure target itself is the last resort: nothing stands behind it.
-  if (isCalled(spot.node, wanted)) return undefined;
+  if (isCalled(spot.node, wanted)) return [];
   const names = [...wanted].join(", ");
   const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
-  return needsValue(spot, `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`);
+  return [needsValue(spot, `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`)];
 }
 
 /**
@@ -58,7 +73,8 @@ function lastBehind(
 }
 
 const GOES_ON: ReadonlySet<NodeKind> = new Set(["say", "effect"]);
-const UNWRITTEN: Exit = { role: "next", to: null };
+/** The way on that a step leaves out. */
+export const UNWRITTEN: Exit = { role: "next", to: null };
 
 /** True of a node that has one of the names, and of a transfer whose target has. */
 const isCalled = ({ id, label, transfer }: Node, names: ReadonlySet<string | undefined>): boolean =>

@@ -1,10 +1,9 @@
-import type { HumanRequest, Spot } from "../analysis/journey.ts";
+import type { HumanRequest } from "../analysis/journey.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Exit } from "../model/model.ts";
 import { digitsOf, isRefused } from "../platforms/fixes.ts";
 import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
-import type { FixIntent } from "../rule/rule.ts";
-import { exitWords, nameOf } from "../rule/words.ts";
+import { exitWords } from "../rule/words.ts";
 import { keyOf, needsValue, type Proposal, type Site, targetIn, type WordsOf, written } from "./proposal.ts";
 
 /** Fixes that lead a customer who asked for a person to the platform's digital handoff. */
@@ -32,26 +31,6 @@ export function writeDiscriminator({ spot, place, words }: Site, { facts }: Lint
   if (!words.discriminator) return undefined;
   const safety = facts.isReachedByVoice(spot) ? "choice" : "safe";
   return written(spot, "Write that this is a digital handoff", safety, words.discriminator(place));
-}
-
-/**
- * Continues a path that stops to the platform's digital handoff, if that needs no target or the config names one. At a node that customers
- * reach without asking for a person (a greeting, a menu), it would hand all of them over; there it goes behind the last message before that.
- */
-export function handOffBehind(
-  { spot: stop, journeys = [] }: FixIntent & { readonly kind: "digital-handoff" },
-  result: LintResult,
-  siteOf: (spot: Spot) => Site | undefined,
-): Proposal | undefined {
-  const { servesOthers } = result.facts;
-  const route = journeys.flatMap(({ outcomes }) => outcomes.find((outcome) => outcome.spot === stop)?.route ?? []);
-  const said = () => route.findLast((hop) => hop.spot?.node.kind === "say" && !servesOthers(hop.spot))?.spot;
-  const spot = servesOthers(stop) ? said() : stop;
-  const site = spot && siteOf(spot);
-  const changes = site?.words.handOffBehind?.(site.place, site.handoff.target ?? {});
-  if (!spot || !changes) return undefined;
-  const title = spot === stop ? "Hand off to an agent here" : `Hand off to an agent behind ${nameOf(spot)}`;
-  return { title, safety: "choice", file: spot.node.at.file, changes, spot };
 }
 
 /** The target that the config names for a number, however either is spelled. */

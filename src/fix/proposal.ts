@@ -51,3 +51,11 @@ export const written = (spot: Spot, title: string, safety: Proposal["safety"], b
   ...(isRefused(by) ? { refused: by.refused } : {}),
   spot,
 });
+
+/** What several parts of a fix write, or why one of them cannot; what two of them write alike is written once. */
+export function together(parts: readonly Written[]): Written {
+  const refused = parts.find(isRefused);
+  if (refused) return refused;
+  const changes = parts.flatMap((part) => (isRefused(part) ? [] : part));
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}

@@ -1,18 +1,20 @@
 import type { Spot } from "../analysis/journey.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
+import type { Exit } from "../model/model.ts";
 import type { Fix, FixIntent } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { patchOf } from "../source/edit/change.ts";
 import { editsFor } from "../source/edit/edits.ts";
-import { limitTries, markFailures, wireExit } from "./exits.ts";
-import { digitalHandoff, handleRequest, handOffBehind, leadExit, testHandBack, writeDiscriminator } from "./handoffs.ts";
+import { handOffBehind } from "./dead-ends.ts";
+import { limitTries, markFailures, wireExits } from "./exits.ts";
+import { digitalHandoff, handleRequest, leadExit, testHandBack, writeDiscriminator } from "./handoffs.ts";
 import { announce, inLanguages, tellRequest } from "./messages.ts";
 import type { Proposal, Site, WordsOf } from "./proposal.ts";
 import { remove, rename, sayMore, writeValue } from "./values.ts";
 
 /** The proposals for a problem, best first. */
 export function propose(problem: Problem, result: LintResult, wordsOf: WordsOf): readonly Proposal[] {
-  const found = asOne(problem.intents.flatMap((intent) => proposal(intent, result, wordsOf) ?? []));
+  const found = asOne(problem.intents.flatMap((intent) => proposals(intent, problem, result, wordsOf) ?? []));
   const keys = new Set<string>();
   return found.filter((each) => {
     const key = JSON.stringify([each.title, each.file, each.changes]);
@@ -39,13 +41,23 @@ export function fixOf(proposal: Proposal, document: SourceDocument | undefined):
   return { ...head, edits: written.edits, patch: patchOf(written.changes, document.value) };
 }
 
-function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+/** The exits of a node that one problem is about: it is gone only when all of them lead somewhere. */
+const exitsLost = (intents: readonly FixIntent[], { node }: Spot): readonly Exit[] => [
+  ...new Set(intents.flatMap((intent) => (intent.kind === "wire-exit" && intent.spot.node === node ? [intent.exit] : []))),
+];
+
+function proposals(
+  intent: FixIntent,
+  { intents }: Problem,
+  result: LintResult,
+  wordsOf: WordsOf,
+): readonly Proposal[] | Proposal | undefined {
   const siteOf = (spot: Spot): Site | undefined => {
     const document = result.document(spot.node.at.file);
     const words = wordsOf(spot.bot.platform);
     return document && words && { spot, place: { document, ...spot }, words, handoff: result.handoff(spot.flow.at.file) };
   };
-  const at = (spot: Spot, write: (site: Site, result: LintResult) => Proposal | undefined) => {
+  const at = <P>(spot: Spot, write: (site: Site, result: LintResult) => P | undefined) => {
     const site = siteOf(spot);
     return site && write(site, result);
   };
@@ -61,7 +73,7 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
     case "write-discriminator":
       return at(intent.spot, writeDiscriminator);
     case "wire-exit":
-      return at(intent.spot, (site) => wireExit(site, intent.exit, result));
+      return at(intent.spot, (site) => wireExits(site, exitsLost(intents, intent.spot), result));
     case "test-hand-back":
       return at(intent.spot, testHandBack);
     case "handle-request":

@@ -1,12 +1,14 @@
 import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
-import { dig, member } from "../../source/json.ts";
+import { dig, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords } from "../fixes.ts";
+import { type FixPlace, type FixWords, isRefused } from "../fixes.ts";
 import { appended, before } from "../microsoft/append.ts";
 import type { HandoffTarget } from "../platform.ts";
 
 const EXPRESSION = "the text would be read as an expression";
+/** Actions after which nothing of the dialog follows. */
+const ENDS = new Set(["EndDialog", "CancelDialog", "CancelAllDialogs"].map((name) => `Microsoft.${name}`));
 const KIND = "Microsoft.SendHandoffActivity";
 
 /** The handoff event instead of the phone transfer. The target is the skill of the live-chat hub, in the context (LivePerson's word). */
@@ -34,9 +36,18 @@ export const fixes: FixWords = {
   tellRequest: ({ node }, request) => [{ op: "add", pointer: node.at.pointer, key: "context", value: { request } }],
   handOffBehind(place, target) {
     const context = contextOf(target);
-    return appended(place, { $kind: KIND, ...(context && { context }) });
+    const handoff = { $kind: KIND, ...(context && { context }) };
+    return place.node.kind !== "say" && !place.node.synthetic ? inFrontOfEnd(place, handoff) : appended(place, handoff);
   },
 };
+
+/** Where the dialogs end, the event goes first: the dialog goes on behind it. */
+function inFrontOfEnd(place: FixPlace, handoff: Json): readonly Change[] | undefined {
+  const written = before(place, handoff);
+  return ENDS.has(text(member(valueAt(place.document.value, stepsOf(place.node.at.pointer)), "$kind")) ?? "") && !isRefused(written)
+    ? written
+    : undefined;
+}
 
 /** The skill takes the place of the number; one that the context names already is replaced. */
 function skillInstead(action: Json | undefined, at: string, number: string, skill: string): readonly Change[] {

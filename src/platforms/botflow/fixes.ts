@@ -7,8 +7,6 @@ import type { HandoffTarget } from "../platform.ts";
 import { testHandBack } from "./fixes-hand-back.ts";
 import { deskOf, idsOf, leadTo, TARGETS } from "./leading.ts";
 
-/** Nodes that go on to `next`; the others end by what they are. */
-const GOES_ON: ReadonlySet<string> = new Set(["say", "effect", "call"]);
 /** Members of a voice transfer that mean nothing in a digital one. */
 const DIAL = ["number", "sip", "user"];
 
@@ -31,12 +29,6 @@ export const fixes: FixWords = {
     for (const name of [...old, "method"])
       if (member(transfer, name) !== undefined) changes.push({ op: "remove", pointer: `${at}/${name}` });
     return changes;
-  },
-  handOffBehind({ document, flow, node }, target) {
-    const at = node.at.pointer;
-    const owner = valueAt(document.value, stepsOf(at));
-    if (!GOES_ON.has(node.kind) || member(owner, "next")) return undefined;
-    return toDesk(flow, target, (id) => setMember(owner, at, "next", id));
   },
   handle: ({ document, flow, pointer }, target) =>
     /\/(?:intents|choices)\/\d+$/.test(pointer)

@@ -7,6 +7,13 @@ import { appended, before } from "../microsoft/append.ts";
 /** Members of `TransferToPhoneNumber` that `TransferToAgent` does not have. Source: the authoring schema, TransferToPhoneNumber. */
 const DIAL = ["phoneNumber", "sipUuiHeader", "sipxHeaders", "dtmfSequence"];
 const TO_AGENT = "TransferToAgent";
+const TRANSFER = "TransferConversationV2";
+/** Actions after which nothing follows, with the members that a transfer does not have. Source: the authoring schema. */
+const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["EndConversation", ["conversationOutcome"]],
+  ["EndDialog", ["value", "clearTopicQueue"]],
+  ["CancelAllDialogs", []],
+]);
 
 /** "Transfer conversation" to an agent. The engagement hub is set up in the agent's settings, so there is no place for a target. */
 export const fixes: FixWords = {
@@ -34,7 +41,7 @@ export const fixes: FixWords = {
       ? { refused: "the text would be read as an expression" }
       : before(place, { kind: "SendActivity", id: freeId(place, "sendMessage"), activity }),
   handOffBehind: (place) =>
-    appended(place, { kind: "TransferConversationV2", id: freeId(place, "transferConversation"), transferType: { kind: TO_AGENT } }),
+    inPlaceOfEnd(place) ?? appended(place, { kind: TRANSFER, id: freeId(place, "transferConversation"), transferType: { kind: TO_AGENT } }),
   discriminator({ document, node }) {
     const at = node.at.pointer;
     const action = valueAt(document.value, stepsOf(at));
@@ -43,6 +50,20 @@ export const fixes: FixWords = {
     return [setMember(action, at, "transferType", { kind: TO_AGENT })];
   },
 };
+
+/** An action that ends the topic or the conversation becomes the transfer; nothing may stand behind either. */
+function inPlaceOfEnd({ document, node }: FixPlace): readonly Change[] | undefined {
+  const at = node.at.pointer;
+  const action = valueAt(document.value, stepsOf(at));
+  const gone = ENDS.get(text(member(action, "kind")) ?? "");
+  return (
+    gone && [
+      { op: "set", pointer: `${at}/kind`, value: TRANSFER },
+      ...gone.filter((name) => member(action, name) !== undefined).map((name): Change => ({ op: "remove", pointer: `${at}/${name}` })),
+      { op: "add", pointer: at, key: "transferType", value: { kind: TO_AGENT } },
+    ]
+  );
+}
 
 /** An id that no action of the topic has. */
 function freeId({ document, flow }: FixPlace, name: string): string {

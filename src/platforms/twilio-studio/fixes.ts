@@ -33,17 +33,6 @@ export const fixes: FixWords = {
       ...eventChanges(state, at, node.type ?? ""),
     ];
   },
-  handOffBehind({ document, flow, node }, target) {
-    const at = node.at.pointer;
-    const transitions = items(member(valueAt(document.value, stepsOf(at)), "transitions"));
-    const events = eventsOf(node.type ?? "");
-    const open = transitions.findIndex(
-      (each) => ownOf(events, text(member(each, "event")) ?? "") === "next" && !text(member(each, "next")),
-    );
-    if (open < 0) return undefined;
-    const listed = `${at}/transitions/${open}`;
-    return toFlex({ document, flow, node }, target, (name) => setMember(transitions[open], listed, "next", name));
-  },
   wire(place, exit, to) {
     const led = leadTo(place, exit, nameOf(to));
     return led ? [led] : { refused: "the event has no name" };

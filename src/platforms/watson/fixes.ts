@@ -31,6 +31,11 @@ export const fixes: FixWords = {
     const at = node.at.pointer;
     const owner = valueAt(document.value, stepsOf(at));
     if (node.type === RUNS_OUT && member(owner, "condition") !== undefined) return stepBehind(document, owner, at, target);
+    if (text(member(owner, "response_type")) === "end_session")
+      return [
+        { op: "set", pointer: `${at}/response_type`, value: "connect_to_agent" },
+        { op: "add", pointer: at, key: "transfer_info", value: connect(target).transfer_info },
+      ];
     const resolver = text(member(member(owner, "resolver"), "type"));
     if (resolver === "end_action" || resolver === "continue")
       return [{ op: "set", pointer: `${at}/resolver`, value: { type: "connect_to_agent", response: connect(target) } }];
