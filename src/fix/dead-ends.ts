@@ -22,7 +22,7 @@ export function handOffBehind(
   const ends = journeys.flatMap(({ outcomes }) => outcomes.filter((outcome) => outcome.spot === stop));
   const isOwn = onlyForAskers(ends, facts);
   const way = ends.filter(({ gate }) => !ELSEWHERE.has(gate)).flatMap(({ route }) => route.flatMap(({ spot }) => spot ?? []));
-  const before = (kinds: ReadonlySet<NodeKind>) => way.findLast((spot) => kinds.has(spot.node.kind) && isOwn(spot));
+  const said = () => way.findLast((spot) => spot.node.kind === "say" && isOwn(spot));
   const propose = (spot: Spot | undefined, write: (site: Site) => Written | undefined): Proposal | undefined => {
     const site = spot && siteOf(spot);
     const changes = site && write(site);
@@ -31,14 +31,13 @@ export function handOffBehind(
     return { title, safety: "choice", file: spot.node.at.file, changes, spot };
   };
   return (
-    propose(isOwn(stop) ? stop : before(SAYS), ({ words, place, handoff }) => words.handOffBehind?.(place, handoff.target ?? {})) ??
-    propose(isOwn(stop) ? stop : before(GOES_ON), (site) => leadOn(site, siteOf, isOwn, facts))
+    propose(isOwn(stop) ? stop : said(), ({ words, place, handoff }) => words.handOffBehind?.(place, handoff.target ?? {})) ??
+    propose(isOwn(stop) ? stop : way.findLast(isOwn), (site) => leadOn(site, siteOf, isOwn, facts))
   );
 }
 
 /** Gates of paths that end rightly without a person, or with one who is not there now. */
 const ELSEWHERE: ReadonlySet<Outcome["gate"]> = new Set(["declined", "chosen", "closed", "noAgent"]);
-const SAYS: ReadonlySet<NodeKind> = new Set(["say"]);
 const GOES_ON: ReadonlySet<NodeKind> = new Set(["say", "effect", "call", "ask"]);
 
 /** A test for nodes at which a handoff takes over nobody but those who asked for it, and still want it. */
