@@ -100,3 +100,84 @@ describe("a text that the config declares hands over on every platform", () => {
     };
   }
 });
+
+describe("an action that the config declares does that, whatever the platform's table says of its type", () => {
+  const escalate = (actions: string): Files => ({
+    "topics/Escalate.mcs.yml": `kind: AdaptiveDialog\nbeginDialog:\n  kind: OnEscalate\n  id: main\n  actions:\n${actions}`,
+  });
+  const trigger = { $kind: "Microsoft.OnIntent", intent: "TalkToAgent" };
+  const KNOWN: readonly (readonly [string, string, Files, string])[] = [
+    [
+      "amazon-connect",
+      "TransferContactToQueue",
+      {
+        "chat.json": flow("Chat", {
+          bot: blocks.lex({ SpeakToAgent: "to" }, { NoMatchingCondition: "bye", NoMatchingError: "bye" }),
+          to: blocks.queue(),
+          bye: blocks.bye,
+        }),
+        ...lexBot({ SpeakToAgent: AGENT }),
+      } as Files,
+      "chat.json#/Actions/1",
+    ],
+    [
+      "twilio-studio",
+      "send-to-flex",
+      {
+        "flow.json": {
+          description: "Line",
+          initial_state: "Trigger",
+          states: [
+            { name: "Trigger", type: "trigger", transitions: [{ event: "incomingMessage", next: "ask" }], properties: {} },
+            {
+              name: "ask",
+              type: "send-and-wait-for-reply",
+              transitions: [{ event: "incomingMessage", next: "split" }],
+              properties: { body: "?" },
+            },
+            {
+              name: "split",
+              type: "split-based-on",
+              transitions: [
+                { event: "noMatch", next: "ask" },
+                {
+                  event: "match",
+                  next: "desk",
+                  conditions: [{ friendly_name: "human", arguments: ["{{widgets.ask.inbound.Body}}"], type: "equal_to", value: "human" }],
+                },
+              ],
+              properties: { input: "{{widgets.ask.inbound.Body}}" },
+            },
+            { name: "desk", type: "send-to-flex", transitions: [], properties: { workflow: "WW00000000000000000000000000000000" } },
+          ],
+        },
+      },
+      "flow.json#/states/3",
+    ],
+    [
+      "copilot-studio",
+      "TransferConversationV2",
+      escalate("    - kind: TransferConversationV2\n      id: t1\n      transferType:\n        kind: TransferToAgent\n"),
+      "topics/Escalate.mcs.yml#/beginDialog/actions/0",
+    ],
+    [
+      "bot-framework",
+      "Microsoft.SendHandoffActivity",
+      {
+        "bot.dialog": {
+          $kind: "Microsoft.AdaptiveDialog",
+          triggers: [{ ...trigger, actions: [{ $kind: "Microsoft.SendHandoffActivity" }] }],
+        },
+      },
+      "bot.dialog#/triggers/0/actions/0",
+    ],
+  ];
+  it.each(KNOWN)("%s: %s", async (platform, type, files, at) => {
+    const first = async (config: object) => {
+      const found = await linted(files, config);
+      return found.outcomes(found.names[0] ?? "").filter((outcome) => outcome.includes(" none "));
+    };
+    expect(await first({})).toEqual([`handed-off none ${at}`]);
+    expect(await first({ platforms: { [platform]: { actions: { [type]: "transfer:voice" } } } })).toEqual([`voice-transfer none ${at}`]);
+  });
+});

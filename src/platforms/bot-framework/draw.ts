@@ -7,7 +7,7 @@ import { addBranching, type Branching } from "../microsoft/choices.ts";
 import { addList, forEach, goTo, headOf, labelOf, onward, plain, type Step, through } from "../microsoft/lists.ts";
 import { ACTIONS, type Role } from "./actions.ts";
 import { caseGuard, guardOf, isComputed, plainText } from "./expressions.ts";
-import { decides, hides, skill, unknownAction } from "./hidden.ts";
+import { decides, declares, hides, skill, unknownAction } from "./hidden.ts";
 import { addInput, answerOf, INPUTS } from "./inputs.ts";
 import { promptOf, say } from "./messages.ts";
 import { ENDED, type Surroundings } from "./surroundings.ts";
@@ -52,9 +52,10 @@ const DRAW: Readonly<Record<Role, Draw>> = {
   records: (_, step) => plain(step, "effect", { voiceOnly: true }),
 };
 
-/** Draws an action as the tables say. A kind that is in none of them is what the config declares, else hidden. */
+/** Draws an action as the config declares it, else as the tables say. A kind that is in none of them is hidden. */
 export function addAction(around: Surroundings, given: Step): void {
   const step = switchable(around, given);
+  if (declares(around, step)) return;
   const { kind } = step;
   const input = ownOf(INPUTS, kind);
   const role = ownOf(ACTIONS, kind);

@@ -24,9 +24,7 @@ const opaque = (what: string, name: string, key = name): Opaque => ({
 const kindIn = (action: Json): string => text(member(action, "$kind")) ?? text(member(action, "$type")) ?? "?";
 
 /** A request hands back data. */
-export function decides(around: Surroundings, step: Step): void {
-  if (!declares(around, step, undefined)) addDeciding(step, request(step.action), writes(step, around.naming));
-}
+export const decides = (around: Surroundings, step: Step): void => addDeciding(step, request(step.action), writes(step, around.naming));
 
 const request = (action: Json): Opaque => opaque("request", text(member(action, "url")) ?? kindIn(action), kindIn(action));
 
@@ -39,13 +37,14 @@ export function hides(around: Surroundings, action: Json, kind: string): Opaque 
 
 /** Another bot takes the conversation for a while, and may hand over by itself. */
 export function skill(around: Surroundings, step: Step): void {
-  const name = text(member(step.action, "botId")) ?? text(member(step.action, "skillEndpoint")) ?? "?";
-  if (!declares(around, step, name)) addSkill(step, "skill", name, opaque("skill", name), writes(step, around.naming));
+  const name = calleeOf(step.action) ?? "?";
+  addSkill(step, "skill", name, opaque("skill", name), writes(step, around.naming));
 }
+
+const calleeOf = (action: Json): string | undefined => text(member(action, "botId")) ?? text(member(action, "skillEndpoint"));
 
 /** An action of the bot's own code, or of a package; one of Microsoft's that the schema does not have is a fault. */
 export function unknownAction(around: Surroundings, step: Step): void {
-  if (declares(around, step, undefined)) return;
   const written = kindIn(step.action);
   if (written.startsWith("Microsoft."))
     around.defects.push({ kind: "unknown-action", at: below(step.at, "$kind"), type: written, known: KNOWN });
@@ -55,7 +54,8 @@ export function unknownAction(around: Surroundings, step: Step): void {
 const KNOWN = [...Object.keys(ACTIONS), ...Object.keys(INPUTS)].map((kind) => `Microsoft.${kind}`);
 
 /** True where the config says what the action does, by its kind or by the name of what it calls. */
-function declares(around: Surroundings, step: Step, name: string | undefined): boolean {
+export function declares(around: Surroundings, step: Step): boolean {
+  const name = calleeOf(step.action);
   const named = name === undefined ? undefined : around.declared(name);
   const declared = named ?? around.declared(kindIn(step.action)) ?? around.declared(step.kind);
   if (declared) addDeclared({ ...step, kind: kindIn(step.action) }, declared, (route) => transfer(step, { route }));

@@ -5,7 +5,7 @@ import { addBranching } from "../microsoft/choices.ts";
 import { addList, forEach, goTo, last, plain, type Step, through } from "../microsoft/lists.ts";
 import { ACTIONS, type Role } from "./actions.ts";
 import { begin } from "./calls.ts";
-import { decides, endTopic, skill, unknownAction } from "./hidden.ts";
+import { decides, declares, endTopic, skill, unknownAction } from "./hidden.ts";
 import { say } from "./messages.ts";
 import { card, question } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -46,6 +46,7 @@ const DRAW: Readonly<Record<Role, Draw>> = {
 
 /** Draws an action as the config declares its kind, else as the table says. A kind that is in neither is hidden. */
 export function addAction(around: Surroundings, step: Step): void {
+  if (declares(around, step)) return;
   const role = ownOf(ACTIONS, step.kind);
   if (role) DRAW[role](around, step);
   else unknownAction(around, step);

@@ -24,10 +24,8 @@ const opaque = (what: string, name: string): Opaque => ({
 });
 
 /** A flow or connector hands back data. */
-export function decides(around: Surroundings, step: Step): void {
-  if (declares(around, step, calleeOf(step.action))) return;
+export const decides = (around: Surroundings, step: Step): void =>
   addDeciding(step, hiding(step.action, step.kind), writes(step.action, step.kind, around.naming));
-}
 
 const hiding = (action: Json, kind: string): Opaque =>
   opaque(kind === "InvokeFlowAction" ? "Power Automate flow" : "call", calleeOf(action) ?? kind);
@@ -57,7 +55,6 @@ export function hidden(around: Surroundings, step: Step, what: "skill" | "agent"
 /** A kind of action, or of transfer, that the schema does not have. */
 export function unknownAction(around: Surroundings, step: Step, key?: "transferType"): void {
   const type = key ? (text(member(member(step.action, key), "kind")) ?? "") : step.kind;
-  if (!key && declares(around, step, undefined)) return;
   const at = key ? below(step.at, key, "kind") : below(step.at, "kind");
   around.defects.push({ kind: "unknown-action", at, type, known: Object.keys(key ? TRANSFERS : ACTIONS) });
   addUnknown(
@@ -68,7 +65,7 @@ export function unknownAction(around: Surroundings, step: Step, key?: "transferT
 }
 
 /** True where the config says what the action does, by its kind or by the name of what it calls. */
-function declares(around: Surroundings, step: Step, name: string | undefined): boolean {
+export function declares(around: Surroundings, step: Step, name = calleeOf(step.action)): boolean {
   const declared = around.declared([...(name === undefined ? [] : [name]), step.kind]);
   if (declared) addDeclared(step, declared, (route) => transfer(step, { route }));
   return declared !== undefined;

@@ -102,7 +102,7 @@ function addWidget(scene: Scene, state: State): void {
   const { flow, states, lines, defects } = scene;
   const { name: id, type, at, properties } = state;
   const widget = ownOf(WIDGETS, type);
-  if (!widget) return addUnknown(scene, state);
+  if (!widget || ownOf(scene.declared, type)) return addUnknown(scene, state);
   const outgoing = CALL.has(type) && (lines.opening.has(id) || connectsBehind(states, id));
   const kind = outgoing ? "effect" : widget.kind;
   const texts = textsOf(state);
@@ -126,6 +126,7 @@ function addWidget(scene: Scene, state: State): void {
 const foundBy = ({ variables }: Scene, id: string) =>
   new Map([...variables].flatMap((variable) => (variable.startsWith(`widgets.${id}.`) ? [[variable, undefined] as const] : [])));
 
+/** A widget of which the config says what it does, or nobody. */
 function addUnknown({ flow, defects, declared }: Scene, { name: id, type, at }: State): void {
   const declaration = ownOf(declared, type);
   const common = { label: id, type };

@@ -32,7 +32,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
 /** Draws a resolver and returns where it begins. `reason` = why `fallback` is entered. */
 export function resolve(scene: Scene, step: Step, resolver: Json | undefined, at: Place, reason?: string): string {
   const type = text(member(resolver, "type")) ?? "continue";
-  const draw = ownOf(RESOLVERS, type);
+  const draw = ownOf(scene.skill.declared, type) ? undefined : ownOf(RESOLVERS, type);
   return draw ? draw(scene, step, resolver, at, reason) : unknownResolver(scene, step, type, at);
 }
 
@@ -90,6 +90,7 @@ function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): stri
   return node;
 }
 
+/** A resolver of which the config says what it does, or nobody. */
 function unknownResolver(scene: Scene, step: Step, type: string, at: Place): string {
   const { flow, skill } = scene;
   const { id, label } = step;

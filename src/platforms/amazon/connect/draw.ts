@@ -16,7 +16,7 @@ import { writesOf } from "./variables.ts";
 
 /** Makes the node of one action. */
 export function draw(scene: Scene, action: Action): void {
-  const row = rowOf(action);
+  const row = declaredAs(scene, action) ? undefined : rowOf(action);
   if (row) DRAW[row.draw](scene, action);
   else drawUnknown(scene, action);
 }
@@ -101,9 +101,11 @@ function drawEnd(scene: Scene, action: Action): void {
   add(scene, action, "end", { end: "closes" });
 }
 
-/** A type that Connect does not have: what the config declares, else nobody knows and all its outputs are followed. */
+const declaredAs = ({ world }: Scene, { written }: Action) => ownOf(world.declared, written);
+
+/** What the config declares, else a type that Connect does not have: nobody knows what it does, and all its outputs are followed. */
 function drawUnknown(scene: Scene, action: Action): void {
-  const declaration = ownOf(scene.world.declared, action.written);
+  const declaration = declaredAs(scene, action);
   const declared = declaration && readDeclaration(declaration);
   if (!declared) {
     const meant = meantType(action.written);
@@ -112,7 +114,7 @@ function drawUnknown(scene: Scene, action: Action): void {
   }
   const node = declaredNode(scene, action, declared);
   if (declared?.kind === "end") return;
-  if (action.next) wire(scene, node, "next", action.next);
+  wireNext(scene, action, node);
   for (const { target, operands } of action.conditions) wire(scene, node, "next", target, { label: operands.join(", ") });
   wireErrors(scene, action, node);
 }
