@@ -8,7 +8,7 @@ import { takenBy } from "./expressions.ts";
 import { answerOfOption } from "./questions.ts";
 import type { Skill as Shared } from "./scene.ts";
 import { headOf, phrasesOf, type Skill } from "./skills.ts";
-import { drawAction } from "./steps.ts";
+import { type Drawn, drawAction } from "./steps.ts";
 
 /**
  * Actions skills. Every action is a flow; the built-in `fallback` branches on the reason for which it is entered.
@@ -44,7 +44,8 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
     actions: actions.map(({ value }) => value),
     entities: items(member(content, "entities")),
   };
-  const flows = actions.map((action) => flowOf(shared, action));
+  const drawn = actions.map((action) => flowOf(shared, action));
+  const flows = drawn.map(({ flow }) => flow);
   const entered = enteredBy(actions);
   const takers: Takers = {
     titles: new Map(
@@ -60,7 +61,7 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
       name,
       platform: "watson",
       at,
-      flows: flows.map((flow, i) => (actions[i] === entered ? escalating(flow, requestAt) : flow)),
+      flows: drawn.map((each, i) => (actions[i] === entered ? escalating(each, requestAt) : each.flow)),
       intents: intents.flatMap((intent, i) => intentOf(intent, below(contentAt, "intents", i), takers)),
       languages,
       declaresIntents: true,
@@ -86,14 +87,14 @@ function readAction(value: Json, at: Place, index: number): Action {
 const enteredBy = (actions: readonly Action[]): Action | undefined =>
   actions.find(({ condition }) => takenBy(condition).includes(ESCALATION)) ?? actions.find(({ key }) => key === "fallback");
 
-const escalating = (flow: Flow, requestAt: Place | undefined): Flow => ({
+const escalating = ({ flow, forAgent }: Drawn, requestAt: Place | undefined): Flow => ({
   ...flow,
   entries: [
     ...flow.entries,
     {
       kind: "escalation",
       name: ESCALATION,
-      to: flow.entries[0]?.to ?? null,
+      to: forAgent,
       at: flow.at,
       requestAt: requestAt ?? flow.at,
       facts: { fallback_reason: REASON },
@@ -122,12 +123,12 @@ function intentOf(intent: Json, at: Place, { titles, taken, escalates }: Takers)
   return [{ name, at, phrases, ...(title ? { title } : {}) }];
 }
 
-function flowOf(skill: Shared, { key, title, value, at, condition }: Action): Flow {
-  const flow = drawAction(skill, key, title, value, at);
+function flowOf(skill: Shared, { key, title, value, at, condition }: Action): Drawn {
+  const { flow, forAgent } = drawAction(skill, key, title, value, at, REASON);
   const start = flow.entries[0]?.to ?? null;
   const intents = takenBy(condition).filter((intent) => intent !== ESCALATION);
   const when = condition.op === "is" ? {} : { when: condition };
-  return {
+  const entered: Flow = {
     ...flow,
     entries: [
       ...flow.entries,
@@ -135,4 +136,5 @@ function flowOf(skill: Shared, { key, title, value, at, condition }: Action): Fl
       ...(HANDLERS.has(key) && condition !== always ? [{ kind: "handler" as const, to: start, at, direct: true }] : []),
     ],
   };
+  return { flow: entered, forAgent };
 }

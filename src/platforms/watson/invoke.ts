@@ -6,7 +6,8 @@ import { dig, items, member, text } from "../../source/json.ts";
 import { resultOf } from "./closed.ts";
 import { ownVariable } from "./conditions.ts";
 import { assign } from "./context.ts";
-import { following, type Scene, type Skill, type Step } from "./scene.ts";
+import { behind } from "./reasons.ts";
+import type { Scene, Skill, Step } from "./scene.ts";
 
 /** Enters another action, with the parameters that the step hands to it. */
 export function invoke(scene: Scene, step: Step, kind: "call" | "jump", resolver: Json | undefined, at: Place): string {
@@ -25,7 +26,7 @@ export function invoke(scene: Scene, step: Step, kind: "call" | "jump", resolver
     call: { ...actionCall(skill, called, below(at, "invoke_action", "action")), ...bindings(scene, called, resolver) },
   });
   flow.exit(handed, "next", node);
-  if (kind === "call") flow.exit(node, "next", following(scene, step), { implied: true });
+  if (kind === "call") flow.exit(node, "next", behind(scene, step), { implied: true });
   return handed;
 }
 

@@ -6,14 +6,15 @@ import { dig, items, member, text } from "../../source/json.ts";
 import { howToDeclare, readDeclaration } from "../platform.ts";
 import { actionCall, invoke } from "./invoke.ts";
 import { invalidTargets } from "./output.ts";
-import { ended, following, isLast, type Scene, type Step } from "./scene.ts";
+import { behind } from "./reasons.ts";
+import { ended, isLast, type Scene, type Step } from "./scene.ts";
 import { announced, transferTo } from "./targets.ts";
 
 /** How a step, or a handler of its question, goes on. Source: `resolver.type` of exports; "Choosing what happens next". */
 type Resolver = (scene: Scene, step: Step, resolver: Json | undefined, at: Place, reason: string | undefined) => string;
 
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
-  continue: (scene, step) => following(scene, step),
+  continue: (scene, step) => behind(scene, step),
   end_action: (scene, step) => ended(scene, step),
   connect_to_agent: connect,
   // Where nothing follows, the action that is invoked ends this one, too.
@@ -66,14 +67,14 @@ function toFallback(scene: Scene, { id, label, at: place }: Step, _: Json | unde
 function askAgain(scene: Scene, step: Step, resolver: Json | undefined): string {
   const cleared = new Set(items(member(resolver, "clear")).flatMap((each) => text(member(each, "variable")) ?? []));
   const again = scene.steps.find(({ value, id }) => cleared.has(text(member(value, "variable")) ?? id));
-  return again?.id ?? following(scene, step);
+  return again?.id ?? behind(scene, step);
 }
 
 /** Shows what a search finds, and goes on like any other step. Source: "Search for the answer" on the same page. */
 function search(scene: Scene, step: Step): string {
   const { flow } = scene;
   const node = flow.node("effect", flow.fresh(`${step.id} search`), step.at, { type: "search", label: step.label });
-  flow.exit(node, "next", following(scene, step), { implied: true });
+  flow.exit(node, "next", behind(scene, step), { implied: true });
   return node;
 }
 
@@ -86,7 +87,7 @@ function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): stri
   const name = flow.fresh(`${id} callout`);
   if (isLast(step)) return flow.node("return", name, at, { ...head, returns: { withoutCaller: opaque } });
   const node = flow.node("effect", name, at, { ...head, opaque });
-  flow.exit(node, "next", following(scene, step), { implied: true });
+  flow.exit(node, "next", behind(scene, step), { implied: true });
   return node;
 }
 
@@ -108,6 +109,6 @@ function unknownResolver(scene: Scene, step: Step, type: string, at: Place): str
   });
   // Nobody knows whether an unknown resolver goes on at all.
   if (declared !== undefined || text(member(step.value, "next_step")) !== undefined)
-    flow.exit(node, "next", following(scene, step), { implied: true });
+    flow.exit(node, "next", behind(scene, step), { implied: true });
   return node;
 }

@@ -1,4 +1,4 @@
-import { always, below, buildFlow } from "../../model/build.ts";
+import { below, buildFlow } from "../../model/build.ts";
 import type { Flow, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
@@ -6,12 +6,19 @@ import { actionKey } from "./callouts.ts";
 import { actionCondition, ownVariable } from "./conditions.ts";
 import { stepWrites } from "./context.ts";
 import { outputRun, wire } from "./output.ts";
-import { addQuestion, choiceIn, refusalOf } from "./questions.ts";
+import { addQuestion } from "./questions.ts";
+import { addBranch, bodyOf, forReason } from "./reasons.ts";
 import { resolve } from "./resolvers.ts";
 import { following, type Scene, type Skill, type Step } from "./scene.ts";
 
+/** An action, and where somebody comes in who enters it for the given reason. */
+export interface Drawn {
+  readonly flow: Flow;
+  readonly forAgent: string;
+}
+
 /** Steps run by `next_step`, not by their order in the file; a step whose condition is false is passed. */
-export function drawAction(skill: Skill, action: string, title: string, value: Json, at: Place): Flow {
+export function drawAction(skill: Skill, action: string, title: string, value: Json, at: Place, reason: string): Drawn {
   const flow = buildFlow({
     id: `${skill.id}/${action}`,
     name: title,
@@ -37,27 +44,21 @@ export function drawAction(skill: Skill, action: string, title: string, value: J
   const head = steps.find(({ id }) => !named.has(id)) ?? steps[0];
   const start = head?.id ?? flow.node("return", "empty", at, { synthetic: true, label: title, returns: { withoutCaller: "dead-end" } });
   flow.entry({ kind: "start", to: start, at });
-  return flow.done();
+  const forAgent = forReason(scene, reason, start);
+  return { flow: flow.done(), forAgent };
 }
 
 function addStep(scene: Scene, step: Step): void {
   const { flow, skill, action } = scene;
   const { id, label, value, at, guard } = step;
   const { sets, copies } = stepWrites(member(value, "context"), action);
-  const written = flow.node("effect", `${id} begins`, at, {
+  const written = flow.node("effect", bodyOf(step), at, {
     synthetic: true,
     label,
     ...(sets.size > 0 ? { sets } : {}),
     ...(copies.size > 0 ? { copies } : {}),
   });
-  const choice = choiceIn(scene, guard);
-  const refusal = refusalOf(scene, guard);
-  const passed = following(scene, step);
-  // Where the condition fails, the branch is the step that follows.
-  const branch = { at: flow.get(passed)?.at ?? at };
-  flow.exit(id, "case", written, { when: guard, ...(choice ? { choice, label: choice.name } : {}) });
-  if (refusal) flow.exit(id, "case", passed, { when: refusal, ...branch });
-  else if (guard !== always) flow.exit(id, "default", passed, { ...branch, rest: true });
+  addBranch(scene, step, id, guard, following(scene, step));
   const run = outputRun(flow, skill, { id: `${id} body`, owner: at, value: member(value, "output"), label });
   wire(flow, [written], run.first);
   if (run.open.length === 0) return;

@@ -40,6 +40,21 @@ describe("who asks for an agent", () => {
     ]);
   });
 
+  it("meets a condition of its own reason, whoever other reasons bring to an agent", async () => {
+    const asked: Json = { eq: [{ system_variable: "fallback_reason" }, { scalar: "Agent requested" }] };
+    const other: Json = { eq: [{ system_variable: "fallback_reason" }, { scalar: "No action matches" }] };
+    const found = async (own: Json) => {
+      const steps: ShortAction["steps"] = {
+        s1: { when: { and: [asked, own] }, go: to.connect(), next: "s2" },
+        s2: { when: asked, say: [text("Write to us.")], go: "end_action", next: "s3" },
+        s3: { when: other, go: to.connect() },
+      };
+      return (await actions({ fallback: { ...AGENT, steps } })).problems;
+    };
+    expect(await found({ eq: [{ skill_variable: "tier" }, { scalar: "gold" }] })).toEqual(["handoff/conditional-dead-end fallback/s2"]);
+    expect(await found({ eq: [{ skill_variable: "desk_open" }, { scalar: "true" }] })).toEqual(["failure/closed-hours fallback/s1"]);
+  });
+
   it("enters the action that has the built-in intent, even if it is not fallback", async () => {
     const own = { title: "Agent", condition: { intent: NAME }, steps: { s1: { go: "end_action" } } };
     const { requests } = await actions({ fallback: { ...AGENT, condition: { expression: "false" } }, own });
