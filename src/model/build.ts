@@ -102,6 +102,7 @@ const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   voiceOnly: undefined,
   synthetic: undefined,
   audits: undefined,
+  leadsOn: undefined,
   maxAttempts: undefined,
   languages: undefined,
   listAt: undefined,

@@ -204,6 +204,8 @@ export interface Node {
   readonly voiceOnly?: boolean;
   /** True if the adapter added the node to complete the graph; reports show its owner (`at`) instead. */
   readonly synthetic?: boolean;
+  /** `effect`: nothing happens here, the action only leads to another one (a jump). */
+  readonly leadsOn?: boolean;
   /** True if the node leaves a trace that an auditor can read (attribute, log entry, event). */
   readonly audits?: boolean;
   /** `ask`: how often it asks again before it takes its no-match exit; absent = the file sets no limit. */

@@ -43,11 +43,11 @@ function restOf({ kind, exits }: Node, variable: string | undefined): Exit | und
   return exits.find(({ when, role }) => !when && role === "default");
 }
 
-/** Where an exit leads if messages are passed over. */
+/** Where an exit leads if messages and jumps are passed over. */
 function spokenOn(linked: Linked, from: Spot, exit: Exit, end: Spot): Spot | undefined {
   const seen = new Set<Spot>();
   let spot = linked.behind(from, exit);
-  while (spot && spot !== end && spot.node.kind === "say" && !seen.has(spot)) {
+  while (spot && spot !== end && (spot.node.kind === "say" || spot.node.leadsOn) && !seen.has(spot)) {
     seen.add(spot);
     const [next] = spot.node.exits;
     spot = next && linked.behind(spot, next);

@@ -174,6 +174,7 @@ export const NODE = object({
   voiceOnly: flag,
   synthetic: flag,
   audits: flag,
+  leadsOn: flag,
   maxAttempts: number,
   languages: list(text),
   listAt: place,

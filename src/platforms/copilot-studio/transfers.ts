@@ -19,7 +19,7 @@ export const transfer = (step: Step, found: Transfer): void => last(step, "trans
 export function transferV2(action: Json, at: Place): Transfer | undefined {
   const type = member(action, "transferType");
   const kind = text(member(type, "kind"));
-  const number = text(member(type, "phoneNumber"))?.trim();
+  const number = written(member(type, "phoneNumber"));
   const place = below(at, "transferType", "phoneNumber");
   if (kind === undefined) return number ? dialled(number, place) : { route: "unclear" };
   if (!Object.hasOwn(TRANSFERS, kind)) return undefined;
@@ -29,13 +29,19 @@ export function transferV2(action: Json, at: Place): Transfer | undefined {
 
 /** Version 1 has no type: with a number it is the phone transfer, without one it goes to the engagement hub. */
 export function transferV1(action: Json, at: Place): Transfer {
-  const number = text(member(action, "telephoneNumber"))?.trim();
+  const number = written(member(action, "telephoneNumber"));
   return number ? dialled(number, below(at, "telephoneNumber")) : HUB;
 }
 
+/** What a field holds; a formula that gives nothing (`=""`, `=Blank()`) is an empty field. */
+function written(value: Json | undefined): string | undefined {
+  const source = text(value)?.trim();
+  return source?.startsWith("=") && literalOf(source.slice(1)) === null ? undefined : source;
+}
+
 /** A number or SIP address, written or as a Power Fx literal (`="+1 555 0100"`); what a formula computes is known at run time only. */
-function dialled(written: string, targetAt: Place): Transfer {
-  const literal = written.startsWith("=") ? literalOf(written.slice(1)) : written.includes("{") ? undefined : written;
-  if (literal === undefined || literal === null) return { route: "dynamic", target: written, targetKind: "number", targetAt };
+function dialled(number: string, targetAt: Place): Transfer {
+  const literal = number.startsWith("=") ? literalOf(number.slice(1)) : number.includes("{") ? undefined : number;
+  if (literal === undefined || literal === null) return { route: "dynamic", target: number, targetKind: "number", targetAt };
   return { route: "voice", target: literal, targetKind: /^sips?:/i.test(literal) ? "sip" : "number", targetAt };
 }

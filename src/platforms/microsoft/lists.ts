@@ -114,7 +114,7 @@ export function last(step: Step, kind: NodeKind, rest: NodeRest = {}): void {
 /** Jumps to a node of the same flow; a jump that names none is unwired. */
 export function goTo(step: Step, target: string | null, missing?: string): void {
   const { flow, byName } = step.scope;
-  flow.node("effect", step.id, step.at, headOf(step));
+  flow.node("effect", step.id, step.at, { ...headOf(step), leadsOn: true });
   flow.exit(
     step.id,
     "next",

@@ -102,6 +102,17 @@ describe("lists run in order, branches join behind their group", () => {
     expect((await agent(lines(ask("Number", "NumberPrebuiltEntity", "first"), retry))).requests.Escalate).toMatch(/^handed-off/);
   });
 
+  it("a jump back to a question asks it for ever, unless something on the way may count", async () => {
+    const goTo = "- kind: GotoAction\n  id: go\n  actionId: first";
+    const count = "- kind: SetVariable\n  id: count\n  variable: Topic.Tries\n  value: =Topic.Tries + 1";
+    const failures = async (...back: string[]) => {
+      const retry = group({ "=Topic.Number > 999": toAgent, else: lines(...back, goTo) });
+      return (await agent(lines(ask("Number", "NumberPrebuiltEntity", "first"), retry))).problems("failure");
+    };
+    expect(await failures(say("That is too short."))).toEqual([`warning failure/unbounded-retry ${ACTION}/0`]);
+    expect(await failures(count)).toEqual([]);
+  });
+
   it("two actions of one id are reported at the second", async () => {
     const { problems } = await agent(lines(say("One.", "same"), say("Two.", "same"), toAgent));
     expect(problems("structure")).toEqual([`error structure/duplicate-id ${ACTION}/1`]);

@@ -38,7 +38,8 @@ describe("a transfer names who gets the customer", () => {
   it("version 1 goes to the hub, and with a telephone number to the phone", async () => {
     const transfer = (rest: string) => `- kind: TransferConversation\n  id: transfer${rest}`;
     expect(await outcomes(transfer("\n  messageToAgent: A customer waits."))).toEqual([`handed-off none ${ACTION}/0`]);
-    expect(await outcomes(transfer('\n  telephoneNumber: ""'))).toEqual([`handed-off none ${ACTION}/0`]);
+    for (const empty of ['""', "'=\"\"'", "=Blank()"])
+      expect(await outcomes(transfer(`\n  telephoneNumber: ${empty}`)), empty).toEqual([`handed-off none ${ACTION}/0`]);
     expect(await outcomes(transfer("\n  telephoneNumber: +15550100"))).toEqual([`voice-transfer none ${ACTION}/0`]);
   });
 
