@@ -21,6 +21,8 @@ const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
     "ano prosím|ano děkuji|ano chci|jasně|určitě|souhlasím|ja gerne tak|gerne tak|ja gjerne|gjerne|meget gerne|ja takk gjerne",
     "да|да пожалуйста|да хочу|давай|давайте|конечно|согласен|согласна|хорошо|evet|evet lütfen|evet istiyorum|tamam|olur|tabii|elbette",
     "iya|ya mau|iya mau|ya tolong|boleh|setuju|baik|kyllä|kyllä kiitos|joo|totta kai|toki|mielelläni|네|예|네 부탁드립니다|네 연결해 주세요|좋아요",
+    "نعم|نعم من فضلك|نعم أريد|نعم اريد|أجل|ايوه|أيوه|أيوة|ايوة|أكيد|اكيد|طبعا|طبعًا|موافق|حسنا|حسنًا|تمام|اوكي|بالتأكيد|إي نعم|اي نعم",
+    "हाँ|हां|जी|जी हाँ|जी हां|हाँ जी|हां जी|हाँ ज़रूर|हां ज़रूर|ज़रूर|जरूर|ठीक है|बिल्कुल|सही है|haan|haan ji|ji haan|ji ha|ha ji|theek hai|thik hai|zaroor|bilkul",
     "はい|はい お願いします|はいお願いします|お願いします|おねがいします|ええ|うん",
     "是|是的|好|好的|好啊|可以|行|要|需要|对|對|嗯|当然|當然|同意|确认|確認|没问题|沒問題",
     "có|vâng|dạ|dạ có|dạ vâng|đồng ý|được|được ạ",
@@ -53,6 +55,9 @@ const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
     "hayır|hayır teşekkürler|hayır istemiyorum|istemiyorum|şimdi değil|şu an değil|gerek yok|belki sonra|vazgeç|vazgeçtim|iptal|geri|ana menü",
     "tidak|tidak terima kasih|tidak perlu|tidak usah|tidak sekarang|jangan sekarang|nanti saja|mungkin nanti|enggak|nggak|batal|batalkan|kembali",
     "menu utama|kembali ke menu|ei|ei kiitos|ei nyt|ei tarvitse|ehkä myöhemmin|peruuta|takaisin|päävalikko|아니요|아니오|아뇨|아니요 괜찮습니다|괜찮아요|괜찮습니다|나중에|다음에|취소|뒤로|처음으로",
+    "لا|لا شكرا|لا شكرًا|لا شكراً|ليس الآن|ليس الان|مش دلوقتي|مش عايز|ما أبغى|ما ابغى|لا أريد|لا اريد|مو الحين|ربما لاحقا|إلغاء|الغاء|رجوع|عودة|القائمة الرئيسية",
+    "नहीं|नही|जी नहीं|नहीं धन्यवाद|अभी नहीं|नहीं चाहिए|ज़रूरत नहीं|जरूरत नहीं|शायद बाद में|रद्द करें|वापस|मुख्य मेनू|nahi|nahin|ji nahi|nahi chahiye|abhi nahi",
+    "nahi rehne do|rehne do|baad me|zaroorat nahi|wapas",
     "いいえ|いいえ 結構です|いいえ結構です|結構です|いえ|いりません|不要です|必要ありません|今はいいです|また今度|やめる|やめます",
     "キャンセル|戻る|メニューに戻る|最初から",
     "否|不|不是|不要|不用|不用了|不用 谢谢|不用了 谢谢|不用 謝謝|不用了 謝謝|不需要|不必|不必了|不行|不可以|暂时不用|暂时不需要|现在不用|現在不用",
@@ -87,7 +92,7 @@ const CALL_BACK = /\b(call|phone|ring)( (me|us))? back$/;
 export const folded = (said: string): string =>
   said
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
 /** What a whole phrase answers, or the yes or no with which it begins: "No, I will write". */
@@ -108,8 +113,10 @@ export function isPlainNo(said: string): boolean {
 const firstClause = (said: string): string => folded(said.split(/[,;!，、！]|\s[-–—]\s/, 1)[0] ?? "");
 
 const PLAIN: Readonly<Record<Answer, ReadonlySet<string>>> = {
-  yes: listed("yes|yeah|yep|yup|ja|jo|oui|sí|si|sim|sì|tak|ano|kyllä|да|evet|ya|iya|네|예|はい|是|是的|có|vâng"),
-  no: listed("no|nope|nah|non|nein|nö|nee|nej|nei|ei|não|nao|nie|ne|нет|hayır|tidak|아니요|아니오|いいえ|否|不|不是|không"),
+  yes: listed(
+    "yes|yeah|yep|yup|ja|jo|oui|sí|si|sim|sì|tak|ano|kyllä|да|evet|ya|iya|네|예|はい|是|是的|có|vâng|نعم|أجل|أيوه|ايوه|हाँ|हां|haan",
+  ),
+  no: listed("no|nope|nah|non|nein|nö|nee|nej|nei|ei|não|nao|nie|ne|нет|hayır|tidak|아니요|아니오|いいえ|否|不|不是|không|لا|नहीं|नही|nahi"),
 };
 
 /** `confirmation.no`, `Human - no`: by its last word an intent says what the customer does. */

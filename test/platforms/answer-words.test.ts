@@ -44,6 +44,10 @@ describe("words of an answer", () => {
     ["da", "Meget gerne", "Nej, ellers tak"],
     ["nb", "Ja, gjerne", "Ikke nå"],
     ["tr", "Evet, lütfen", "Gerek yok"],
+    ["ar", "نعم، من فضلك", "لا، شكراً"],
+    ["ar", "أيوه", "مش عايز"],
+    ["hi", "हाँ, ज़रूर", "अभी नहीं"],
+    ["hi", "haan ji", "Nahi, rehne do"],
     ["id", "Ya, mau", "Tidak, terima kasih"],
   ])("accept and decline in %s", (_, yes, no) => {
     expect(answerIn(yes)).toBe("yes");

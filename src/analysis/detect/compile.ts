@@ -1,3 +1,4 @@
+import { plainLetters } from "./fold.ts";
 import type { Language } from "./language.ts";
 import { type Matcher, matcher } from "./matcher.ts";
 
@@ -6,7 +7,7 @@ const ALONE = "(?<=^|(?:^| )(?:params|session|context|slots?|flow|topic|global|d
 
 /** The marks that folding takes away are taken from the words, too; a word may have letters that `\w` does not know, and is no comma. */
 const plain = (words: readonly string[]): string =>
-  words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").replaceAll("\\w", "[^ ,]").replaceAll("ALONE", ALONE) || "(?!)";
+  plainLetters(words.join("|")).replaceAll("\\w", "[^ ,]").replaceAll("ALONE", ALONE) || "(?!)";
 
 /** Words that a language contributes (`language.ts`), as one expression over folded texts. */
 export function expressionOf(words: readonly string[], { unspaced }: Language): RegExp {

@@ -5,8 +5,11 @@ const APOSTROPHES = /['’‘`´]/g;
 const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sull)['’‘`´](?=[\p{L}\d])/giu;
 /** "We'll" is not "well". */
 const WE_WILL = /\bwe['’]ll\b/gi;
-const MARKS = /\p{M}/gu;
-const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+/** Vowels of Devanagari are marks and tell words apart; the dot below a letter tells nothing. */
+const MARKS = /\u093c|(?![\u0900-\u0963])\p{M}/gu;
+const NOT_WORDS = /[^\p{L}\p{N}\u0900-\u0963]+/gu;
+/** Hamza, the stroke that makes words longer, and joiners. */
+const UNWRITTEN = /[\u0621\u0640\u200c\u200d]/g;
 /** `talk2human`, `Talk2Human`. */
 const TO = /(\p{L}{3})2(?= ?\p{L}{3})/gu;
 const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
@@ -41,6 +44,10 @@ function wordsOf(text: string): string {
   return (ASCII.test(apart) ? apart : plainLetters(apart)).replace(NOT_WORDS, " ").trim();
 }
 
+/** Letters that are written alike, as they are looked up. */
+const ALIKE: Readonly<Record<string, string>> = { ى: "ي", ی: "ي", ک: "ك", ة: "ه", "\u0901": "\u0902" };
+const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "g");
+
 /** Letters without what stands above and below them, also without the voicing marks of Japanese: ガ → カ. */
 export const plainLetters = (text: string): string =>
   text
@@ -56,5 +63,7 @@ export const plainLetters = (text: string): string =>
     .replaceAll("đ", "d")
     .normalize("NFKD")
     .replace(MARKS, "")
+    .replace(UNWRITTEN, "")
+    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
     // Korean syllables are put together again.
     .normalize("NFC");

@@ -32,14 +32,14 @@ const NEGATIVE: ReadonlySet<string> = new Set(
   (
     "false no 0 none null nil closed off n unavailable blank nein non nao nee nej nei ei nie нет hayir tidak falsch faux falso " +
     "geschlossen ferme cerrado cerrada fechado fechada chiuso gesloten zamkniete stangt zavreno lukket stengt suljettu закрыто kapali tutup " +
-    "outside ausserhalb hors fuera fora fuori buiten いいえ 否 不 아니요"
+    "outside ausserhalb hors fuera fora fuori buiten いいえ 否 不 아니요 لا مغلق नहीं बंद"
   ).split(" "),
 );
 const POSITIVE: ReadonlySet<string> = new Set(
   (
     "true yes 1 open opened available on y success ok ja si oui sim tak ano kylla да evet ya wahr vrai verdadero verdadeiro vero " +
     "offen geoffnet geoeffnet ouvert abierto abierta aberto aberta aperto geopend otwarte oppet otevreno abent apent открыто acik buka " +
-    "inside within innerhalb dentro binnen はい 是 예 네"
+    "inside within innerhalb dentro binnen はい 是 예 네 نعم مفتوح हां खुला"
   ).split(" "),
 );
 /** What has opening hours or people, and what can fail. */
@@ -67,7 +67,7 @@ const STATES: ReadonlyMap<string, State> = new Map(
   (
     [
       [
-        "closed|holiday|emergency|geschlossen|ferme|cerrado|fechado|chiuso|gesloten|zamkniete|stangt|zavreno|lukket|stengt|закрыто|kapali|tutup",
+        "closed|holiday|emergency|geschlossen|ferme|cerrado|fechado|chiuso|gesloten|zamkniete|stangt|zavreno|lukket|stengt|закрыто|kapali|tutup|مغلق|बंद",
         { gate: "closed", when: true, of: DESK },
       ],
       [
@@ -75,7 +75,7 @@ const STATES: ReadonlyMap<string, State> = new Map(
         { gate: "closed", when: true, of: DESK },
       ],
       [
-        "open|offen|geoffnet|geoeffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|oppet|otevreno|abent|apent|открыто|acik|buka",
+        "open|offen|geoffnet|geoeffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|oppet|otevreno|abent|apent|открыто|acik|buka|مفتوح|खुला",
         { gate: "closed", when: false, of: HOURS },
       ],
       ["saturday|sunday", { gate: "closed", when: true, of: DAY }],

@@ -18,8 +18,8 @@ const SOMEBODY: ReadonlySet<string> = new Set([human, role, person, someone, exp
 export function announcement(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   return text
-    .split(/(?<=[.!?…。！？])\s*|\n+/)
-    .filter((sentence) => !/[?？]\s*$/.test(sentence))
+    .split(/(?<=[.!?…。！？؟।])\s*|\n+/)
+    .filter((sentence) => !/[?？؟]\s*$/.test(sentence))
     .find((sentence) => {
       const clauses = clausesOf(sentence);
       return met(clauses).some((language) => {

@@ -41,7 +41,7 @@ export function asksIn(text: string, isNamed: boolean, as = (letters: string) =>
 }
 
 /** Names are written in one word, or in few words without a sentence's punctuation. */
-export const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(text) && /[_.\-:/]|\p{Ll}\p{Lu}/u.test(text);
+export const isName = (text: string): boolean => /^[\p{L}\p{M}\p{N}_.\-:/]+$/u.test(text) && /[_.\-:/]|\p{Ll}\p{Lu}/u.test(text);
 
 /** Dialogflow's prebuilt small talk calls the bot an agent: `smalltalk.agent.talk_to_me`. */
 const BOT_ITSELF = /(?<=^smalltalk\.)agent\b/i;

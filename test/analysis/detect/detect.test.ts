@@ -68,6 +68,10 @@ describe("folding", () => {
     expect(fold("Straße über Łódź")).toBe("strasse uber lodz");
     expect(fold("un coup d'œil, Đại lý")).toBe("un coup d oeil dai ly");
   });
+  it("leaves the letters of Arabic that are written alike, and the vowels of Hindi", () => {
+    expect(fold("إلى موظّفٍ حقيقيّة، مـــوظف! أعباء الشئون على")).toBe("الي موظف حقيقيه موظف اعبا الشيون علي");
+    expect(fold("हाँ, ज़रूर। किसी से बात")).toBe("हां जरूर किसी से बात");
+  });
   it("is not taken in by a language that knows only some words of what another one knows for something else", () => {
     for (const name of ["customer_service_hours", "CustomerServiceHours"]) expect(nameAsksForHuman(name)).toBe(false);
   });
@@ -96,6 +100,14 @@ describe("typing errors", () => {
   });
   it("may be umlauts that are written with two letters", () => {
     expect(asksForHuman("ich moechte mit einem Mitarbeiter sprechen")).toBe(true);
+  });
+});
+
+describe("words that Arabic writes together", () => {
+  it("are read apart", () => {
+    for (const text of ["وصلني بموظف", "حولني للموظف", "لو سمحت وصلني بالمدير", "لا يفيدني الروبوت فأريد موظفا", "أريد التحدث لموظف"])
+      expect(asksForHuman(text), text).toBe(true);
+    for (const text of ["رقم الموظف", "شكرا للموظف", "بدون موظف", "حجز لشخصين"]) expect(asksForHuman(text), text).toBe(false);
   });
 });
 

@@ -181,6 +181,9 @@ describe("a condition in other languages", () => {
     ["tr", "mesai_saatleri", "mesai_disi", "temsilci_yok", "temsilci_musait"],
     ["fi", "aukioloaika", "aukioloaikojen_ulkopuolella", "ei_asiakaspalvelijoita", "asiakaspalvelija_vapaana"],
     ["ko", "영업시간", "영업시간_외", "상담원_없음", "상담원_가능"],
+    ["ar", "ساعات_العمل", "خارج_أوقات_العمل", "لا_يوجد_موظفين", "موظف_متاح"],
+    ["hi", "कार्य_समय", "छुट्टी", "कोई_एजेंट_नहीं", "एजेंट_उपलब्ध"],
+    ["hi", "office_khula", "office_band_hai", "koi_agent_nahi", "agent_uplabdh"],
     ["id", "jam_kerja", "di_luar_jam_kerja", "tidak_ada_agen", "agen_tersedia"],
     ["sv", "kontoret_oppet", "utanfor_oppettid", "inga_handlaggare", "handlaggare_ledig"],
   ])("knows names of hours and people: %s", (_, open, shut, away, there) => {

@@ -145,7 +145,7 @@ const ASKS = [
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP (?:that at|[my article]+ matter to) MOD* [human role person someone]|want [GIVE article filler to]* HELP [at article]+ someone filler* END",
   "(?<![role FOLK desk you your matter plain talk trade OTHERS me])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
-  "(?:there|(?<![i my plain OTHERS])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* pause? [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
+  "(?:there|(?<![i my plain OTHERS])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* pause? [free that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
   "(?:there|(?<![i my plain OTHERS])be) [MOD not at]* SOMEBODY [filler real quality there free at your team desk area]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
   "[there be] [MOD not at]* expert [filler there free]* pause? that [i modal me filler]* talk filler* (?:modal|END)",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? HELP",

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -6,6 +7,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { hi } from "./hi.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
@@ -21,4 +23,4 @@ import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** The languages in which the tool knows how people ask for a person. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh, cs, da, nb, ru, tr, id, fi, ko];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh, cs, da, nb, ru, tr, id, fi, ko, ar, hi];

@@ -7,7 +7,7 @@ import { isBorrowed, kindIn, rowAt, slipIn, wordOf } from "./words.ts";
 export type Clauses = readonly (readonly string[])[];
 
 /** A full stop behind a title ends nothing: "Dr. Weber". */
-const CLAUSE_END = /(?<!\b(?:dr|mr|mrs|ms|hr|fr|sr|sra|m|mme|prof)(?=\.))[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡\n]+|\s[-–—/|]+\s/i;
+const CLAUSE_END = /(?<!\b(?:dr|mr|mrs|ms|hr|fr|sr|sra|m|mme|prof)(?=\.))[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡،؛؟।\n]+|\s[-–—/|]+\s/i;
 
 export const clausesOf = (text: string): Clauses =>
   text

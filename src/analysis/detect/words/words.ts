@@ -75,10 +75,12 @@ export const isBorrowed = (text: string): boolean => BORROWED.has(kindIn(text, 0
 const NO_ROWS: Word["rows"] = new Map();
 const ALL = (1 << LANGUAGES.length) - 1;
 const DIGRAPH = /([aou])e/g;
+/** What Arabic writes together with the next word: and, so, with, to, the. */
+const ATTACHED = /^(?:[وف]?(?:بال|فال|لل|ال|[بل])|[وف])(?=[\u0600-\u06ff]{3})/;
 
 function lookUp(text: string): Word {
   const entry = entryOf(WORDS.lines, text);
-  const short = text.replace(DIGRAPH, "$1");
+  const short = text.replace(DIGRAPH, "$1").replace(ATTACHED, "");
   const shortened = short === text ? undefined : entryOf(WORDS.lines, short);
   const { is, rows } = entry ?? shortened ?? { is: "", rows: [] };
   const spelled: (string | undefined)[] = [];

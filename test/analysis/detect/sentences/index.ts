@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -5,6 +6,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { hi } from "./hi.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
@@ -20,4 +22,27 @@ import { tr } from "./tr.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-export const SAMPLES: Readonly<Record<string, Sample>> = { en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh, cs, da, nb, ru, tr, id, fi, ko };
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  sv,
+  pl,
+  ja,
+  vi,
+  zh,
+  cs,
+  da,
+  nb,
+  ru,
+  tr,
+  id,
+  fi,
+  ko,
+  ar,
+  hi,
+};

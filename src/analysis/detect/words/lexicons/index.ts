@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de/index.ts";
@@ -6,6 +7,7 @@ import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr/index.ts";
+import { hi } from "./hi.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
@@ -42,4 +44,6 @@ export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   id,
   fi,
   ko,
+  ar,
+  hi,
 };
