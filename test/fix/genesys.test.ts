@@ -235,6 +235,33 @@ describe("a path that stops goes on to a queue", () => {
     );
   });
 
+  it.each([
+    ["State.Why == \"AgentRequestedByUser\"", "yes"],
+    ["State.Why != \"AgentRequestedByUser\"", "no"],
+  ])("in the place of the disconnect to which only the escalation comes: %s", async (condition, output) => {
+    const test = (action: string) => `          - decision:
+              name: Why
+              condition: { exp: '${condition}' }
+              outputs:
+                "${output}":
+                  actions:
+                    - ${action}:
+                        name: Hang up
+`;
+    const binding = "              exitReason: { var: State.Why }\n";
+    const files = { "b.yaml": bot(task("")), "m.yaml": host(test("disconnect") + toDesk, binding) };
+    const { texts } = await mended(files, { target: { queue: "Desk" } });
+    expect([...texts]).toEqual([
+      [
+        "m.yaml",
+        host(
+          `${test("transferToAcd")}                        targetQueue:\n                          lit:\n                            name: Desk\n${toDesk}`,
+          binding,
+        ),
+      ],
+    ]);
+  });
+
   it("unless the config names none", async () => {
     const files = { "b.yaml": bot(task(over("Hang up"))), "m.yaml": host(toDesk) };
     expect((await mended(files, {})).texts.size).toBe(0);

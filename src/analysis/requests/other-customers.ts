@@ -34,13 +34,12 @@ export function servesOthers(
   entries: readonly EntrySpot[],
 ): (spot: Spot) => boolean {
   let reached: readonly Uint8Array[] | undefined;
-  const search = () => {
-    const asked = requests.filter(({ hidden }) => !hidden);
-    const choices = requestExits(asked);
-    const names = new Set<unknown>(asked.flatMap(({ kind, name }) => (kind === "intent" ? [name] : [])));
-    const reasons = new Set<unknown>(linked.spots.flatMap(({ node: { returns } }) => (returns?.escalates ? [returns.exitReason] : [])));
+  const asked = requests.filter(({ hidden }) => !hidden);
+  const choices = requestExits(asked);
+  const names = new Set<unknown>(asked.flatMap(({ kind, name }) => (kind === "intent" ? [name] : [])));
+  const search = (reasons: ReadonlySet<unknown>) => {
     // What a bot hands back is tested by its caller under a name of the caller's.
-    const telling = new Map([["$intent", names]]);
+    const telling = new Map([["$intent", names as ReadonlySet<unknown>]]);
     for (const { node } of linked.spots) {
       const { intent, exitReason } = node.call?.binds ?? {};
       if (intent !== undefined) telling.set(intent, names);
@@ -51,12 +50,27 @@ export function servesOthers(
       if (guard.op === "or") return guard.guards.every(isAsked);
       return guard.op === "is" && guard.values.every((value) => telling.get(guard.variable)?.has(value) ?? false);
     };
-    const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
+    // What is left where anything else was asked for.
+    const rest = linked.spots.flatMap(({ node: { exits } }) =>
+      exits.some(({ when }) => when?.op === "not" && isAsked(when.guard)) ? exits.filter(({ role }) => role === "default") : [],
+    );
+    const taken = new Set([...choices, ...rest]);
+    const isOrdinary = (exit: Exit) => !taken.has(exit) && !(exit.when && isAsked(exit.when));
     const { ordinary, own } = splitEntries(requests, waysIn(linked, entries));
     return CHANNELS.map((channel) => forward(linked, gateOf, channel, { starts: ordinary, through: isOrdinary, barred: own }));
   };
   return ({ number }) => {
-    reached ??= search();
-    return reached.some((seen) => seen[number] === 1);
+    reached ??= search(reasonsOfRequests(linked, search(new Set())));
+    return isSeen(reached, number);
   };
+}
+
+const isSeen = (reached: readonly Uint8Array[], number: number): boolean => reached.some((seen) => seen[number] === 1);
+
+/** The exit reasons with which only customers leave a flow who have asked for a person: no other one comes to a return that hands them back. */
+function reasonsOfRequests(linked: Linked, reached: readonly Uint8Array[]): ReadonlySet<unknown> {
+  const returns = linked.spots.filter(({ node }) => node.returns?.exitReason !== undefined);
+  const reasonsOf = (spots: readonly Spot[]) => spots.map(({ node }) => node.returns?.exitReason);
+  const others = new Set(reasonsOf(returns.filter(({ number }) => isSeen(reached, number))));
+  return new Set(reasonsOf(returns).filter((reason) => !others.has(reason)));
 }
