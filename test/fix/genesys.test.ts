@@ -236,8 +236,8 @@ describe("a path that stops goes on to a queue", () => {
   });
 
   it.each([
-    ["State.Why == \"AgentRequestedByUser\"", "yes"],
-    ["State.Why != \"AgentRequestedByUser\"", "no"],
+    ['State.Why == "AgentRequestedByUser"', "yes"],
+    ['State.Why != "AgentRequestedByUser"', "no"],
   ])("in the place of the disconnect to which only the escalation comes: %s", async (condition, output) => {
     const test = (action: string) => `          - decision:
               name: Why
