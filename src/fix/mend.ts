@@ -1,6 +1,7 @@
 import type { LintInput } from "../engine/input.ts";
 import { lint } from "../engine/lint.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
+import type { FixIntent } from "../rule/rule.ts";
 import { decode } from "../source/decode.ts";
 import { closedTo, editsFor } from "../source/edit/edits.ts";
 import { type Candidate, edited, judge, keepGood } from "./attempt.ts";
@@ -97,10 +98,13 @@ const print = (texts: ReadonlyMap<string, string>, { files }: LintInput): string
     }),
   );
 
+/** Fixes that write what takes a request. What looks like nothing may be a name that is written wrong: that one is mended first. */
+const TAKING: ReadonlySet<string> = new Set<FixIntent["kind"]>(["test-hand-back", "handle-request"]);
+
 /** The first applicable fix of each problem. */
 async function candidatesIn(result: LintResult, options: MendOptions, refused: Refusals): Promise<readonly Candidate[]> {
   const wordsOf = await loadWords(result.facts.bots);
-  return result.problems.flatMap((problem): Candidate[] => {
+  const candidates = result.problems.flatMap((problem): Candidate[] => {
     if (options.rules && !options.rules.has(problem.rule.id)) return [];
     for (const proposal of propose(problem, result, wordsOf)) {
       const fix = { problem, proposal };
@@ -111,6 +115,8 @@ async function candidatesIn(result: LintResult, options: MendOptions, refused: R
     }
     return [];
   });
+  const waiting = candidates.some(({ problem }) => problem.intents.some(({ kind }) => kind === "rename")) ? TAKING : new Set();
+  return candidates.filter(({ problem }) => !problem.intents.some(({ kind }) => waiting.has(kind)));
 }
 
 /** A fix with its edits, or why it cannot be written; `undefined` where the proposal only says what is missing. */

@@ -70,4 +70,18 @@ describe("a botflow caller that drops what its bot hands back looks at it", () =
   it("needs the target where the flow has no handoff", async () => {
     expect((await mended(text, {})).texts.size).toBe(0);
   });
+
+  it("needs no case where the name that it tests is only written wrong", async () => {
+    const tests = (name: string) =>
+      host(
+        '"next": "which", "binds": { "intent": "asked" }',
+        `
+    "which": { "type": "branch", "on": "asked", "cases": [{ "is": "${name}", "next": "desk" }], "default": "bye" },
+    "desk": { "type": "transfer", "transfer": { "type": "digital", "queue": "Desk" }, "failure": "bye", "noAgent": "bye" },`,
+      );
+    const files = { "bot.yaml": bot.replace("escalation: return\n", ""), "front.jsonc": tests("order_humans") };
+    const { texts, applied } = await mendWith(files, {}, true);
+    expect(applied.map(({ rule }) => rule)).toEqual(["nlu/undefined-intent"]);
+    expect(texts.get("front.jsonc")).toBe(tests("order_human"));
+  });
 });
