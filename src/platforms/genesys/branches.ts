@@ -83,14 +83,23 @@ export function drawLookup(stage: Stage, action: Action, spec: ActionSpec): void
     lead(stage, node, "failure", action.next, action.at);
 }
 
-/** Opening hours. A group has an emergency output only where an emergency group is set. */
+/** What schedules are called that are active while nobody is there. */
+const AWAY =
+  /holiday|vacation|clos(ed|ure)|shut|emergenc|(after|out of|outside).*hours|feiertag|urlaub|betriebsferien|geschlossen|f[ée]ri[ée]|ferm[ée]|vacances|festiv|feriado|vacaciones|cerrad|fechad|chius|ferie|feestdag|gesloten/i;
+const THERE = /\b(open|non|not|no)\b/i;
+
+/** Opening hours, or a schedule of the days without any. A group has an emergency output only where an emergency group is set. */
 export function drawSchedule(stage: Stage, action: Action, spec: ActionSpec): void {
   const node = add(stage, "branch", action);
   const group = action.field("emergencyGroup");
+  const schedule = action.field("schedule");
+  const called = [schedule?.kind === "literal" ? schedule.text : "", action.name ?? ""];
+  const isAway = spec.outputs?.active !== undefined && called.some((name) => AWAY.test(name) && !THERE.test(name));
   for (const [key, role] of Object.entries(spec.outputs ?? {})) {
     const output = find(action, key);
     if (action.off.includes(key) || (!output && key === "emergency" && (!group || group.kind === "none"))) continue;
-    lead(stage, node, role, output ? output.to : action.next, output?.at ?? action.at);
+    const meant = !isAway ? role : role === "open" ? "closed" : "open";
+    lead(stage, node, meant, output ? output.to : action.next, output?.at ?? action.at);
   }
 }
 

@@ -1,4 +1,5 @@
 import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Value } from "./shape.ts";
@@ -232,7 +233,7 @@ class Parser {
     if (name === "coalesce") return firstSet(values);
     if (["lower", "tolower", "upper", "toupper"].includes(name)) return first && sameWords(first, withoutCase);
     if (["trim", "tostring"].includes(name)) return first && sameWords(first, (words) => words);
-    const guard = this.test(name, first, second);
+    const guard = this.test(name, first, second) ?? (name === "contains" ? this.oneOf(first, second) : undefined);
     return guard && { kind: "guard", guard };
   }
 
@@ -248,19 +249,25 @@ class Parser {
     if (first?.kind !== "variable") return undefined;
     if (["isnotset", "isnotsetorempty", "isnotsetoremptyorblank", "isempty"].includes(name)) return is(first.name, null);
     if (["isset", "issetandnotempty", "isnotempty"].includes(name)) return not(is(first.name, null));
-    if (second?.kind !== "constant" || second.value === null) return undefined;
+    const part = ownOf(PARTS, name);
+    if (!part || second?.kind !== "constant" || second.value === null) return undefined;
     const wanted = second.value.toLowerCase();
-    const part = { contains: "includes", startswith: "startsWith", endswith: "endsWith" }[name] as
-      | "includes"
-      | "startsWith"
-      | "endsWith"
-      | undefined;
-    if (!part) return undefined;
     const found = this.candidates.of(first.name).filter((each) => each.toLowerCase()[part](wanted));
     const guard = found.length > 0 ? is(first.name, ...found) : unknown(`${name}(${first.name}, "${second.value}")`, [first.name]);
     return this.note(guard, first.name, second.value);
   }
+
+  /** A variable that is looked for in a text which lists what it may hold. */
+  private oneOf(list: Operand | undefined, wanted: Operand | undefined): Guard | undefined {
+    if (list?.kind !== "constant" || wanted?.kind !== "variable") return undefined;
+    const listed = list.value?.toLowerCase() ?? "";
+    const found = this.candidates.of(wanted.name).filter((each) => listed.includes(each.toLowerCase()));
+    return found.length > 0 ? is(wanted.name, ...found) : undefined;
+  }
 }
+
+/** Functions that look for a part of a text. */
+const PARTS = { contains: "includes", startswith: "startsWith", endswith: "endsWith" } as const;
 
 /** What a function makes of a side that says words; it keeps them. */
 function sameWords(operand: Operand, change: (words: Operand) => Operand): Operand | undefined {

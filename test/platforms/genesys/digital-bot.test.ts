@@ -442,6 +442,39 @@ ${bye}`;
     ]);
   });
 
+  it.each([
+    ["Is it a holiday?", "DE 2026", true],
+    ["Check", "Feiertage", true],
+    ["Check", "Emergency closure", true],
+    ["Check", "Desk hours", false],
+    ["Check", "Non-holiday hours", false],
+  ])("takes a schedule of the days on which nobody is there for one: %s, %s", async (name, schedule, isAway) => {
+    const [there, away] = isAway ? ["inactive", "active"] : ["active", "inactive"];
+    const task = `- evaluateSchedule:
+    name: ${name}
+    schedule:
+      lit:
+        name: ${schedule}
+    outputs:
+      ${there}:
+        actions:
+          - transferToAcd:
+              name: To chat
+              targetQueue:
+                lit:
+                  name: Chat
+      ${away}:
+        actions:
+          - disconnect:
+              name: Nobody here
+${bye}`;
+    const files = { "b.yaml": digitalBot(task, { errors: settings("Person") }), ...host };
+    expect((await judged(files))["agent escalation"]).toMatchObject({
+      verdict: "handed-off",
+      outcomes: expect.arrayContaining([`dead-end closed b.yaml#${TASK}/0/evaluateSchedule/outputs/${away}/actions/0`]),
+    });
+  });
+
   it("reports a task that the escalation names and the flow does not hold", async () => {
     const files = { "b.yaml": digitalBot(say, { errors: settings("Nobody") }), ...host };
     expect((await judged(files))["agent escalation"]).toMatchObject({ verdict: "undecided" });

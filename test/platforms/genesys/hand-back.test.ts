@@ -62,6 +62,7 @@ describe("what a bot hands back decides in its caller", () => {
     'Coalesce(State.Unset, State.Intent, "nothing") == "Talk to a person"',
     'ToString(If(Flow.IsVip, State.Intent, State.Intent)) == "Talk to a person"',
     'AreEqual(State.Intent, "Talk to a person")',
+    'Contains("Other,Talk to a person", State.Intent)',
     'AreEqual(true, State.Intent, "talk to a person")',
     'Length(Flow.Words) > 3 or State.Intent == "Talk to a person"',
     'State.Intent == "Talk to a person" and not (State.Intent == "Other" and Flow.Hits[0] < 2)',
