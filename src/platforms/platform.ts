@@ -74,8 +74,8 @@ export interface TransferWord {
 export interface AssembleContext {
   /** The `handoff` section in force for a file (overrides by glob applied). */
   readonly handoff: (file: string) => HandoffConfig;
-  /** `platforms.<name>.actions`: action type → what it is. */
-  readonly actions: (platform: PlatformId) => Readonly<Record<string, ActionDeclaration>>;
+  /** `platforms.<name>.actions` in force for a file: action type → what it is. */
+  readonly actions: (platform: PlatformId, file: string) => Readonly<Record<string, ActionDeclaration>>;
   /** Values for `{{name}}` in Archy YAML, `${name}` in templates: from tfvars, options files and the config, nearest file first. */
   readonly substitution: (name: string, near: string) => string | undefined;
   /**

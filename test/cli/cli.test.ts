@@ -223,6 +223,8 @@ describe("config files", () => {
     ],
     ['{"rules": {"handof/*": "off"}}', 'unknown rule "handof/*"; did you mean "handoff/*"?'],
     ['{"rules": {"handoff/no-dead-end": "warn"}}', '"warn" is none of error, warning, info, off; did you mean "warning"?'],
+    ['{"overrides": [{"files": ["*"], "context": "x"}]}', 'unknown key "context" (one of files, extends, platforms, channels,'],
+    ['{"overrides": [{"files": ["*"], "platforms": {"genesis": {}}}]}', 'unknown key "genesis"; did you mean "genesys"?'],
     ['{"extends": "stric"}', 'unknown preset "stric"; did you mean "strict"?'],
     ['{"channels": "chat"}', '"channels" must be a list'],
     ['{"suppress": [{"rule": "handoff/no-dead-end"}]}', 'item 1 of "suppress" needs "reason"'],

@@ -81,8 +81,16 @@ describe("sections", () => {
   it("a section of an unknown platform is a house format", () => {
     const ours = { flows: { nodes: { each: "$.steps", types: {} } } };
     const config = resolve({ platforms: { genesys: { actions: { Foo: "effect" } }, ours } });
-    expect(config.actions("genesys")).toEqual({ Foo: "effect" });
+    expect(config.actions("genesys", "a.yaml")).toEqual({ Foo: "effect" });
     expect(config.formats.map(({ id, mapping }) => ({ id, mapping }))).toEqual([{ id: "ours", mapping: ours }]);
+  });
+  it("an override declares actions for its files, beside those of the whole project", () => {
+    const config = resolve({
+      platforms: { genesys: { actions: { Foo: "effect", Bar: "say" } } },
+      overrides: [{ files: ["legacy/**"], platforms: { genesys: { actions: { Foo: "transfer:digital" } } } }],
+    });
+    expect(config.actions("genesys", "legacy/a.yaml")).toEqual({ Foo: "transfer:digital", Bar: "say" });
+    expect(config.actions("genesys", "a.yaml")).toEqual({ Foo: "effect", Bar: "say" });
   });
   it("files and ignore say what is read", () => {
     const config = resolve({ files: ["flows/**"], ignore: ["**/test/**"] });

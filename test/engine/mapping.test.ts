@@ -33,6 +33,7 @@ const instead = (before: string, after: string): string => {
 };
 
 describe("the description of a house format", () => {
+  const KEYS = "each, id, type, label, text, exits, sets, inOrder, types, otherTypes";
   it("is fine where it is right", async () => {
     expect(await errorsOf(GOOD)).toEqual([]);
   });
@@ -40,7 +41,7 @@ describe("the description of a house format", () => {
   it.each([
     ["an unknown key, with the nearest one", 'type: "@.type"', 'typ: "@.type"', ['7  unknown key "typ"; did you mean "type"?']],
     ["no flows", "    flows:\n", "    flow:\n", ['3  "ours" needs "flows"', '4  unknown key "flow"; did you mean "flows"?']],
-    ["no nodes", "each: $.nodes.*", "at: $.nodes.*", ['6  "nodes" needs "each"', '6  unknown key "at"']],
+    ["no nodes", "each: $.nodes.*", "at: $.nodes.*", ['6  "nodes" needs "each"', `6  unknown key "at" (one of ${KEYS})`]],
     [
       "a kind that does not exist",
       "say: say",

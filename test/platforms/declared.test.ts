@@ -178,6 +178,10 @@ describe("an action that the config declares does that, whatever the platform's 
       return found.outcomes(found.names[0] ?? "").filter((outcome) => outcome.includes(" none "));
     };
     expect(await first({})).toEqual([`handed-off none ${at}`]);
-    expect(await first({ platforms: { [platform]: { actions: { [type]: "transfer:voice" } } } })).toEqual([`voice-transfer none ${at}`]);
+    const platforms = { [platform]: { actions: { [type]: "transfer:voice" } } };
+    expect(await first({ platforms })).toEqual([`voice-transfer none ${at}`]);
+    // An override declares it for its files.
+    expect(await first({ overrides: [{ files: [at.replace(/#.*/, "")], platforms }] })).toEqual([`voice-transfer none ${at}`]);
+    expect(await first({ overrides: [{ files: ["elsewhere/**"], platforms }] })).toEqual([`handed-off none ${at}`]);
   });
 });

@@ -1,9 +1,11 @@
 import type { FileConfig } from "../../analysis/config.ts";
 import type { HandoffConfig } from "../../platforms/platform.ts";
-import { flatWords, type Level, type RuleSetting, type Sections } from "./value.ts";
+import { type ConfigValue, flatWords, type Level, type PlatformSection, type RuleSetting, type Sections } from "./value.ts";
 
 /** The settings for one file: those of the analysis, and the rules. */
 export interface Settings extends FileConfig {
+  /** What is declared of each platform; the rest of a house format's section is a description and not in here. */
+  readonly platforms: Readonly<Record<string, PlatformSection>>;
   readonly rules: ReadonlyMap<string, { readonly level: Level; readonly options?: Readonly<Record<string, unknown>> }>;
 }
 
@@ -15,12 +17,13 @@ export const EMPTY: Settings = {
   handoff: NO_HANDOFF,
   gates: [],
   judgeVoice: false,
+  platforms: {},
   rules: new Map(),
 };
 
 /** Adds sections of a config: lists add up (later ones first, because the first match decides), single values and keys are replaced. */
-export function addSections(settings: Settings, sections: Sections): Settings {
-  const { requests, handoff, gates, channels } = sections;
+export function addSections(settings: Settings, sections: Sections & Pick<ConfigValue, "platforms">): Settings {
+  const { requests, handoff, gates, channels, platforms } = sections;
   const words = (name: keyof Settings["requests"]) => [...flatWords(requests?.[name]), ...settings.requests[name]];
   return {
     ...settings,
@@ -30,6 +33,7 @@ export function addSections(settings: Settings, sections: Sections): Settings {
       : settings.requests,
     handoff: handoff ? addHandoff(settings.handoff, handoff) : settings.handoff,
     gates: gates ? [...gates, ...settings.gates] : settings.gates,
+    platforms: platforms ? addPlatforms(settings.platforms, platforms) : settings.platforms,
     rules: sections.rules ? addRules(settings.rules, sections.rules) : settings.rules,
   };
 }
@@ -45,6 +49,13 @@ const addHandoff = (before: HandoffConfig, now: Partial<HandoffConfig>): Handoff
   intents: { ...before.intents, ...now.intents },
   equivalents: { ...before.equivalents, ...now.equivalents },
 });
+
+function addPlatforms(before: Settings["platforms"], now: NonNullable<ConfigValue["platforms"]>): Settings["platforms"] {
+  const platforms = new Map(Object.entries(before));
+  for (const [name, { actions }] of Object.entries(now))
+    platforms.set(name, { actions: { ...platforms.get(name)?.actions, ...(actions as PlatformSection["actions"]) } });
+  return Object.fromEntries(platforms);
+}
 
 function addRules(before: Settings["rules"], set: Readonly<Record<string, RuleSetting>>): Settings["rules"] {
   const rules = new Map(before);

@@ -11,7 +11,7 @@ import type { SourceDocument } from "../../source/document.ts";
 import { addSections, EMPTY, type Settings } from "./merge.ts";
 import { matcher, seenFrom } from "./patterns.ts";
 import { PRESETS } from "./presets.ts";
-import { asList, type ConfigValue, type Level, type PlatformSection, type SuppressValue } from "./value.ts";
+import { asList, type ConfigValue, type Level, type SuppressValue } from "./value.ts";
 
 /** One config file, or the options of one command line. Later layers win. */
 export interface Layer {
@@ -42,7 +42,8 @@ export interface Config {
   readonly mandatory: (rule: string) => boolean;
   /** True if `files` and `ignore` let a file be read. */
   readonly reads: (file: string) => boolean;
-  readonly actions: (platform: string) => Readonly<Record<string, ActionDeclaration>>;
+  /** What is declared of a platform's actions in a file. */
+  readonly actions: (platform: string, file: string) => Readonly<Record<string, ActionDeclaration>>;
   /** The house formats described under `platforms`. */
   readonly formats: readonly HouseFormat[];
   readonly substitutions: Readonly<Record<string, string>>;
@@ -70,8 +71,7 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
     mandatory,
     suppressions: layers.flatMap(suppressionsOf),
     reads: readable(layers),
-    actions: (platform) =>
-      Object.assign({}, ...values.map((value) => (value.platforms?.[platform] as PlatformSection | undefined)?.actions)),
+    actions: (platform, file) => ownOf(settingsFor(file).platforms, platform)?.actions ?? {},
     formats: houseFormats(layers, platforms),
     substitutions: Object.assign({}, ...values.map((value) => value.substitutions)),
     context: layers.findLast((layer) => layer.context)?.context,

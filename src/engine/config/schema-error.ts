@@ -32,7 +32,8 @@ export function describe<T>(
       const key = String(params.additionalProperty);
       const what = at === "/rules" || /^\/overrides\/\d+\/rules$/.test(at) ? "unknown rule" : "unknown key";
       const known = Object.keys(found.parentSchema?.properties ?? {});
-      const near = didYouMean(key, known) || (what === "unknown rule" ? RULES_LISTED : "");
+      const otherwise = known.length > 0 && known.length <= MOST_LISTED ? ` (one of ${known.join(", ")})` : "";
+      const near = didYouMean(key, known) || (what === "unknown rule" ? RULES_LISTED : otherwise);
       return [error(`${at}/${escapeStep(key)}`, `${what} "${key}"${near}`, "key")];
     }
     case "required":

@@ -33,6 +33,7 @@ export interface Sections {
 /** Sections that apply only to some files. */
 export interface OverrideValue extends Sections {
   readonly files: readonly string[];
+  readonly platforms?: Readonly<Record<string, PlatformSection>>;
   /** Presets only. */
   readonly extends?: string | readonly string[];
 }

@@ -18,7 +18,7 @@ import {
   type Scope,
   type Step,
 } from "../microsoft/lists.ts";
-import type { HandoffConfig } from "../platform.ts";
+import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
 import { isComputed, variableIn } from "./expressions.ts";
@@ -42,7 +42,7 @@ export interface BotParts {
   /** True where all dialogs of the bot are in the project. */
   readonly complete: boolean;
   readonly isLeft: IsLeft;
-  readonly declared: Surroundings["declared"];
+  readonly actions: (file: string) => Readonly<Record<string, ActionDeclaration>>;
   readonly handoff: (file: string) => HandoffConfig;
   readonly defects: Defect[];
   readonly fallbacks: NodeRef[];
@@ -123,6 +123,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
   });
   for (const trigger of triggers) {
     const byName = actionsByName(trigger.actions, trigger.actionsAt);
+    const actions = bot.actions(dialog.at.file);
     const around: Surroundings = {
       naming: dialog.naming,
       asked: bot.survey.asked,
@@ -140,7 +141,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
       inHandler,
       result: resultOf(dialog),
       stored: bot.survey.stored,
-      declared: bot.declared,
+      declared: (kind) => ownOf(actions, kind),
       handoff: bot.handoff(dialog.at.file),
       defects: bot.defects,
     };

@@ -1,5 +1,5 @@
 import { below } from "../../model/build.ts";
-import { ownOf, push } from "../../model/maps.ts";
+import { push } from "../../model/maps.ts";
 import type { Bot, Defect, NodeRef, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { folderOf } from "../../source/file-names.ts";
@@ -116,7 +116,6 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
   const dialogs = dialogsOf(sources, (source) => !isInside(source) && !(isFlat && begun.has(source.title.toLowerCase())));
   const defects: Defect[] = [];
   const fallbacks: NodeRef[] = [];
-  const actions = context.actions("bot-framework");
   const main = mainLanguageOf(files);
   const isOther = ({ language }: { readonly language?: string }) => Number(language !== main);
   const messages = partsOf(files, "messages").sort((a, b) => isOther(a) - isOther(b));
@@ -130,7 +129,7 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
     known: dialogs.filter(({ at }) => at.pointer === "").map(({ title }) => title),
     complete: !isFlat && dialogs.some(({ isRoot }) => isRoot) && (dialogs.some(({ isRoot }) => !isRoot) || isProject),
     isLeft: leftIn(dialogs, understood),
-    declared: (kind) => ownOf(actions, kind),
+    actions: (file) => context.actions("bot-framework", file),
     handoff: context.handoff,
     defects,
     fallbacks,

@@ -1,4 +1,4 @@
-import { push } from "../../model/maps.ts";
+import { ownOf, push } from "../../model/maps.ts";
 import type { Bot, Call, Channel, Defect, Place } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { knownOf } from "../known.ts";
@@ -86,7 +86,6 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
   const list = listsIn(files);
   const { meanings, formulas } = meaningsOf(agent);
   const channels = channelsOf(files);
-  const actions = context.actions("copilot-studio");
 
   const around = dependenciesOf(agent, [channels, formulas, meanings.optionSets]);
   const own = topics.map((topic) =>
@@ -95,6 +94,7 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
   const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
   const openIn = new Map(topics.map((topic, i) => [topic, own[i]?.open ?? []]));
   return topics.map((topic, i) => {
+    const actions = context.actions("copilot-studio", topic.at.file);
     // What a topic compares may have been asked in other ones.
     const before = [
       ...asked.flatMap((each, n) => (n === i ? [] : each)),
@@ -113,7 +113,7 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
           list,
           meanings,
           namesIn: (dialog) => named(dialog)?.naming,
-          declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
+          declared: (kinds) => kinds.map((kind) => ownOf(actions, kind)).find((each) => each !== undefined),
           handoff: context.handoff(topic.at.file),
         },
       }),

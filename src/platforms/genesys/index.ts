@@ -98,7 +98,7 @@ function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orpha
     isHeard: heardIn(flow),
     unseenIntents: unseenIntents(flow, links),
     constants: known.constants,
-    declared: context.actions("genesys"),
+    declared: context.actions("genesys", flow.at.file),
     names,
     find: finderIn(flow),
     attributes,

@@ -82,7 +82,9 @@ function scenesOf(
   context: AssembleContext,
 ): readonly Scene[] {
   if (!flows) return [];
-  return reader.all(mapping.flows.each ?? "$", reader.root).map((thing) => scene(mapping, reader, path, thing, context.actions(format)));
+  return reader
+    .all(mapping.flows.each ?? "$", reader.root)
+    .map((thing) => scene(mapping, reader, path, thing, context.actions(format, path)));
 }
 
 function botOf(

@@ -84,7 +84,7 @@ function readProject(root: string, files: readonly File[], context: AssembleCont
   const desk: Desk = {
     domain,
     handoff: context.handoff(main.file),
-    declared: context.actions("rasa"),
+    declared: context.actions("rasa", main.file),
     defects: [],
     ...(settings.connectors && { connectors: settings.connectors }),
     flowKey: (name) => (definitions.has(name) ? keys.started(name) : undefined),

@@ -54,7 +54,7 @@ const unread = ({ at, name }: Definition): Bot => ({
 });
 
 function toBot(definition: Definition, calls: Calls, context: AssembleContext): Bot {
-  const { flow, defects, facts } = draw(definition, calls, context.actions("twilio-studio"));
+  const { flow, defects, facts } = draw(definition, calls, context.actions("twilio-studio", definition.at.file));
   const bot: Bot = {
     id: flow.id,
     name: flow.name,

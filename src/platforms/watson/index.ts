@@ -33,7 +33,7 @@ export const platform: Platform<readonly Skill[]> = {
   assemble: (fragments, context) =>
     fragments.flatMap(({ document: { path }, fragment }) => {
       const handoff = context.handoff(path);
-      const declared = context.actions("watson");
+      const declared = context.actions("watson", path);
       return fragment.map((skill) =>
         skill.kind === "actions" ? actionsBot(skill, path, { declared, handoff }) : dialogBot(skill, path, handoff),
       );

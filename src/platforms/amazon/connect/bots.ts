@@ -55,7 +55,7 @@ function buildBot(members: readonly ConnectFlow[], i: number, { names, learned, 
   const world: World = {
     directory: names,
     substitution: context.substitution,
-    declared: context.actions("amazon-connect"),
+    declared: (file) => context.actions("amazon-connect", file),
     attributes,
     lex,
     kindOf,

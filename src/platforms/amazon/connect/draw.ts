@@ -101,7 +101,7 @@ function drawEnd(scene: Scene, action: Action): void {
   add(scene, action, "end", { end: "closes" });
 }
 
-const declaredAs = ({ world }: Scene, { written }: Action) => ownOf(world.declared, written);
+const declaredAs = ({ world }: Scene, { written, at }: Action) => ownOf(world.declared(at.file), written);
 
 /** What the config declares, else a type that Connect does not have: nobody knows what it does, and all its outputs are followed. */
 function drawUnknown(scene: Scene, action: Action): void {

@@ -15,7 +15,7 @@ import type { Attributes } from "./variables.ts";
 export interface World {
   readonly directory: Directory;
   readonly substitution: Substitution;
-  readonly declared: Readonly<Record<string, ActionDeclaration>>;
+  readonly declared: (file: string) => Readonly<Record<string, ActionDeclaration>>;
   readonly attributes: Attributes;
   readonly lex: LexSide;
   readonly kindOf: (flow: ConnectFlow) => FlowKind;
