@@ -28,7 +28,7 @@ export interface Applied {
 
 /**
  * Fixes are good if the fixed problems are gone, no verdict on any channel is worse, and every new problem was hidden by a fixed fault: it
- * is at or behind an edited node, or on the way to the handoff that the fix made.
+ * is at or behind an edited node or one that nothing reached, or on the way to the handoff that the fix made.
  */
 export function verify(before: Judged, after: Judged, applied: readonly Applied[]): Check {
   const worse = worseVerdict(before, after);
@@ -45,6 +45,7 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
   const strange = fresh.find(
     (problem) =>
       !isLeft(problem, before) &&
+      !wasUnreached(problem, before) &&
       !applied.some((each) => isAtOrBehind(problem, each.proposal, before) || isOnTheWay(problem, each.problem)),
   );
   if (strange) return { wrong: `it makes a new problem: ${strange.reported.message} (${strange.rule.id})`, revealed: [] };
@@ -96,6 +97,16 @@ function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal, 
 function isLeft({ rule, reported: { file, pointer } }: Problem, { result: { facts } }: Judged): boolean {
   if (rule.id !== "structure/unreachable-node") return false;
   return facts.linked.spots.some((spot) => spot.node.at.file === file && spot.node.at.pointer === pointer && facts.isReached(spot));
+}
+
+/** True of a problem at or behind a node that nothing reached before: the fault was there, and no path came to it. */
+function wasUnreached({ reported }: Problem, { result }: Judged): boolean {
+  const { facts } = result;
+  return [reported, ...reported.route].some(({ file, pointer }) => {
+    const node = nodeAround(result, file, pointer);
+    const here = facts.linked.spots.filter(({ node: { at } }) => at.file === file && at.pointer === node);
+    return here.length > 0 && !here.some((spot) => facts.isReached(spot));
+  });
 }
 
 /** The innermost node around a place: correcting the name of an intent or a target there can bring a whole route to life. */

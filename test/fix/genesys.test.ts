@@ -88,6 +88,22 @@ describe("a phone transfer of an Architect flow becomes a transfer to a queue", 
     );
   });
 
+  it("in the place of a queue that the action names beside its user", async () => {
+    const call = (target: string) => `                        - ${target}:
+                            name: To Ada
+                            targetQueue: { noValue: true }
+                            targetUser: { lit: { name: Ada } }`;
+    const files = { "bot.yaml": bot(call("transferToUser")), "host.yaml": host(toDesk) };
+    const { texts } = await mended(files, { target: { queue: "Garden chat" } });
+    expect(texts.get("bot.yaml")).toBe(
+      replaced(
+        bot(call("transferToAcd")),
+        ["                            targetQueue: { noValue: true }\n", ""],
+        ["targetUser: { lit: { name: Ada } }", "targetQueue: { lit: { name: Garden chat } }"],
+      ),
+    );
+  });
+
   it("is not written where it would lose the actions of a failure", async () => {
     const front = host(`          - transferToNumber:
               name: Dial

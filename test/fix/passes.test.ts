@@ -123,3 +123,23 @@ it("a fix stays though the way to the new handoff has a fault of its own, which 
   expect([applied.map(({ rule }) => rule), refused]).toEqual([["handoff/no-voice-transfer"], []]);
   expect(revealed.map(({ rule, reported }) => `${rule.id} ${reported.pointer}`)).toEqual(["failure/no-input /nodes/asks"]);
 });
+
+it("a fix in front of a request shows what nobody came to before, and stays", async () => {
+  const flow = {
+    format: "botflow/1",
+    name: "Trams",
+    channels: ["chat"],
+    start: "hello",
+    nodes: {
+      hello: { type: "say", text: "Hi", next: "menuu" },
+      menu: { type: "ask", text: "What is it?", choices: [{ label: "Speak to an agent", next: "which" }] },
+      which: { type: "ask", text: "Which line?", next: "desk", noInput: "bye" },
+      desk: { type: "transfer", transfer: { type: "digital", queue: "Chat" }, failure: "note", noAgent: "note" },
+      note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
+      bye: { type: "end" },
+    },
+  };
+  const { applied, refused, revealed } = await mend({ files: [{ path: "bot.json", content: JSON.stringify(flow) }] }, { unsafe: true });
+  expect([applied.map(({ title }) => title), refused]).toEqual([['Write "menu"'], []]);
+  expect(revealed.map(({ rule, reported }) => `${rule.id} ${reported.pointer}`)).toEqual(["failure/no-input /nodes/which"]);
+});

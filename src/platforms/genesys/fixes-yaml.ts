@@ -41,7 +41,8 @@ export function handOffInYaml(place: FixPlace, queue: string, type: FlowType): W
   const outputs = member(body, "outputs");
   if (type.transfersEnd && items(dig(outputs, "failure", "actions")).length > 0)
     return { refused: "in this kind of flow a transfer to a queue has no failure output that could take over the actions of this one" };
-  const gone = Object.keys(body).filter((name) => name !== field && (!ACD.has(name) || (type.transfersEnd && OUTPUTS.has(name))));
+  const isGone = (name: string) => name === "targetQueue" || !ACD.has(name) || (type.transfersEnd && OUTPUTS.has(name));
+  const gone = Object.keys(body).filter((name) => name !== field && isGone(name));
   const onlySuccess = member(outputs, "success") !== undefined && Object.keys(outputs as object).length === 1;
   return [
     { op: "rename", pointer: inner, key: key.startsWith("menu") ? "menuTransferToAcd" : "transferToAcd" },
