@@ -62,6 +62,12 @@ describe.each([
     expect(texts.get("data/nlu.yml")).toBe(rasa(...hours)["data/nlu.yml"]);
   });
 
+  it.each(["    - ", "    -"])("where it has no words, as an example of Rasa that is a dash alone (%j)", async (empty) => {
+    const { texts, applied } = await mended(rasa(...hours.slice(0, 2), empty, ...hours.slice(2)));
+    expect(applied.map(({ rule }) => rule)).toEqual(["nlu/empty-phrase"]);
+    expect(texts.get("data/nlu.yml")).toBe(rasa(...hours)["data/nlu.yml"]);
+  });
+
   it("and is, as a patch, what is left of the text", async () => {
     const { report } = await withFixes(await lint({ files: sourcesOf(rasa(...hours, "    - agent please")), config }));
     const [fix] = report.problems.flatMap(({ rule, fixes }) => (rule === "handoff/request-shadowed" ? fixes : []));

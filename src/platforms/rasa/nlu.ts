@@ -22,7 +22,7 @@ export function readNlu(files: readonly File[]): ReadonlyMap<string, Spoken> {
   const add = (spoken: Spoken, said: string, at: Place, language: string | undefined) => {
     const words = withoutMarkup(said);
     if (words !== said) spoken.annotated++;
-    if (words.trim() !== "") spoken.phrases.push({ text: words, at, ...(language && { language }) });
+    spoken.phrases.push({ text: words, at, ...(language && { language }) });
   };
   const languages = languagesOf(files);
   for (const { document, fragment } of files) {
@@ -61,10 +61,10 @@ function examplesIn(
   if (block === undefined)
     return items(examples).flatMap((each, i) => {
       const said = text(isObject(each) ? member(each, "text") : each);
-      return said === undefined ? [] : [{ said: said.trim().replace(/^-\s+/, ""), at: below(at, i) }];
+      return said === undefined ? [] : [{ said: said.trim().replace(/^-\s*/, ""), at: below(at, i) }];
     });
   return block.split("\n").flatMap((line) => {
-    const said = /^\s*-\s+(.*?)\s*$/.exec(line)?.[1];
+    const said = /^\s*-\s*(.*?)\s*$/.exec(line)?.[1];
     if (said === undefined) return [];
     const span = lines(line.trim());
     return [{ said, at: { ...at, ...(span && { span }) } }];
