@@ -3,12 +3,11 @@ import { WORDS } from "../precomputed.ts";
 import { KINDS } from "./lexicon.ts";
 import { isOneSlip } from "./typos.ts";
 
-/** A word of the lexicons, or the beginning of words, and what it is by language in two characters each (see `word-table.ts`). */
+/** A word of the lexicons, or the beginning of words. */
 interface Listed {
   readonly word: string;
-  readonly is: string;
-  /** The rows of words that it begins, what each is before its other words. */
-  readonly rows?: readonly string[];
+  /** What it is by language in two characters each, and behind tabs the rows of words that it begins (see `word-table.ts`). */
+  readonly told: string;
 }
 
 /** To shorter words for people too many others come near: `state` to `staff`. */
@@ -22,7 +21,8 @@ const PEOPLE: ReadonlySet<string> = new Set([human, role, person, someone, folk,
  */
 export function slipOf(typed: string, language: number): string | undefined {
   const letter = typed.charAt(0);
-  const isIn = ({ word, is, rows = [] }: Listed): boolean => {
+  const isIn = ({ word, told }: Listed): boolean => {
+    const [is = "", ...rows] = told.split("\t");
     const kind = kindOf(is, language);
     if (kind === undefined) return rows.some((row) => kindOf(row.slice(0, 2), language) !== undefined);
     return word.length >= LONG || !PEOPLE.has(kind);
@@ -39,20 +39,29 @@ function kindOf(is: string, language: number): string | undefined {
 
 /** Whether a word begins with one slip as others do: `aienda` as `atiend*`. */
 const beginsLike = (typed: string, beginning: string): boolean =>
+  sharesLetters(typed, beginning) &&
   [0, 1, -1].some((longer) => {
     const length = beginning.length + longer;
     return length < typed.length && isOneSlip(typed.slice(0, length), beginning);
   });
 
+/** One slip leaves the second or third letter of a word in one of these two places. Most words are told apart by that at once. */
+function sharesLetters(typed: string, wanted: string): boolean {
+  const [second, third] = [wanted.charCodeAt(1), wanted.charCodeAt(2)];
+  return [typed.charCodeAt(1), typed.charCodeAt(2)].some((letter) => letter === second || letter === third);
+}
+
 const listed = new Map<string, readonly Listed[]>();
 
-/** The words of all languages that begin with a letter. */
+/** The words of all languages that begin with a letter: the lines of the table are sorted. */
 const wordsWith = (letter: string): readonly Listed[] =>
   remember(listed, letter, () => {
-    const lines = WORDS.lines.match(new RegExp(`^${letter}.*`, "gm")) ?? [];
+    const first = WORDS.lines.indexOf(`\n${letter}`);
+    const last = WORDS.lines.lastIndexOf(`\n${letter}`);
+    const lines = first < 0 ? [] : WORDS.lines.slice(first + 1, WORDS.lines.indexOf("\n", last + 1)).split("\n");
     return lines.map((line) => {
-      const [word = "", is = "", ...rows] = line.split("\t");
-      return { word, is, rows };
+      const tab = line.indexOf("\t");
+      return { word: line.slice(0, tab), told: line.slice(tab + 1) };
     });
   });
 
@@ -68,7 +77,7 @@ function beginningsByLetter(): ReadonlyMap<string, readonly Listed[]> {
   const pairs = WORDS.beginnings.split(" ");
   for (let at = 0; at < pairs.length; at += 2) {
     const word = pairs[at] ?? "";
-    push(found, word.charAt(0), { word, is: pairs[at + 1] ?? "" });
+    push(found, word.charAt(0), { word, told: pairs[at + 1] ?? "" });
   }
   return found;
 }

@@ -20,6 +20,8 @@ export interface Word {
   readonly spelling: string;
   /** Rows of words that it begins, by their languages, longer ones first: "get in touch". */
   readonly rows: ReadonlyMap<number, readonly Row[]>;
+  /** The words that it may be a slip of, by language; `null` = none. Looked for when somebody asks. */
+  readonly slips: (string | null | undefined)[];
 }
 
 /** A row of words, without its first. */
@@ -39,8 +41,10 @@ export function personNear(text: string, language: number): string | undefined {
 
 /** Which word of a language a word may be a slip of that nobody knows, whatever kind of word that is. */
 export function slipIn(text: string, language: number): string | undefined {
-  const { kinds, unlisted } = wordOf(text);
-  return unlisted & (1 << language) && kinds.every((letters) => letters === KINDS.plain) ? slipOf(text, language) : undefined;
+  const { slips, kinds, unlisted } = wordOf(text);
+  const isUnknown = () => (unlisted & (1 << language)) !== 0 && kinds.every((letters) => letters === KINDS.plain);
+  if (slips[language] === undefined) slips[language] = (isUnknown() && slipOf(text, language)) || null;
+  return slips[language] ?? undefined;
 }
 
 const MOST = 50_000;
@@ -106,6 +110,7 @@ function lookUp(text: string): Word {
     unlisted,
     spelling: entry || !shortened ? text : short,
     rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows),
+    slips: [],
   };
 }
 
