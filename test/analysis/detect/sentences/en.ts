@@ -3302,6 +3302,10 @@ export const en: Sample = {
       live music
       real property tax
       rep count
+      emergency stop of a machine
+      how do I stop a machine
+      stop the lawn robot
+      cancel the robot vacuum
       are you human?
       is this a chatbot or a person
       do i speak with a real person now

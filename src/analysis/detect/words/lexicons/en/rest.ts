@@ -107,7 +107,8 @@ export const rest: Lexicon = {
     price_escalation i_am_not_a_robot im_not_a_robot im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human
     prove_i_am_human prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing
     automated_email automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine
-    sewing_machine ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer
+    emergency_stop stop_a_machine start_a_machine cancel_a_machine robot_vacuum vacuum_robot robot_vacuums robot_mower robot_lawnmower
+    robot_lawn_mower lawn_robot mowing_robot sewing_machine ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer
     computer_monitor payment_machine card_machine my_boss my_manager human_hair machine_made machine_wash machine_washable human_size
     human_sized human_friendly human_centered human_centred human_trials
     group_chat group_chats team_chat bank_transfer wire_transfer balance_transfer credit_transfer airport_transfer file_transfer
