@@ -115,7 +115,8 @@ function compare({ found }: Survey, { action, guards, at }: Compared, heard: Hea
     const asked = heard.get(variable);
     if (!asked) continue;
     found.set(at.pointer, asked);
-    heard.own.set(variable, withTold(asked, guards, hasOtherwise(action)));
+    const compared = guards.map((guard) => withOptions(guard, asked));
+    heard.own.set(variable, withTold(asked, compared, hasOtherwise(action)));
     return;
   }
 }
@@ -152,6 +153,21 @@ function withTold(asked: Asked, guards: readonly Guard[], hasOtherwise: boolean)
   return isAll ? null : { ...asked, told };
 }
 
+/** A comparison that folds letters means the option that is so called: `toLower(dialog.what) == 'talk to a person'`. */
+function withOptions(guard: Guard, { variable, options }: Asked): Guard {
+  return withLeaves(guard, (leaf) => {
+    const sought = soughtIn(leaf);
+    if (sought?.variable !== variable) return leaf;
+    const words = sought.words.map((word) => word.toLowerCase());
+    const found = options.filter(
+      ({ choice, values }) => choice && values.some((value) => words.some((word) => value.toLowerCase().includes(word))),
+    );
+    const values = found.flatMap((option) => option.values);
+    // A word that is only a part of an option may be looked for in what else the customer says.
+    return values.length > 0 && values.every((value) => words.includes(value.toLowerCase())) ? is(variable, ...values) : leaf;
+  });
+}
+
 const hasOtherwise = (action: Json): boolean => ["elseActions", "default"].some((key) => items(member(action, key)).length > 0);
 
 /** Variables that a guard compares with a literal, or searches for a word. */
@@ -168,7 +184,8 @@ function variablesCompared(guard: Guard): readonly string[] {
  * branching behind it knows which option was chosen.
  */
 export function addBranching(step: Step, written: Branching, asked: Asked | undefined): void {
-  const branching = { ...written, cases: withChannelsTold(written.cases) };
+  const cases = withChannelsTold(written.cases).map((each) => (asked ? { ...each, when: withOptions(each.when, asked) } : each));
+  const branching = { ...written, cases };
   const { flow } = step.scope;
   flow.node("branch", step.id, step.at, headOf(step));
   const options = asked ? optionsToldApart(asked, branching) : [];

@@ -45,6 +45,18 @@ describe("a choice", () => {
     expect(found.requests).toEqual({ "Talk to a person": `violated ${MENU}/0/choices/1` });
   });
 
+  it("is told apart whatever becomes of letters, by its name or as what is left", async () => {
+    const two = choose("dialog.how", ["My orders", "Talk to a person"]);
+    for (const [condition, value, dialled, shown] of [
+      ["toLower(dialog.how)", "talk to a person", [call()], [say("Here.")]],
+      ["toLower(dialog.how)", "my orders", [say("Here.")], [call()]],
+      ["toUpper(dialog.how)", "MY ORDERS", [say("Here.")], [call()]],
+    ] as const) {
+      const taken = act("SwitchCondition", { condition, cases: [{ value, actions: [...dialled] }], default: [...shown] });
+      expect((await menu(two, taken)).requests, value).toEqual({ "Talk to a person": `violated ${MENU}/0/choices/1` });
+    }
+  });
+
   it("is chosen, too, where it is what is left", async () => {
     const other = ifThen("=dialog.how != 'Chat'", [say("Write to us."), act("EndDialog")]);
     const found = await linted(bot([choose("dialog.how", ["Chat", "Mail"]), other, handoff()]));
