@@ -2,7 +2,7 @@ import type { Outcome } from "../../src/analysis/journey.ts";
 import { digitalHandoff } from "../../src/rule/fix-intents.ts";
 import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { ifWords, listed, nameOf, requestWords } from "../../src/rule/words.ts";
+import { ifWords, conditionWords as inQuotes, listed, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/conditional-dead-end",
@@ -32,10 +32,14 @@ export default defineRule({
 const NONE = "none of: ";
 
 function conditionWords({ condition, branch }: Outcome): string {
+  const failed = condition?.startsWith(NONE) ? condition.slice(NONE.length) : undefined;
+  const denied = /^not \(([^()]*)\)$/.exec(failed ?? "")?.[1];
+  if (denied !== undefined) return ifWords(denied);
+  if (failed !== undefined && !failed.includes("; ")) return `unless ${inQuotes(failed)}`;
   const otherwise = branch && branch.exit.role === "default" && !branch.exit.when;
   if (otherwise && branch.spot.node.synthetic && !branch.spot.node.label) return "where none of the other conditions holds";
   if (otherwise) return `where no other branch of ${nameOf(branch.spot)} is taken`;
   if (condition === null) return "under a condition";
-  if (condition.startsWith(NONE)) return `where none of these holds: ${condition.slice(NONE.length)}`;
+  if (failed !== undefined) return `where none of these holds: ${failed}`;
   return ifWords(condition);
 }
