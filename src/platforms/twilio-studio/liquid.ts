@@ -30,6 +30,9 @@ function tagOf(template: string | undefined): { readonly name: string; readonly 
   return name === undefined ? undefined : { name, filters: [...rest.matchAll(/\|\s*(\w+)/g)].map((match) => match[1] ?? "") };
 }
 
+/** A literal as conditions see it: they do not look at case, or at white space around it; `null` = blank. Source: "Split Based On", twilio.com/docs/studio. */
+export const comparable = (literal: string): Literal => literal.trim().toLowerCase() || null;
+
 /** What set-variables writes into `flow.variables`: literals, copies, and values that nobody can know. */
 export interface Writes {
   readonly sets: ReadonlyMap<string, Literal | undefined>;
@@ -55,7 +58,7 @@ export function writesOf(properties: Json | undefined): Writes {
     if (root) roots.set(variable, root);
     if (/["']now["']/.test(value)) clocks.set(variable, value);
     if (source) copies.set(variable, source);
-    else sets.set(variable, isComputed(value) ? undefined : value === "" ? null : value);
+    else sets.set(variable, isComputed(value) ? undefined : comparable(value));
   }
   return { sets, copies, roots, clocks };
 }

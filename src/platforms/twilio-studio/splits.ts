@@ -4,7 +4,7 @@ import type { Guard } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
 import { hoursIn } from "./clock.ts";
-import { rootOf, variableOf } from "./liquid.ts";
+import { comparable, isComputed, rootOf, variableOf } from "./liquid.ts";
 import type { Transition } from "./states.ts";
 
 /** Conditions of split-based-on transitions. Source: the split widget's page and the flow definition schema ("conditions" of a transition). */
@@ -58,10 +58,10 @@ export const listed = (value: string): readonly string[] =>
 
 /** Condition type → guard over a variable. The others cannot be evaluated. */
 const COMPARE: Readonly<Record<string, (variable: string, value: string) => Guard>> = {
-  equal_to: (variable, value) => is(variable, value),
-  not_equal_to: (variable, value) => not(is(variable, value)),
-  matches_any_of: (variable, value) => is(variable, ...listed(value)),
-  does_not_match_any_of: (variable, value) => not(is(variable, ...listed(value))),
+  equal_to: (variable, value) => is(variable, comparable(value)),
+  not_equal_to: (variable, value) => not(is(variable, comparable(value))),
+  matches_any_of: (variable, value) => is(variable, ...listed(value).map(comparable)),
+  does_not_match_any_of: (variable, value) => not(is(variable, ...listed(value).map(comparable))),
   is_blank: (variable) => is(variable, null),
   is_not_blank: (variable) => not(is(variable, null)),
 };
@@ -112,7 +112,8 @@ function guardOf(type: string, value: string, argument: string | undefined): Gua
   if (variable !== undefined) {
     const channel = byChannel(variable, type, value);
     if (channel) return channel;
-    if (compare) return compare(variable, value);
+    // What a variable or an expression gives is known when the flow runs.
+    if (compare && !isComputed(value)) return compare(variable, value);
   }
   const positive = ownOf(CONTRARY, type);
   const words = `${argument?.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "") ?? "value"} ${signOf(positive ?? type)} ${value}`.trim();

@@ -5,7 +5,7 @@ import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { Definition } from "./definitions.ts";
-import { isComputed, rootOf } from "./liquid.ts";
+import { comparable, isComputed, rootOf } from "./liquid.ts";
 import { readStates, type State, type States, type Transition } from "./states.ts";
 
 /**
@@ -48,7 +48,7 @@ export function callsOf(definitions: readonly Definition[], substitution: Assemb
       if (triggers.some(({ event }) => event !== "incomingParent")) return {};
       const [first, ...rest] = callsTo(definition);
       const same = [...(first ?? [])].filter(([key, value]) => !isComputed(value) && rest.every((other) => other.get(key) === value));
-      return Object.fromEntries(same.map(([key, value]) => [PARAMETER + key, value === "" ? null : value]));
+      return Object.fromEntries(same.map(([key, value]) => [PARAMETER + key, comparable(value)]));
     },
     isSaid: (definition, parameter) =>
       parameter.startsWith(PARAMETER) &&
@@ -78,7 +78,7 @@ export function subflowCall(state: State, calls: Calls, variables: Iterable<stri
     variable.startsWith(own) ? [[`flow.variables.${variable.slice(own.length)}`, variable] as const] : [],
   );
   const parameters = [...parametersOf(properties)];
-  const gives = parameters.flatMap(([key, value]) => (isComputed(value) ? [] : [[PARAMETER + key, value === "" ? null : value] as const]));
+  const gives = parameters.flatMap(([key, value]) => (isComputed(value) ? [] : [[PARAMETER + key, comparable(value)] as const]));
   return {
     keys: calls.keysOf(state),
     name: parametersOf(properties).get("subflowName") ?? sid,

@@ -447,6 +447,25 @@ describe("paths", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ["{{flow.variables.wants}}", "equal_to human", "handed-off"],
+    ["{{flow.variables.wants | upcase}}", "equal_to HUMAN", "handed-off"],
+    ["{{flow.variables.wants}}", "matches_any_of agent, HUMAN", "handed-off"],
+    ["{{flow.variables.wants}}", "not_equal_to Human ", "violated"],
+    // What an expression gives is not known.
+    ["{{flow.variables.wants}}", "equal_to {{flow.variables.expected}}", "undecided"],
+  ])("compare without regard to case and white space: %s, %s", async (input, condition, verdict) => {
+    const { requests } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "mark" }, "menu"),
+      orders: say("On its way.", ""),
+      mark: { type: "set-variables", with: { variables: [{ key: "wants", value: " Human" }] }, on: { next: "route" } },
+      route: split(input, { [condition]: "desk" }, "orders"),
+      desk: flex("desk"),
+    });
+    expect(requests.agent?.verdict).toBe(verdict);
+  });
+
   it("to a widget that is not there are unknown", async () => {
     const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick: PICK, orders: say("On its way.") });
     expect(requests.agent?.verdict).toBe("undecided");

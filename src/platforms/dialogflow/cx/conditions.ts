@@ -1,5 +1,5 @@
 import { and, not, or, unknown } from "../../../model/build.ts";
-import type { Guard } from "../../../model/model.ts";
+import type { Guard, Literal } from "../../../model/model.ts";
 import { DEEPEST } from "../../brackets.ts";
 import { hoursIn } from "./clock.ts";
 import { comparisonOf, type Literals, type Operand, SIGNS, truthOf } from "./comparisons.ts";
@@ -90,9 +90,15 @@ function operand({ tokens, flow }: Reading): Operand | undefined {
   if (token.kind === "sign") return token.text === "[" ? enclosed(tokens, "[", "]") : undefined;
   tokens.at++;
   if (token.kind === "text") return { literal: token.text.slice(1, -1).replace(/\\(.)/g, "$1") };
-  if (token.kind === "word") return { literal: token.text.toLowerCase() === "null" ? null : token.text };
+  if (token.kind === "word") return { literal: constantOf(token.text) };
   if (tokens.next?.text === "(") return enclosed(tokens, "(", ")");
   return COMPUTED.test(token.text) ? "computed" : { variable: variableOf(token.text, flow) };
+}
+
+/** A word without quotes: `null`, a truth value in any case, else as it stands. */
+function constantOf(word: string): Literal {
+  const small = word.toLowerCase();
+  return small === "null" ? null : small === "true" || small === "false" ? small : word;
 }
 
 /** What the system knows, and what the customer said in their own words. */

@@ -57,6 +57,12 @@ describe("a parameter that yes and no write, for conditions of the same page", (
   });
 });
 
+it.each(["true", "TRUE", "True"])("a parameter is compared with a truth value in any case: %s", async (written) => {
+  const Flag: Page = { routes: [when(`$session.params.desk = ${written}`, { page: "Desk" }), when("true", { says: "Write to us." })] };
+  const Main: Flow = { routes: [on("speak_to_agent", { sets: { desk: true }, page: "Flag" })], pages: { Flag, Desk: DESK } };
+  expect(await judged(bot(Main))).toMatchObject({ verdict: "handed-off", problems: [] });
+});
+
 describe("a form that has not all it needs", () => {
   const form = (routes: Page["routes"]) =>
     judged(
