@@ -99,7 +99,9 @@ export function drawSchedule(stage: Stage, action: Action, spec: ActionSpec): vo
     const output = find(action, key);
     if (action.off.includes(key) || (!output && key === "emergency" && (!group || group.kind === "none"))) continue;
     const meant = !isAway ? role : role === "open" ? "closed" : "open";
-    lead(stage, node, meant, output ? output.to : action.next, output?.at ?? action.at);
+    // The outputs of a group are called as their roles.
+    const shown = key === role ? {} : { label: key };
+    lead(stage, node, meant, output ? output.to : action.next, output?.at ?? action.at, shown);
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import { open } from "../../../src/source/open.ts";
 import { linted } from "../linted.ts";
 import { digitalBot, digitalCaller, indent, judged, problems, queue } from "./support.ts";
@@ -473,6 +474,9 @@ ${bye}`;
       verdict: "handed-off",
       outcomes: expect.arrayContaining([`dead-end closed b.yaml#${TASK}/0/evaluateSchedule/outputs/${away}/actions/0`]),
     });
+    const { report } = await lint({ files: Object.entries(files).map(([path, content]) => ({ path, content })) });
+    const told = report.problems.find(({ rule }) => rule === "failure/closed-hours");
+    expect(told?.message).toContain(`"${away}" of "${name}"`);
   });
 
   it("reports a task that the escalation names and the flow does not hold", async () => {
