@@ -9,6 +9,7 @@ export default defineRule({
     unknown: 'there is no {what} "{name}" in the project',
     near: 'there is no {what} "{name}" in the project; did you mean "{near}"?',
     pattern: 'no file of the project matches "{name}"',
+    slashes: 'no file of the project matches "{name}"; did you mean "{near}"?',
     house: 'no file of the project is what the config describes as "{name}"',
   },
   help: "names are compared with those in the flow files, patterns with paths from the config's folder; take out what is gone, or mend it",

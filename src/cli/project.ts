@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { didYouMean } from "../model/nearest.ts";
 import { gitRoot, shown } from "./files/paths.ts";
 import { reasonOf } from "./files/read-files.ts";
-import { filesIn } from "./files/walk-files.ts";
+import { filesIn, realPath } from "./files/walk-files.ts";
 import { COMMANDS } from "./options/options.ts";
 import { Failure } from "./terminal/io.ts";
 
@@ -33,8 +33,9 @@ export function findProject(paths: readonly string[], cwd: string, configFolder:
   }
   const only = folders.length === 0 && named.length > 0;
   const roots = only ? rootsOf(named, configFolder) : folders;
+  const onceByName = new Map([...named].reverse().map((file) => [realPath(file), file]));
   return {
-    files: [...new Set([...roots.flatMap(filesIn), ...named])],
+    files: [...filesIn(roots, new Set(named.map(realPath))), ...onceByName.values()],
     roots,
     named: new Set(named),
     only: only ? new Set(named.map((file) => shown(cwd, file))) : undefined,

@@ -3,6 +3,7 @@ import { onDisk } from "../source/file-names.ts";
 import { linesOnDisk } from "./places.ts";
 import { totals } from "./pretty/totals.ts";
 import { plain, type Reporter } from "./reporter.ts";
+import { printable } from "./width.ts";
 import { worstFirst } from "./words.ts";
 
 /**
@@ -22,10 +23,10 @@ function commandOf({ rule, reported }: Problem): string {
   // GitHub uses columns only for a range on a single line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule.id };
-  const text = [member === undefined ? message : `${member}: ${message}`, `next step: ${rule.help}`, url].join("\n");
+  const lines = [...(member === undefined ? message : `${member}: ${message}`).split("\n").map(printable), `next step: ${rule.help}`, url];
   return `::${COMMANDS[severity]} ${Object.entries(properties)
     .map(([key, value]) => `${key}=${property(String(value))}`)
-    .join(",")}::${data(text)}`;
+    .join(",")}::${data(lines.join("\n"))}`;
 }
 
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -160,6 +160,15 @@ describe("which files", () => {
     symlinkSync("self.json", join(folder, "self.json"));
     expect((await json(folder)).files).toMatchObject([{ file: "flows/a.json" }]);
   });
+  it("what a link gives a second name is linted once, by its own name unless the link is named", async () => {
+    const folder = project({ "flows/a.json": BAD });
+    symlinkSync("flows", join(folder, "all"));
+    symlinkSync("a.json", join(folder, "flows/Current.json"));
+    expect((await json(folder)).files).toMatchObject([{ file: "flows/a.json" }]);
+    expect((await json(folder, "all", "flows")).files).toMatchObject([{ file: "all/a.json" }]);
+    symlinkSync(join(folder, "flows/a.json"), join(folder, "b.json"));
+    expect((await json(folder, "b.json")).problems).toMatchObject([{ file: "b.json" }]);
+  });
   it("files and ignore of the config are seen from its folder", async () => {
     const folder = project({ "botflow.config.json": '{"ignore": ["flows/old/"]}', "flows/a.json": BAD, "flows/old/b.json": BAD });
     expect((await json(join(folder, "flows"))).files).toMatchObject([{ file: "a.json" }]);

@@ -269,14 +269,15 @@ describe("names in the config", () => {
     const value = {
       requests: { names: ["talk to a humam", "Talk to a Human!"] },
       handoff: { actions: { dial: "voice", ghost_action: "digital" } },
-      overrides: [{ files: ["nowhere/**"] }],
+      overrides: [{ files: ["nowhere/**", "bots\\*.json"] }],
     };
-    const { report } = await lintTiny({ "a.json": shop(DIAL) }, { rules: ownRules, config: layerOf(value) });
+    const { report } = await lintTiny({ "bots/a.json": shop(DIAL) }, { rules: ownRules, config: layerOf(value) });
     expect(
       report.problems.filter(({ rule }) => rule === "config/unknown-name").map(({ pointer, message }) => `${pointer}: ${message}`),
     ).toEqual([
       '/handoff/actions/ghost_action: There is no action "ghost_action" in the project',
       '/overrides/0/files/0: No file of the project matches "nowhere/**"',
+      '/overrides/0/files/1: No file of the project matches "bots\\*.json"; did you mean "bots/*.json"?',
       '/requests/names/0: There is no intent, topic, choice or flow "talk to a humam" in the project; did you mean "talk to a human"?',
     ]);
   });

@@ -99,6 +99,11 @@ describe("github", () => {
     expect(text).toContain("::error file=a%2Cline=1%3A%3Ax%25%0A.json,line=11,");
   });
 
+  it("no name can write control characters into the log", async () => {
+    const text = await write("github", await only([await renamed({ message: "a\u0000b\u001b[31mc\nd" })]));
+    expect(text).toContain("::a·b·[31mc%0Ad%0A");
+  });
+
   it("a problem of several lines has no columns, which GitHub would refuse", async () => {
     const { range } = (await problemOf("handoff/no-voice-transfer")).reported;
     const text = await write(

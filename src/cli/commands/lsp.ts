@@ -30,7 +30,7 @@ export const hostOf = (io: Pick<Io, "today">): Host => ({
     const config = findConfig(dirname(path));
     return config ? dirname(config) : (gitRoot(dirname(path)) ?? dirname(path));
   },
-  files: async (folder) => readAll(filesIn(folder), folder, new Set()),
+  files: async (folder) => readAll(filesIn([folder]), folder, new Set()),
   file: async (folder, name) => {
     const path = join(folder, name);
     const isFile = mayHoldFlow(name) && statOf(path)?.isFile();

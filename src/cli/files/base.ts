@@ -49,7 +49,7 @@ const lintSince = async (commit: string, present: Present, { cwd }: Io) =>
 async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }: Io): Promise<readonly SourceFile[]> {
   const [root = cwd, ...more] = roots;
   const place = more.length === 0 ? root : cwd;
-  const { files } = await readAll(filesIn(folder), folder, new Set());
+  const { files } = await readAll(filesIn([folder]), folder, new Set());
   return files.flatMap((file) => {
     const path = resolve(place, file.path);
     return holds(path) ? [{ ...file, path: shown(cwd, path) }] : [];

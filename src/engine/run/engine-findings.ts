@@ -59,7 +59,7 @@ const UNMATCHED: Readonly<Record<string, string>> = { [FILE_PATTERN]: "pattern",
 export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
     make(ENGINE_RULES.unknown, {
-      message: UNMATCHED[what] ?? (near === undefined ? "unknown" : "near"),
+      message: near === undefined ? (UNMATCHED[what] ?? "unknown") : what === FILE_PATTERN ? "slashes" : "near",
       data: { name, what, near: near ?? "" },
       at,
       target: name,

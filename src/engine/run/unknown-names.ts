@@ -79,7 +79,12 @@ const unknownActions = (platforms: ConfigValue["platforms"], at: Place, check: N
   );
 
 const strayPatterns = (list: readonly string[] = [], at: Place, hasFile: (pattern: string) => boolean): readonly UnknownName[] =>
-  list.flatMap((name, i) => (hasFile(name) ? [] : [{ at: below(at, i), name, what: FILE_PATTERN, near: undefined }]));
+  list.flatMap((name, i) => {
+    if (hasFile(name)) return [];
+    // In a pattern, a backslash takes the meaning from the character behind it.
+    const near = name.replaceAll(/\\+/g, "/");
+    return [{ at: below(at, i), name, what: FILE_PATTERN, near: near !== name && hasFile(near) ? near : undefined }];
+  });
 
 /** House formats that no file of the project has. */
 const unusedHouses = (platforms: ConfigValue["platforms"], at: Place, { bots }: ProjectFacts): readonly UnknownName[] =>
