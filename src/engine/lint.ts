@@ -82,6 +82,7 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
     }),
   );
   const paths = files.map(({ path }) => path);
+  const others = forOthers(input, layers);
   const found = [
     ...ran.found,
     ...fromReading(make, reading),
@@ -89,11 +90,21 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
     ...fromCrashes(make, [...reading.crashes, ...built.crashes, ...analysed.crashes, ...ran.crashes]),
     ...fromNames(
       make,
-      // In a part of the project, a name that nothing has may belong to the rest, unless it is nearly one that stands here.
-      unknownNames(layers, facts, flowFiles, paths).filter(({ near }) => !input.partial || near !== undefined),
+      // A name that nothing has may be meant for what is not looked at, unless it is nearly one that stands here.
+      unknownNames(layers, facts, flowFiles, paths).filter(({ near, at }) => near !== undefined || !others.has(at.file)),
     ),
   ];
   return { reading, flowFiles, facts, found };
+}
+
+/**
+ * The config files that are for more than this run looks at: in a part of the project all of them, else those from outside the folder of the
+ * config in force, which other projects may extend as well.
+ */
+function forOthers({ partial }: LintInput, layers: Remembered["layers"]): ReadonlySet<string> {
+  const { prefix = "" } = layers.findLast(({ document }) => document) ?? {};
+  const isOutside = (path: string) => /^\.\.\/|(?:^|\/)node_modules\//.test(seenFrom(prefix, path));
+  return new Set(layers.flatMap(({ document }) => (document && (partial || isOutside(document.path)) ? [document.path] : [])));
 }
 
 /** What adapters learn besides the files of their platform. */
@@ -130,8 +141,8 @@ async function sift({ input, rules, make, remembered }: Run, { reading, flowFile
   const { base, today } = input;
   const masked = applyMasks(weigh(found, config));
   const regressed = base ? weigh(fromRegressions(make, regressions(base, facts)), config) : [];
-  const configs = new Set(remembered.layers.map(({ document }) => document?.path));
-  const isCertain = ({ message, place }: Idle) => !input.partial || message !== "unused" || !configs.has(place.file);
+  const others = forOthers(input, remembered.layers);
+  const isCertain = ({ message, place }: Idle) => message !== "unused" || !others.has(place.file);
   const notes = await notesIn(flowFiles, reading.platformOf);
   const all = [...masked, ...regressed];
   const { left, suppressed, idle } = suppress(all, {

@@ -222,6 +222,23 @@ describe("config files", () => {
     expect((await json(folder, "--rule", "handoff/no-voice-transfer=info")).problems.find(voice).severity).toBe("info");
     expect((await json(folder, "--no-config")).problems.find(voice).severity).toBe("error");
   });
+  it("what a config from outside the project hides and names may be for other projects, unless it is nearly right", async () => {
+    const shared = {
+      suppress: [{ rule: "handoff/no-callback", reason: "the other shop" }],
+      requests: { names: ["ask_the_florist", "talk to a persom"] },
+      overrides: [{ files: ["nowhere/**"] }],
+    };
+    const told = async (base: string) => {
+      const config = JSON.stringify({ extends: base });
+      const folder = project({ "shop/botflow.config.json": config, [`shop/${base}`]: JSON.stringify(shared), "shop/a.json": BAD });
+      const { problems } = await json(join(folder, "shop"));
+      return problems.flatMap(({ rule, pointer }: { rule: string; pointer: string }) => (rule.startsWith("config/") ? [pointer] : []));
+    };
+    const near = "/requests/names/1";
+    expect(await told("./base.json")).toEqual(["/suppress/0", "/requests/names/0", near, "/overrides/0/files/0"]);
+    expect(await told("../base.json")).toEqual([near]);
+    expect(await told("./node_modules/ours/base.json")).toEqual([near]);
+  });
   const voice = ({ rule }: { rule: string }) => rule === "handoff/no-voice-transfer";
 
   it.each([
