@@ -103,6 +103,18 @@ describe("typing errors", () => {
   });
 });
 
+describe("Hindi in Latin letters", () => {
+  it("takes no English for its own", () => {
+    for (const text of ["speak to loan officer", "delivery support agent", "connect me to your manager sir", "live agent please"])
+      expect(asksForHuman(text), text).toBe(true);
+    for (const text of ["Technical support", "bank agent", "Senior", "main menu"]) expect(nameAsksForHuman(text), text).toBe(false);
+  });
+  it("denies nothing by what does not work", () => {
+    expect(asksForHuman("agent se baat karao order nahi aaya")).toBe(true);
+    expect(asksForHuman("agent se baat nahi karni")).toBe(false);
+  });
+});
+
 describe("words that Arabic writes together", () => {
   it("are read apart", () => {
     for (const text of ["وصلني بموظف", "حولني للموظف", "لو سمحت وصلني بالمدير", "لا يفيدني الروبوت فأريد موظفا", "أريد التحدث لموظف"])

@@ -53,6 +53,46 @@ export const hi: Sample = {
       mujhe executive se baat karni h
       plz agent se bat krao
       mjhe customer care se bat krni h
+      bhai agent se connect kar
+      mujhe kisi insaan se chat karni hai
+      कस्टमर केयर वालों से बात कराओ
+      क्या मुझे कोई इंसान मिलेगा
+      sir kisi se baat karwa dijiye na
+      mera paisa kat gaya agent se baat karao
+      customer care agent chahiye abhi
+      human support chahiye
+      ye bot bekar hai mujhe insaan chahiye
+      किसी कर्मचारी से बात करनी है
+      मुझे मैनेजर से मिलाओ
+      kya aap mujhe agent se connect kar sakte ho
+      kisi executive se baat karni thi
+      agent se baat krwa dijiye
+      real insan se baat karwao
+      customer care executive se baat kaise kare
+      मेरी समस्या हल नहीं हो रही, अधिकारी से बात कराएं
+      support wale se baat karni hai
+      call center wale se baat karao
+      koi insaan reply kare please
+      aapke kisi aadmi se baat karao
+      agent dijiye
+      mujhe customer care officer se baat karni hai
+      किसी सीनियर से बात कराओ
+      मुझे इंसान से चैट करनी है
+      kya yaha koi insaan hai
+      बॉट से नहीं, किसी इंसान से बात करनी है
+      please agent se jod do
+      mera issue solve nahi hua agent ko transfer karo
+      support se baat krni h bhai
+      कृपया एजेंट से कनेक्ट करें
+      customer support chahiye
+      kisi se bat kra do plz
+      मुझे आपके मैनेजर से बात करनी है
+      tum samajh nahi rahe ho manager ko bulao
+      customer care se connect kare
+      kya koi mujhse baat kar sakta hai
+      live chat karna hai agent se
+      प्रतिनिधि से संपर्क करना है
+      koi representative hai kya
     `),
     other: lines(`
       क्या आप रोबोट हैं
@@ -115,6 +155,46 @@ export const hi: Sample = {
       hindi me baat karo
       mere pati ne agent se baat ki hai
       job chahiye customer care me
+      agent kab aayega
+      agent ne paise le liye
+      kya aap insaan hai ya machine
+      कस्टमर केयर ने फोन नहीं उठाया
+      customer care ka time
+      kisi ne mera otp manga
+      mujhe kisi aur number par paise bhejne the
+      agent ki shikayat karni hai
+      एजेंट की शिकायत करनी है
+      एजेंट का कमीशन कितना है
+      mere bhai ne customer care se baat ki thi
+      mujhe agent ki zaroorat nahi hai
+      property dealer se baat karni hai
+      mujhe baat nahi karni kisi se
+      car insurance agent kaise badle
+      mera manager mujhe chutti nahi de raha
+      koi naya offer hai
+      ek insaan kitna saman le ja sakta hai
+      एक व्यक्ति कितने टिकट ले सकता है
+      callback chahiye
+      aap kaun ho
+      kya ye insaan chat kar raha hai
+      agent ka mobile number bhejo
+      एजेंट मेरे घर कब आएगा
+      customer care wale ne galat jankari di
+      mujhe agent ki job chahiye
+      mujhe kisi agent se baat nahi karni
+      agent ko paise de diye the
+      mera order kisi aur ko mil gaya
+      क्या दो लोग एक साथ यात्रा कर सकते हैं
+      कस्टमर केयर सुबह कितने बजे खुलता है
+      yeh customer care ka asli number hai kya
+      maine manager se baat kar li hai
+      railway agent se ticket book karwana
+      ladki se baat karni hai
+      dost se baat karni hai
+      mummy se baat karni hai
+      har insaan ko bima chahiye
+      kitne insaan kaam karte hai company me
+      call mat karo mujhe
     `),
   },
   newest: {
