@@ -79,8 +79,8 @@ export const isBorrowed = (text: string): boolean => BORROWED.has(kindIn(text, 0
 const NO_ROWS: Word["rows"] = new Map();
 const ALL = (1 << LANGUAGES.length) - 1;
 const DIGRAPH = /([aou])e/g;
-/** What Arabic writes together with the next word: and, so, with, to, the. */
-const ATTACHED = /^(?:[وف]?(?:بال|فال|لل|ال|[بل])|[وف])(?=[\u0600-\u06ff]{3})/;
+/** What Arabic writes together with the next word: and, so, with, to, on, the. */
+const ATTACHED = /^(?:[وف]?(?:بال|فال|عال|لل|ال|[بل])|[وف])(?=[\u0600-\u06ff]{3})/;
 
 function lookUp(text: string): Word {
   const entry = entryOf(WORDS.lines, text);

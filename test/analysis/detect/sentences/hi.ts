@@ -93,6 +93,41 @@ export const hi: Sample = {
       live chat karna hai agent se
       प्रतिनिधि से संपर्क करना है
       koi representative hai kya
+      mujhe aapke kisi staff se baat karni hai
+      hello, agent se connect kijiye please
+      kisi insaan ko bulao yaar
+      mujhe problem hai, kisi se baat karni padegi
+      ग्राहक सेवा अधिकारी से बात करनी है
+      एजेंट से कैसे बात करें
+      मुझे किसी एजेंट की जरूरत है
+      mujhe human agent ki zarurat hai
+      customer care number nahi chahiye, yahi agent se baat karao
+      koi agent se baat karwa sakte ho kya
+      अरे भाई किसी इंसान को बुला दो
+      baat karo kisi agent se
+      agent se direct baat karni hai
+      aapka manager kaha hai usse baat karni hai
+      mujhe support executive se connect kare
+      chat agent ko de do
+      मशीन से नहीं इंसान से बात करनी है
+      kya main agent se chat kar sakti hu
+      customer service agent se baat
+      sahayata ke liye kisi vyakti se baat karni hai
+      mujhe real agent chahiye bot nahi
+      kisi se baat kara dijiye
+      customer care ke kisi bande se baat karni hai
+      एजेंट से चैट करना चाहता हूं
+      मुझे किसी वरिष्ठ व्यक्ति से बात करनी है
+      please transfer my chat to agent bhai
+      human se baat karwa do yaar
+      mujhe koi samjhane wala insaan chahiye
+      agent ko bulao
+      customer care pe baat karni hai
+      कस्टमर केयर एजेंट से जोड़ो
+      support executive se chat
+      mai ek insaan se baat karna chahta hu
+      baat karwa do manager se
+      kya mujhe agent mil sakta hai
     `),
     other: lines(`
       क्या आप रोबोट हैं
@@ -195,6 +230,41 @@ export const hi: Sample = {
       har insaan ko bima chahiye
       kitne insaan kaam karte hai company me
       call mat karo mujhe
+      agent se baat hui thi usne bola 2 din me refund
+      agent ko kitna commission milta hai
+      customer care ka koi jawab nahi
+      kya customer care 24 ghante khula hai
+      इंसान कितने साल जीता है
+      एजेंट ने गलत जानकारी दी
+      mujhe insaan samajh rakha hai kya
+      koi charge lagega kya
+      mera manager kaun hai
+      mujhe agent banne ke liye form chahiye
+      kisi dost ko gift bhejna hai
+      aap agent ho kya
+      mujhe kisi se baat nahi karni
+      agent ka address
+      teacher se baat karni hai
+      call center me kaam karna hai
+      क्या मैं बॉट से बात कर रहा हूं
+      मेरी माँ ने एजेंट से बात की
+      kal agent ka phone aaya tha
+      log kya kehte hai is product ke bare me
+      agent ka call nahi aaya
+      customer care me baat hui thi
+      mujhe insaan nahi robot chahiye
+      agent ke bina booking kaise kare
+      kya agent ko paise dene padenge
+      agent kaha milega
+      customer care ka timing batao
+      एजेंट कब आएगा
+      kya main sahi insaan se baat kar raha hu
+      driver se baat karni hai
+      mere papa ke naam ka account hai
+      insaan ki umar
+      koi discount milega kya
+      agent portal login nahi ho raha
+      kisi bhi store se le sakte hai kya
     `),
   },
   newest: {
