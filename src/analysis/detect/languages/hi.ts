@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 
 /** Who says what the bot is about to do. */
 const LINKED =
-  "(जोड (रहा|रही|रहे|देता|देती|देते|दूंगा|दूंगी)|(कनेक्ट|ट्रांसफर) (कर|किया)|(करा|करवा) (रहा|रही|रहे|देता|देते|देती)|jod (raha|rahi|rahe|deta|deti|dete|dunga)|(connect|transfer) (kar|kiya)|(kara|karwa) (raha|rahi|rahe|deta|dete|deti))";
+  "(जोड (रहा|रही|रहे|देता|देती|देते|दूंगा|दूंगी)|जोडा जा|जोडता|जोडती|जोडते|(कनेक्ट|ट्रांसफर) (कर|करता|करती|करते|किया|की)|(करा|करवा) (रहा|रही|रहे|देता|देते|देती)|jod (raha|rahi|rahe|deta|deti|dete|dunga)|joda ja|jodta|jodti|jodte|(connect|transfer) (kar|karta|karti|karte|kiya|ki)|(kara|karwa) (raha|rahi|rahe|deta|dete|deti))";
 
 /** In Devanagari, and in the Latin letters that people type. */
 export const hi: Language = {
