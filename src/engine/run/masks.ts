@@ -12,6 +12,7 @@ import type { Found } from "./run.ts";
  *  `itself`   the same request, and the finding that gives way stands at the request itself, which says that no path was found at all;
  *  `behind`   the same request, and the other stands on the route of the one that gives way;
  *  `node`     the same node or a part of it;
+ *  `within`   `node`, or the other stands at a node inside it: a page, and a message of it;
  *  `end`      `node`, and every request of the finding that gives way is one of the other's;
  *  `ahead`    `behind` or `node`;
  *  `file`     the same file.
@@ -19,7 +20,7 @@ import type { Found } from "./run.ts";
 export interface Mask {
   readonly gives: string;
   readonly to: readonly string[];
-  readonly where: "request" | "itself" | "behind" | "node" | "end" | "ahead" | "file";
+  readonly where: "request" | "itself" | "behind" | "node" | "within" | "end" | "ahead" | "file";
   readonly why: string;
 }
 
@@ -96,8 +97,8 @@ export const MASKS: readonly Mask[] = [
   {
     gives: "structure/unreachable-node",
     to: ["handoff/unreachable-handoff"],
-    where: "node",
-    why: "a handoff that nobody reaches is the graver word for the same node",
+    where: "within",
+    why: "a handoff that nobody reaches is the graver word for the block that holds it",
   },
 ];
 
@@ -160,6 +161,8 @@ function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): b
       return sharesRequest() && isBehind(finding, other);
     case "node":
       return isSameNode(finding, other);
+    case "within":
+      return isSameNode(finding, other) || isInside(other.finding.at, finding.finding.at);
     case "end":
       return isSameNode(finding, other) && finding.requests.every((request) => other.requests.includes(request));
     case "file":

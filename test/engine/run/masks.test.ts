@@ -52,6 +52,8 @@ function oneFault({ gives: giving, where }: Mask, to: string): [Standing, Standi
       return [finding(gives, "a", { requests }), finding(id, "a", { requests })];
     case "node":
       return [finding(gives, "a", { requests }), finding(id, at("/nodes/a/target"), {})];
+    case "within":
+      return [finding(gives, "a", { requests }), finding(id, "a/messages/0")];
   }
 }
 
