@@ -1,6 +1,22 @@
-import type { Guard } from "./model.ts";
+import type { Channel } from "./model.ts";
 
-/** Reading guards as trees: `not`, `and` and `or` around leaves. */
+/** Conditions, and reading them as trees: `not`, `and` and `or` around leaves. */
+
+/** A value that a variable can hold; `null` = not set. Numbers and booleans are written as text. */
+export type Literal = string | null;
+
+/**
+ * A condition. `unknown` cannot be evaluated from the files; two guards with the same `text` are the same condition, so `not` of one is its
+ * complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
+ */
+export type Guard =
+  | { readonly op: "true" }
+  | { readonly op: "false" }
+  | { readonly op: "is"; readonly variable: string; readonly values: readonly Literal[] }
+  | { readonly op: "channel"; readonly channels: readonly Channel[] }
+  | { readonly op: "unknown"; readonly text: string; readonly variables?: readonly string[] }
+  | { readonly op: "not"; readonly guard: Guard }
+  | { readonly op: "and" | "or"; readonly guards: readonly Guard[] };
 
 /** A guard that holds no other guards. */
 export type Leaf = Exclude<Guard, { readonly op: "not" | "and" | "or" }>;

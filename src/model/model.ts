@@ -6,10 +6,12 @@
 
 import type { Call, Opaque, Return, Transfer } from "./actions.ts";
 import type { Defect, Reference } from "./defect.ts";
+import type { Guard, Literal } from "./guards.ts";
 import type { Intent, Phrase } from "./intents.ts";
 
 export { type Call, type Opaque, type Return, ROUTES, type Transfer, type TransferRoute } from "./actions.ts";
 export type { Defect, Reference } from "./defect.ts";
+export type { Guard, Literal } from "./guards.ts";
 export type { Intent, Phrase } from "./intents.ts";
 
 /** How the customer is connected. */
@@ -75,9 +77,6 @@ export interface Bot {
   /** True if the platform itself passes the transcript to the agent. */
   readonly passesTranscript?: boolean;
 }
-
-/** A value that a variable can hold; `null` = not set. Numbers and booleans are written as text. */
-export type Literal = string | null;
 
 /** One dialogue graph. */
 export interface Flow {
@@ -276,19 +275,6 @@ export interface Exit {
   /** True of the exit that stands for "no condition holds" if the file does not say what happens then. */
   readonly rest?: boolean;
 }
-
-/**
- * A condition. `unknown` cannot be evaluated from the files; two guards with the same `text` are the same condition, so `not` of one is its
- * complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
- */
-export type Guard =
-  | { readonly op: "true" }
-  | { readonly op: "false" }
-  | { readonly op: "is"; readonly variable: string; readonly values: readonly Literal[] }
-  | { readonly op: "channel"; readonly channels: readonly Channel[] }
-  | { readonly op: "unknown"; readonly text: string; readonly variables?: readonly string[] }
-  | { readonly op: "not"; readonly guard: Guard }
-  | { readonly op: "and" | "or"; readonly guards: readonly Guard[] };
 
 /** The node that answers whoever was not understood. */
 export interface Fallback extends NodeRef {

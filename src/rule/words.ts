@@ -43,7 +43,10 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /** A condition, which has quotes unless it quotes something itself: `"$order.isOpen"`, `$status = "error"`. */
-export const conditionWords = (condition: string): string => (condition.includes('"') ? condition : quoted(condition));
+export const conditionWords = (condition: string): string => {
+  const words = condition.replaceAll(" = not set", " is not set");
+  return words.includes('"') ? words : quoted(words);
+};
 
 /** `if "$order.isOpen"`, `if $status = "error"`. */
 export const ifWords = (condition: string): string => `if ${conditionWords(condition)}`;

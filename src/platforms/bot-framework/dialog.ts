@@ -1,7 +1,6 @@
 import { below, buildFlow, type FlowBuilder, is, or, unknown } from "../../model/build.ts";
 import { ownOf, push } from "../../model/maps.ts";
 import type { Defect, Entry, Flow, Node, NodeRef, Place } from "../../model/model.ts";
-import type { Json } from "../../source/document.ts";
 import { isFalse, items, member, text } from "../../source/json.ts";
 import { isWithin } from "../../source/pointer.ts";
 import { addHeard } from "../microsoft/keywords.ts";
@@ -31,6 +30,7 @@ import type { Dialog, Survey } from "./survey.ts";
 import { TITLES } from "./titles.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
 import { Assigned } from "./variables.ts";
+import { visibleFrom } from "./visible.ts";
 
 /** What the dialogs of one bot share. */
 export interface BotParts {
@@ -137,7 +137,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
       },
       raise: (step, event, goOn) =>
         raise({ survey: bot.survey, dialog, keyOf: (other, name) => eventKey(bot, other, name) }, step, event, goOn),
-      visible: (step, name) => visible(trigger, step, name) ?? byName.get(name),
+      visible: (step, name) => visibleFrom(step, trigger, name) ?? byName.get(name),
       inHandler,
       result: resultOf(dialog),
       stored: bot.survey.stored,
@@ -285,20 +285,3 @@ function enter(bot: BotParts, dialog: Dialog, step: Step, kind: "call" | "jump")
 }
 
 const referenceKeys = (bot: BotParts, name: string): readonly string[] => [keyOf(bot, name), ...(bot.complete ? [] : [looseKey(name)])];
-
-/** A `GotoAction` finds actions of its own list, then of the lists around it. */
-function visible(trigger: Trigger, step: Step, name: string): string | undefined {
-  let found: { readonly pointer: string; readonly depth: number } | undefined;
-  const look = (list: Json | undefined, at: Place): void => {
-    if (!isWithin(step.at.pointer, at.pointer)) return;
-    items(list).forEach((action, i) => {
-      const place = below(at, i);
-      if (text(member(action, "id")) === name && (!found || at.pointer.length > found.depth))
-        found = { pointer: place.pointer, depth: at.pointer.length };
-      for (const key of ["actions", "elseActions", "default"]) look(member(action, key), below(place, key));
-      items(member(action, "cases")).forEach((each, n) => void look(member(each, "actions"), below(place, "cases", n, "actions")));
-    });
-  };
-  look(trigger.actions, trigger.actionsAt);
-  return found?.pointer;
-}
