@@ -11,8 +11,8 @@ import { keyOf, needsValue, type Proposal, type Site, targetIn, together, writte
 /** Fixes for what happens when a handoff fails. */
 
 /**
- * Connects the exits of a node behind which nobody waits to the config's failure target: to the flow's own transfer to it, all at once, or to
- * a new one, each by itself.
+ * Connects the exits of a node behind which nobody waits to the config's failure target, all at once: the problem is gone only when all of
+ * them lead there. They go to the flow's own transfer to it, or each to a new one.
  */
 export function wireExits(
   { spot, place, words, handoff: { failureTarget } }: Site,
@@ -28,7 +28,10 @@ export function wireExits(
     return [needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`)];
   const lead = (which: readonly Exit[], to: string, by: Written) =>
     written(spot, `Lead ${listed(which.map(exitWords))} to "${to}"`, "choice", by);
-  if (rescue) return ways.map(({ exit }) => lead([exit], name ?? "", rescue(place, exit, failureTarget)));
+  if (rescue) {
+    const lost = ways.map(({ exit }) => exit);
+    return [lead(lost, name ?? "", rescue(place, lost, failureTarget))];
+  }
   const wanted = new Set(Object.values(failureTarget));
   const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));
   if (to && wire) {

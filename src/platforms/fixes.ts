@@ -17,8 +17,8 @@ export interface FixWords {
   readonly discriminator?: (place: FixPlace) => Written;
   /** Leads an exit of a node to another node of the same flow. */
   readonly wire?: (place: FixPlace, exit: Exit, to: Node) => Written;
-  /** Writes a transfer to the target behind an exit that leads to nobody, where the format cannot lead it to a node elsewhere. */
-  readonly rescue?: (place: FixPlace, exit: Exit, target: HandoffTarget) => Written;
+  /** Writes a transfer to the target behind each exit that leads to nobody, where the format cannot lead it to a node elsewhere. */
+  readonly rescue?: (place: FixPlace, exits: readonly Exit[], target: HandoffTarget) => Written;
   /** Leads an exit to the digital handoff of its flow, else to a new one; `undefined` = it cannot be led anywhere. */
   readonly leadToHandoff?: (place: FixPlace, exit: Exit, target: HandoffTarget) => readonly Change[] | undefined;
   /** Lets a question be asked so many times at most before its no-match exit is taken. */

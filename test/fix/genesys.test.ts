@@ -183,6 +183,72 @@ ${actions}`);
   });
 });
 
+describe("the failure and the timeout of a data action are led to the queue for failures together", () => {
+  const call = (outputs: string) => `                        - callData:
+                            name: Look up
+                            trackingId: 7
+                            outputs:
+                              success:
+                                actions:
+                                  - transferToAcd: { name: To chat, trackingId: 8, targetQueue: { lit: { name: Rest } } }
+${outputs}`;
+  const rescued = async (outputs: string) => {
+    const text = bot(call(outputs));
+    const { texts, applied } = await mended({ "bot.yaml": text, "host.yaml": host(bye) }, { failureTarget: { queue: "Rest" } });
+    const led = applied.flatMap(({ rule, title }) => (rule === "failure/error-branch" ? [title] : []));
+    return { text, after: texts.get("bot.yaml"), led };
+  };
+  const indented = (indent: number, lines: readonly string[]) => lines.map((line) => `${" ".repeat(indent)}${line}\n`).join("");
+  const transfer = (number: number) => [
+    "- transferToAcd:",
+    "    name: To Rest",
+    `    trackingId: ${number}`,
+    "    targetQueue:",
+    "      lit:",
+    "        name: Rest",
+  ];
+
+  it("each in the place of its disconnect", async () => {
+    const end = (output: string) => `                              ${output}:
+                                actions:
+                                  - disconnect:
+                                      name: End of ${output}`;
+    const { text, after, led } = await rescued(`${end("failure")}\n${end("timeout")}`);
+    expect(led).toEqual(['Lead the failure exit and the timeout exit to "Rest"']);
+    const queue = indented(38, ["targetQueue:", "  lit:", "    name: Rest"]);
+    expect(after).toBe(
+      replaced(
+        text,
+        ...["failure", "timeout"].map((output): [string, string] => [
+          `${end(output)}\n`,
+          `${end(output).replace("disconnect", "transferToAcd")}\n${queue}`,
+        ]),
+      ),
+    );
+  });
+
+  it("by new transfers that are numbered on", async () => {
+    const say = (output: string) => `                              ${output}:
+                                actions:
+                                  - communicate: { name: Sorry for the ${output} }`;
+    const { text, after } = await rescued(`${say("failure")}\n${say("timeout")}`);
+    expect(after).toBe(
+      replaced(
+        text,
+        [`${say("failure")}\n`, `${say("failure")}\n${indented(34, transfer(9))}`],
+        [`${say("timeout")}\n`, `${say("timeout")}\n${indented(34, transfer(10))}`],
+      ),
+    );
+  });
+
+  it("in outputs that are not written yet", async () => {
+    const { text, after } = await rescued("                              # nothing else");
+    const output = (name: string, number: number) => [`${name}:`, "  actions:", ...transfer(number).map((line) => `    ${line}`)];
+    const line = "targetQueue: { lit: { name: Rest } } }\n";
+    expect(after).toBe(replaced(text, [line, line + indented(30, [...output("failure", 9), ...output("timeout", 10)])]));
+  });
+});
+
 describe("a path that stops goes on to a queue", () => {
   const task = (ending: string) =>
     `                        - communicate: {name: Sorry, communication: {exp: "MakeCommunication(\\"Sorry.\\")"}}\n${ending}`;
@@ -524,6 +590,33 @@ describe("configuration JSON", () => {
     });
     expect(added.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(go.paths).toEqual([{ label: "Failure", outputId: "__FAILURE__", nextActionId: added.id }]);
+  });
+
+  it("leads both outputs of a data action on, each to a transfer of its own", async () => {
+    const call = {
+      __type: "DataAction",
+      paths: [
+        { label: "Success", outputId: "__SUCCESS__", nextActionId: "chat" },
+        { label: "Timeout", outputId: "__TIMEOUT__" },
+        { label: "Failure", outputId: "__FAILURE__" },
+      ],
+    };
+    const chat = { __type: "TransferPureMatchAction", id: "chat", name: "Chat", queues: [queueExpression("Garden chat", "que")] };
+    const value = helper(call);
+    value.flowSequenceItemList[1]?.actionList.push(chat);
+    const files = { "bot.json": json(value), "front.json": json(front()) };
+    const { texts } = await mended(files, { failureTarget: { queue: "Garden chat" } });
+    const after = JSON.parse(texts.get("bot.json") ?? "null");
+    const [go, , , first, second] = after.flowSequenceItemList[1].actionList;
+    expect(after.nextTrackingNumber).toBe(43);
+    expect([first, second].map(({ name, trackingId }) => [name, trackingId])).toEqual([
+      ["To Garden chat", 41],
+      ["To Garden chat", 42],
+    ]);
+    expect(go.paths.map((path: { nextActionId: string }) => path.nextActionId).toSorted()).toEqual(
+      ["chat", first.id, second.id].toSorted(),
+    );
+    expect(first.id).not.toBe(second.id);
   });
 
   it("binds a variable that a condition tests, by its id", async () => {

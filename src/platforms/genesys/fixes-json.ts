@@ -72,34 +72,38 @@ function queueIn(value: Json | undefined, queue: string, configured: string | un
   };
 }
 
-/** A new transfer to the queue where an output runs out. */
-export function rescueInJson({ document, node }: FixPlace, exit: Exit, queue: string, target: HandoffTarget): Written {
+/** A new transfer to the queue where each of the outputs runs out. */
+export function rescueInJson({ document, node }: FixPlace, exits: readonly Exit[], queue: string, target: HandoffTarget): Written {
   const { value } = document;
   const action = valueAt(value, stepsOf(node.at.pointer));
   const list = /^(.*\/actionList)\/\d+$/.exec(node.at.pointer)?.[1];
   const expression = queueIn(value, queue, target.queueId);
-  const path = pathOf(node.at.pointer, action, exit, node.type);
-  if (list === undefined || !path) return { refused: "the exit is no output of the action that could be filled" };
-  if (!expression) return unknownQueue(queue);
-  const id = stableUuid(document.path, text(member(action, "id")) ?? node.at.pointer, exit.role);
-  const end = endOf(items(valueAt(value, stepsOf(list))), list, path);
-  if ("refused" in end) return end;
   const next = member(value, "nextTrackingNumber");
-  const transfer: Json = {
-    useDefaultHandling: true,
-    ...(typeof next === "number" ? { trackingId: next } : {}),
-    id,
-    name: `To ${queue}`,
-    __type: "TransferPureMatchAction",
-    queues: [expression],
-    skills: [],
-    paths: [{ label: "Failure", outputId: "__FAILURE__" }],
-  };
-  return [
-    { op: "add", pointer: end.at, key: end.key, value: id },
-    { op: "insert", pointer: list, value: transfer },
-    ...(typeof next === "number" ? [{ op: "set" as const, pointer: "/nextTrackingNumber", value: next + 1 }] : []),
-  ];
+  const changes: Change[] = [];
+  const ended = new Set<string>();
+  for (const exit of exits) {
+    const path = pathOf(node.at.pointer, action, exit, node.type);
+    if (list === undefined || !path) return { refused: "the exit is no output of the action that could be filled" };
+    if (!expression) return unknownQueue(queue);
+    const end = endOf(items(valueAt(value, stepsOf(list))), list, path);
+    if ("refused" in end) return end;
+    if (ended.has(end.at)) continue;
+    const id = stableUuid(document.path, text(member(action, "id")) ?? node.at.pointer, exit.role);
+    const transfer: Json = {
+      useDefaultHandling: true,
+      ...(typeof next === "number" ? { trackingId: next + ended.size } : {}),
+      id,
+      name: `To ${queue}`,
+      __type: "TransferPureMatchAction",
+      queues: [expression],
+      skills: [],
+      paths: [{ label: "Failure", outputId: "__FAILURE__" }],
+    };
+    ended.add(end.at);
+    changes.push({ op: "add", pointer: end.at, key: end.key, value: id }, { op: "insert", pointer: list, value: transfer });
+  }
+  if (typeof next === "number") changes.push({ op: "set", pointer: "/nextTrackingNumber", value: next + ended.size });
+  return changes;
 }
 
 interface Path {

@@ -3,7 +3,7 @@ import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixPlace, Written } from "../fixes.ts";
+import { type FixPlace, isRefused, type Written } from "../fixes.ts";
 import { ACTIONS } from "./actions.ts";
 import type { FlowType } from "./flow-types.ts";
 
@@ -112,18 +112,33 @@ function inPlaceOf({ body, inner }: Item, queue: string): readonly Change[] | un
 /** Actions after which a list goes nowhere. */
 const LAST = /^(transferTo|endTask|endState|exitBotFlow|jumpTo|changeState|loopNext|loopExit|waitForInput|end)/;
 
-/** A transfer to the queue at the end of an output: where it runs out, or in the place of its "disconnect". */
-export function rescueInYaml(place: FixPlace, exit: Exit, queue: string): Written {
+/** A transfer to the queue at the end of each output: where it runs out, or in the place of its "disconnect". */
+export function rescueInYaml(place: FixPlace, exits: readonly Exit[], queue: string): Written {
   const item = itemAt(place);
-  const key = item && outputOf(place, item, exit);
-  if (!item || !isObject(item.body) || key === undefined) return { refused: "the exit is no output of the action that could be filled" };
+  if (!item || !isObject(item.body)) return NO_OUTPUT;
+  const rescued: [output: string, transfer: Json][] = [];
+  for (const exit of exits) {
+    const output = outputOf(place, item, exit);
+    if (output === undefined) return NO_OUTPUT;
+    rescued.push([output, transferTo(place, queue, rescued.length)]);
+  }
   const { inner, body } = item;
-  const transfer = transferTo(place, queue);
   const outputs = member(body, "outputs");
-  if (!isObject(outputs)) return [{ op: "add", pointer: inner, key: "outputs", value: { [key]: { actions: [transfer] } } }];
-  const at = `${inner}/outputs/${key}`;
+  if (!isObject(outputs)) {
+    const value = Object.fromEntries(rescued.map(([output, transfer]) => [output, { actions: [transfer] }]));
+    return [{ op: "add", pointer: inner, key: "outputs", value }];
+  }
+  const parts = rescued.map(([output, transfer]) => endOutput(`${inner}/outputs`, outputs, output, transfer, queue));
+  return parts.find(isRefused) ?? parts.flatMap((part) => (isRefused(part) ? [] : part));
+}
+
+const NO_OUTPUT = { refused: "the exit is no output of the action that could be filled" };
+
+/** Lets one of the outputs end with a transfer to the queue. */
+function endOutput(pointer: string, outputs: Json, key: string, transfer: Json, queue: string): Written {
+  const at = `${pointer}/${key}`;
   const output = member(outputs, key);
-  if (output === undefined) return [{ op: "add", pointer: `${inner}/outputs`, key, value: { actions: [transfer] } }];
+  if (output === undefined) return [{ op: "add", pointer, key, value: { actions: [transfer] } }];
   const actions = member(output, "actions");
   const [last] = entries(items(actions).at(-1));
   if (!last) {
@@ -148,9 +163,9 @@ function outputOf({ node }: FixPlace, { inner }: Item, exit: Exit): string | und
   return written.length > 1 ? undefined : roles.find(([, role]) => role === exit.role)?.[0];
 }
 
-/** A new transfer; where the file numbers its actions, it gets the next number. */
-export function transferTo(place: FixPlace, queue: string): Json {
-  return { transferToAcd: { name: `To ${queue}`, ...numberFor(place), targetQueue: { lit: { name: queue } } } };
+/** A new transfer; where the file numbers its actions, it gets the next number, with `ahead` of them taken before it. */
+export function transferTo(place: FixPlace, queue: string, ahead = 0): Json {
+  return { transferToAcd: { name: `To ${queue}`, ...numberFor(place, ahead), targetQueue: { lit: { name: queue } } } };
 }
 
 /** The next free number, `ahead` = how many are taken before it. */

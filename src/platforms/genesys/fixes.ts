@@ -21,10 +21,10 @@ export const fixes: FixWords = {
     const written = toQueue(place, target, (queue) => handOffBehindInYaml(place, queue) ?? { refused: "there is no place for a transfer" });
     return isRefused(written) ? undefined : written;
   },
-  rescue: (place, exit, target) =>
+  rescue: (place, exits, target) =>
     toQueue(place, target, (queue) => {
       if (place.node.transfer?.target === queue) return { refused: `the transfer to "${queue}" has nobody behind it` };
-      return isArchy(place) ? rescueInYaml(place, exit, queue) : rescueInJson(place, exit, queue, target);
+      return isArchy(place) ? rescueInYaml(place, exits, queue) : rescueInJson(place, exits, queue, target);
     }),
   announce: (place, text) => (isArchy(place) ? announceInYaml(place, text, typeOf(place)) : undefined),
   testHandBack: (place, handed, target) => (isArchy(place) ? testInYaml(place, handed, target?.queue) : bindInJson(place, handed)),
