@@ -619,6 +619,36 @@ describe("configuration JSON", () => {
     expect(first.id).not.toBe(second.id);
   });
 
+  it("has no outputs in a message flow: a transfer ends it", async () => {
+    const look = {
+      __type: "DataAction",
+      id: "look",
+      name: "Look",
+      paths: [
+        { label: "Success", outputId: "__SUCCESS__", nextActionId: "acd" },
+        { label: "Failure", outputId: "__FAILURE__" },
+        { label: "Timeout", outputId: "__TIMEOUT__", nextActionId: "acd2" },
+      ],
+    };
+    const [acd, acd2] = ["acd", "acd2"].map((id) => ({
+      __type: "TransferPureMatchAction",
+      id,
+      name: "To the desk",
+      queues: [queueExpression("Desk", "que")],
+      paths: [],
+    }));
+    const hand = { __type: "ExitBotFlowAction" };
+    const door = front({ nextAction: "look" }, [look, acd ?? {}, acd2 ?? {}]);
+    const files = { "bot.json": json(helper(hand)), "front.json": json(door) };
+    const queue = { queue: "Rest", queueId: "bbbbbbbb-0000-4000-8000-000000000002" };
+    const { texts, applied } = await mended(files, { failureTarget: queue });
+    expect(applied.map(({ rule }) => rule)).toEqual(["failure/error-branch"]);
+    const { actionList } = JSON.parse(texts.get("front.json") ?? "null").flowSequenceItemList[0];
+    const added = actionList.at(-1);
+    expect(added).toMatchObject({ __type: "TransferPureMatchAction", name: "To Rest", paths: [] });
+    expect(actionList[1].paths[1].nextActionId).toBe(added.id);
+  });
+
   it("binds a variable that a condition tests, by its id", async () => {
     const test = {
       __type: "DecisionAction",

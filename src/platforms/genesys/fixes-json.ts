@@ -43,6 +43,7 @@ export function handOffInJson({ document, node }: FixPlace, queue: string, targe
           { op: "set" as const, pointer: `${at}/${first}`, value: [expression] },
         ]),
     ...old.filter((name) => name !== first).map((name): Change => ({ op: "remove", pointer: `${at}/${escapeStep(name)}` })),
+    ...(type.transfersEnd && items(member(action, "paths")).length > 0 ? [{ op: "set" as const, pointer: `${at}/paths`, value: [] }] : []),
     ...(member(action, "useDefaultHandling") === undefined
       ? [{ op: "add" as const, pointer: at, key: "useDefaultHandling", value: true }]
       : []),
@@ -73,7 +74,13 @@ function queueIn(value: Json | undefined, queue: string, configured: string | un
 }
 
 /** A new transfer to the queue where each of the outputs runs out. */
-export function rescueInJson({ document, node }: FixPlace, exits: readonly Exit[], queue: string, target: HandoffTarget): Written {
+export function rescueInJson(
+  { document, node }: FixPlace,
+  exits: readonly Exit[],
+  queue: string,
+  target: HandoffTarget,
+  type: FlowType,
+): Written {
   const { value } = document;
   const action = valueAt(value, stepsOf(node.at.pointer));
   const list = /^(.*\/actionList)\/\d+$/.exec(node.at.pointer)?.[1];
@@ -97,7 +104,7 @@ export function rescueInJson({ document, node }: FixPlace, exits: readonly Exit[
       __type: "TransferPureMatchAction",
       queues: [expression],
       skills: [],
-      paths: [{ label: "Failure", outputId: "__FAILURE__" }],
+      paths: type.transfersEnd ? [] : [{ label: "Failure", outputId: "__FAILURE__" }],
     };
     ended.add(end.at);
     changes.push({ op: "add", pointer: end.at, key: end.key, value: id }, { op: "insert", pointer: list, value: transfer });

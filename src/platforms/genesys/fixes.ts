@@ -22,9 +22,9 @@ export const fixes: FixWords = {
     return isRefused(written) ? undefined : written;
   },
   rescue: (place, exits, target) =>
-    toQueue(place, target, (queue) => {
+    toQueue(place, target, (queue, type) => {
       if (place.node.transfer?.target === queue) return { refused: `the transfer to "${queue}" has nobody behind it` };
-      return isArchy(place) ? rescueInYaml(place, exits, queue) : rescueInJson(place, exits, queue, target);
+      return isArchy(place) ? rescueInYaml(place, exits, queue) : rescueInJson(place, exits, queue, target, type);
     }),
   announce: (place, text) => (isArchy(place) ? announceInYaml(place, text, typeOf(place)) : undefined),
   testHandBack: (place, handed, target) => (isArchy(place) ? testInYaml(place, handed, target?.queue) : bindInJson(place, handed)),
