@@ -34,6 +34,21 @@ describe("the contact's channel", () => {
     expect((await judged({ "chat.json": kept("$.External.line") })).SpeakToAgent?.verdict).toBe("violated");
   });
 
+  it("is what an attribute holds whose name has spaces: it is compared in brackets", async () => {
+    const kept = (key: string, path: string) =>
+      flow("Chat", {
+        keep: { type: "UpdateContactAttributes", with: { Attributes: { [key]: "$.Channel" } }, next: "bot" },
+        bot: ask("which"),
+        which: compare(path, { VOICE: "dial" }, "transfer"),
+        dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: "+15550100" }, or: { NoMatchingError: "bye" } },
+        transfer: queue(),
+        bye,
+      });
+    const verdict = async (key: string, path: string) => (await judged({ "chat.json": kept(key, path) })).SpeakToAgent?.verdict;
+    expect(await verdict("line in use", "$.Attributes.['line in use']")).toBe("handed-off");
+    expect(await verdict("line in use", "$.Attributes.['line not in use']")).toBe("violated");
+  });
+
   it("decides which of two blocks hears the customer: what calls ask for is none of the chat's business", async () => {
     const result = await judged({
       "chat.json": flow("Chat", {

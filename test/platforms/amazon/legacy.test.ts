@@ -116,7 +116,7 @@ describe("a console export without the flow language", () => {
     const compared = (id: string) => nodeOf(drawn, id).exits[0]?.when;
     expect(compared("lambda")).toMatchObject({ variable: "$.External.tier" });
     expect(compared("keys")).toMatchObject({ variable: "$.StoredCustomerInput" });
-    expect(compared("spaced")).toMatchObject({ variable: "$.Attributes['account tier']" });
+    expect(compared("spaced")).toMatchObject({ variable: "$.Attributes.['account tier']" });
   });
 
   it("computes a flow by an attribute whose name has spaces: nobody misses its file", async () => {

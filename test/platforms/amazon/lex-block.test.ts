@@ -138,6 +138,23 @@ describe("a Lex block", () => {
     expect((await judged({ "chat.json": chat("PhoneTransfer"), ...helper })).SpeakToAgent?.verdict).toBe("violated");
   });
 
+  it("hands back session attributes whose names need brackets, in the spelling of the administrator guide and without its dot", async () => {
+    const human = { ...(AGENT as object), initialResponseSetting: { nextStep: closes({ "desk.route": "people" }) } };
+    const ends = async (path: string, value: string) => {
+      const chat = flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare(path, { [value]: "to" }, "bye"),
+        to: queue(),
+        bye,
+      });
+      return (await judged({ "chat.json": chat, ...lexBot({ SpeakToAgent: human }) })).SpeakToAgent?.verdict;
+    };
+    for (const path of ["$.Lex.SessionAttributes.['desk.route']", "$.Lex.SessionAttributes['desk.route']"]) {
+      expect(await ends(path, "people")).toBe("handed-off");
+      expect(await ends(path, "machines")).toBe("violated");
+    }
+  });
+
   it("hands back the session attributes that the flow copies before it compares them", async () => {
     const chat = flow("Chat", {
       bot: lex({}, { NoMatchingCondition: "keep", NoMatchingError: "bye" }),

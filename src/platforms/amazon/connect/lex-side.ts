@@ -7,7 +7,7 @@ import { CODE_HOOK } from "../lex/desk.ts";
 import { isEscalation } from "./compare.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { aliasOf, botIdOf, expand, type Learned, type Reference, type Substitution } from "./names.ts";
-import { INTENT, isPath, LEFT_BY, SESSION, SLOTS } from "./paths.ts";
+import { INTENT, isPath, keyUnder, LEFT_BY, SESSION, SLOTS, under } from "./paths.ts";
 import { type Attributes, comparedPath } from "./variables.ts";
 
 /** What the flows of one bot know of the Lex bots that they run. */
@@ -47,7 +47,7 @@ export function lexSide(
   const literal = allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name)) : [];
   const closed = new Map(literal.flatMap((name) => literalsOf(found, name) ?? []));
   const escalates = found.some((bot) => bot.flows.some((flow) => flow.entries.some(({ kind }) => kind === "escalation")));
-  const isSet = (name: string) => closed.get(SESSION + name)?.size !== 0;
+  const isSet = (name: string) => closed.get(under(SESSION, name))?.size !== 0;
   return {
     reference,
     bot: find,
@@ -63,16 +63,15 @@ export function lexSide(
     binds: {
       intent: INTENT,
       ...(escalates && { exitReason: LEFT_BY }),
-      ...Object.fromEntries(session.filter(isSet).map((name) => [`[${name}]`, SESSION + name])),
-      ...Object.fromEntries(namesUnder(SLOTS, attributes).map((name) => [`{${name}}`, SLOTS + name])),
+      ...Object.fromEntries(session.filter(isSet).map((name) => [`[${name}]`, under(SESSION, name)])),
+      ...Object.fromEntries(namesUnder(SLOTS, attributes).map((name) => [`{${name}}`, under(SLOTS, name)])),
     },
     closed,
   };
 }
 
 /** What the flows read of everything that stands under one root. */
-const namesUnder = (root: string, { read }: Attributes): readonly string[] =>
-  [...read].flatMap((path) => (path.startsWith(root) ? [path.slice(root.length)] : []));
+const namesUnder = (root: string, { read }: Attributes): readonly string[] => [...read].flatMap((path) => keyUnder(root, path) ?? []);
 
 /** Finds the bot that a Lex block means. */
 function linker(bots: readonly Bot[], learned: Learned, substitution: Substitution): Pick<LexSide, "reference" | "bot"> {
@@ -141,7 +140,7 @@ function literalsOf(bots: readonly Bot[], name: string): readonly (readonly [pat
   const key = `[${name}]`;
   const values = bots.flatMap((bot) => nodesOf(bot).flatMap(({ sets }) => (sets?.has(key) ? [sets.get(key)] : [])));
   const known = values.flatMap((value) => value ?? []);
-  return known.length === values.length ? [[SESSION + name, new Set(known)]] : undefined;
+  return known.length === values.length ? [[under(SESSION, name), new Set(known)]] : undefined;
 }
 
 /** V2 blocks name an alias ARN (and the designer notes the bot's name), V1 blocks the bot's name. */

@@ -5,12 +5,19 @@ import { ownOf } from "../../../model/maps.ts";
 /** True for a value that is computed from one attribute: `$.Attributes.x`, `$.Attributes['x y']`, `$.Attributes.["x y"]`. */
 export const isPath = (text: string): boolean => /^\$(?:\.?\[\s*(?:'[^']*'|"[^"]*"|\d+)\s*\]|\.[^\s.[\]]+)+$/.test(text.trim());
 
-/** `$.Attributes['x']` and `$.Attributes.["x"]` are `$.Attributes.x`; keys that are more than one word keep their brackets. */
+/** `$.Attributes['x']` and `$.Attributes.["x"]` are `$.Attributes.x`; keys that are more than one word keep their brackets, behind a dot. */
 export const canonical = (path: string): string =>
-  path.trim().replace(/\.?\[\s*(?:'([^']*)'|"([^"]*)")\s*\]/g, (_, single?: string, double?: string) => step(single ?? double ?? ""));
+  path.trim().replace(/\.?\[\s*(?:'([^']*)'|"([^"]*)")\s*\]/g, (_, single?: string, double?: string) => under(".", single ?? double ?? ""));
 
-/** One step of a path. */
-const step = (key: string): string => (/^[^\s.[\]]+$/.test(key) ? `.${key}` : `['${key}']`);
+/**
+ * What stands under a root that ends in a dot: `$.Attributes.x`, `$.Attributes.['x y']`.
+ * Source: "How to reference contact attributes", administrator guide.
+ */
+export const under = (root: string, key: string): string => root + (/^[^\s.[\]]+$/.test(key) ? key : `['${key}']`);
+
+/** The key that stands under the root; nothing where the path stands elsewhere. */
+export const keyUnder = (root: string, path: string): string | undefined =>
+  path.startsWith(root) ? path.slice(root.length).replace(/^\['(.*)'\]$/, "$1") : undefined;
 
 /** What an attribute is set from: a literal, one other attribute, or something known only at run time. */
 export type Source = { readonly literal: string } | { readonly path: string } | { readonly computed: true };
@@ -49,7 +56,7 @@ export function systemPath(namespace: string | undefined, key: string): string {
   const squashed = (text: string) => text.replace(/[\s_]/g, "").toLowerCase();
   const root = squashed(namespace ?? "system");
   const known = ownOf(ROOTS, root);
-  if (known !== undefined) return `${known}${step(key)}`;
+  if (known !== undefined) return under(`${known}.`, key);
   const system = ownOf(SYSTEM, squashed(key));
   if (system !== undefined) return system;
   if (root === "lex") return `$.Lex.${key.replace(/\s/g, "")}`;

@@ -13,6 +13,7 @@ import {
   SUBTYPE,
   sourceOf,
   tellsIntent,
+  under,
 } from "./paths.ts";
 
 /** The attributes that a bot's flows write and compare. */
@@ -35,12 +36,15 @@ export interface Attributes {
 export function writesOf(action: Action): readonly { readonly path: string; readonly source: Source }[] {
   if (action.type === "UpdateContactAttributes") {
     if (/related/i.test(text(action.parameters.get("TargetContact")?.value) ?? "")) return [];
-    return members(action, "Attributes").map(([key, value]) => ({ path: `$.Attributes.${key}`, source: sourceOf(text(value) ?? "$.") }));
+    return members(action, "Attributes").map(([key, value]) => ({
+      path: under("$.Attributes.", key),
+      source: sourceOf(text(value) ?? "$."),
+    }));
   }
   if (action.type !== "UpdateFlowAttributes") return [];
   return members(action, "FlowAttributes").map(([key, value]) => {
     const inner = typeof value === "object" && value !== null && !Array.isArray(value) ? value.Value : value;
-    return { path: `${FLOW_ATTRIBUTES}.${key}`, source: sourceOf(text(inner) ?? "$.") };
+    return { path: under(`${FLOW_ATTRIBUTES}.`, key), source: sourceOf(text(inner) ?? "$.") };
   });
 }
 
