@@ -111,14 +111,16 @@ describe("a transfer to a flow", () => {
   });
 
   it("that a flow attribute of the same flow names is followed", async () => {
-    const chat = flow("Main", {
-      set: { type: "UpdateFlowAttributes", with: { FlowAttributes: { next: { Value: connectArn("contact-flow", 2) } } }, next: "bot" },
-      bot: ask("go"),
-      go: enter("$.FlowAttributes.next"),
-      bye,
-    });
     const target = { ContactFlow: { Arn: connectArn("contact-flow", 2), Name: "Desk", Content: JSON.stringify(desk()) } };
-    expect((await judged({ "main.json": chat, "desk.json": target })).SpeakToAgent?.verdict).toBe("handed-off");
+    for (const path of ["$.FlowAttributes.next", "$.FlowAttributes['next']", "$.FlowAttributes.['next']"]) {
+      const chat = flow("Main", {
+        set: { type: "UpdateFlowAttributes", with: { FlowAttributes: { next: { Value: connectArn("contact-flow", 2) } } }, next: "bot" },
+        bot: ask("go"),
+        go: enter(path),
+        bye,
+      });
+      expect((await judged({ "main.json": chat, "desk.json": target })).SpeakToAgent?.verdict, path).toBe("handed-off");
+    }
   });
 });
 

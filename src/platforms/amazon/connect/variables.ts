@@ -8,6 +8,7 @@ import {
   INTENT,
   isPath,
   isReply,
+  keyUnder,
   SESSION,
   type Source,
   SUBTYPE,
@@ -87,9 +88,10 @@ export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
 }
 
 /** The one text that a flow attribute can hold: nothing but the flow itself writes it. */
-export function constantOf(path: string, flow: ConnectFlow): string | undefined {
-  const written = flow.actions.flatMap((action) => writesOf(action).filter((each) => each.path === canonical(path)));
-  const values = new Set(written.map(({ source }) => ("literal" in source ? source.literal : undefined)));
-  const [only] = values;
-  return path.startsWith(`${FLOW_ATTRIBUTES}.`) && values.size === 1 ? only : undefined;
+export function constantOf(written: string, flow: ConnectFlow): string | undefined {
+  const path = canonical(written);
+  if (keyUnder(`${FLOW_ATTRIBUTES}.`, path) === undefined) return undefined;
+  const sources = flow.actions.flatMap((action) => writesOf(action).flatMap((each) => (each.path === path ? each.source : [])));
+  const [only, ...others] = new Set(sources.map((source) => ("literal" in source ? source.literal : undefined)));
+  return others.length === 0 ? only : undefined;
 }
