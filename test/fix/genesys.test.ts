@@ -619,6 +619,33 @@ describe("configuration JSON", () => {
     expect(first.id).not.toBe(second.id);
   });
 
+  it("takes the place of the disconnect that a failure alone leads to", async () => {
+    const failing = (to: string, nextAction?: string) => ({
+      __type: "TransferPureMatchAction",
+      queues: [queueExpression("Chat", "que")],
+      ...(nextAction ? { nextAction } : {}),
+      paths: [{ label: "Failure", outputId: "__FAILURE__", nextActionId: to }],
+    });
+    const rest = { failureTarget: { queue: "Garden chat" } };
+    const own = helper(failing("bye"));
+    const { texts } = await mended({ "bot.json": json(own), "front.json": json(front()) }, rest);
+    const after = JSON.parse(texts.get("bot.json") ?? "null");
+    const expected = structuredClone(own);
+    expected.flowSequenceItemList[1]?.actionList.splice(1, 1, {
+      __type: "TransferPureMatchAction",
+      id: "bye",
+      name: "Bye",
+      useDefaultHandling: true,
+      queues: [queueExpression("Garden chat", "aaaaaaaa-0000-4000-8000-000000000001")],
+      skills: [],
+      paths: [{ label: "Failure", outputId: "__FAILURE__" }],
+    } as never);
+    expect(after).toEqual(expected);
+    const shared = await mended({ "bot.json": json(helper(failing("bye", "bye"))), "front.json": json(front()) }, rest);
+    expect(shared.texts.size).toBe(0);
+    expect(shared.refused.map(({ reason }) => reason)).toEqual(["the exit ends with DisconnectAction"]);
+  });
+
   it("has no outputs in a message flow: a transfer ends it", async () => {
     const look = {
       __type: "DataAction",

@@ -1,7 +1,7 @@
 import type { Exit } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { type Change, setMember } from "../../source/edit/change.ts";
-import { dig, isObject, items, member, text } from "../../source/json.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixPlace, HandedBack, Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
@@ -73,7 +73,7 @@ function queueIn(value: Json | undefined, queue: string, configured: string | un
   };
 }
 
-/** A new transfer to the queue where each of the outputs runs out. */
+/** A new transfer to the queue where each of the outputs runs out, or one in the place of its "disconnect". */
 export function rescueInJson(
   { document, node }: FixPlace,
   exits: readonly Exit[],
@@ -88,6 +88,7 @@ export function rescueInJson(
   const next = member(value, "nextTrackingNumber");
   const changes: Change[] = [];
   const ended = new Set<string>();
+  let added = 0;
   for (const exit of exits) {
     const path = pathOf(node.at.pointer, action, exit, node.type);
     if (list === undefined || !path) return { refused: "the exit is no output of the action that could be filled" };
@@ -95,23 +96,29 @@ export function rescueInJson(
     const end = endOf(items(valueAt(value, stepsOf(list))), list, path);
     if ("refused" in end) return end;
     if (ended.has(end.at)) continue;
-    const id = stableUuid(document.path, text(member(action, "id")) ?? node.at.pointer, exit.role);
-    const transfer: Json = {
-      useDefaultHandling: true,
-      ...(typeof next === "number" ? { trackingId: next + ended.size } : {}),
-      id,
-      name: `To ${queue}`,
-      __type: "TransferPureMatchAction",
-      queues: [expression],
-      skills: [],
-      paths: type.transfersEnd ? [] : [{ label: "Failure", outputId: "__FAILURE__" }],
-    };
     ended.add(end.at);
-    changes.push({ op: "add", pointer: end.at, key: end.key, value: id }, { op: "insert", pointer: list, value: transfer });
+    const members = transferTo(expression, type);
+    if (end.key === undefined) {
+      const last = valueAt(value, stepsOf(end.at));
+      changes.push(...entries(members).map(([key, given]) => setMember(last, end.at, key, given)));
+      continue;
+    }
+    const id = stableUuid(document.path, text(member(action, "id")) ?? node.at.pointer, exit.role);
+    const head = { ...(typeof next === "number" ? { trackingId: next + added++ } : {}), id, name: `To ${queue}` };
+    changes.push({ op: "add", pointer: end.at, key: end.key, value: id }, { op: "insert", pointer: list, value: { ...head, ...members } });
   }
-  if (typeof next === "number") changes.push({ op: "set", pointer: "/nextTrackingNumber", value: next + ended.size });
+  if (typeof next === "number" && added > 0) changes.push({ op: "set", pointer: "/nextTrackingNumber", value: next + added });
   return changes;
 }
+
+/** What makes an action a transfer to the queue; one that ends its flow has no outputs. */
+const transferTo = (queue: Json, { transfersEnd }: FlowType) => ({
+  __type: "TransferPureMatchAction",
+  useDefaultHandling: true,
+  queues: [queue],
+  skills: [],
+  paths: transfersEnd ? [] : [{ label: "Failure", outputId: "__FAILURE__" }],
+});
 
 interface Path {
   readonly at: string;
@@ -127,12 +134,12 @@ function pathOf(at: string, action: Json | undefined, exit: Exit, type = ""): Pa
   return { at: `${at}/paths/${index}`, next: text(dig(action, "paths", index, "nextActionId")) };
 }
 
-/** Where the chain of an output ends, if it is an action that nothing follows. */
+/** Where the chain of an output ends: the member that leads on from there, or, without a `key`, the "disconnect" that it alone comes to. */
 function endOf(
   actions: readonly Json[],
   list: string,
   path: Path,
-): { readonly at: string; readonly key: string } | { readonly refused: string } {
+): { readonly at: string; readonly key?: string } | { readonly refused: string } {
   if (path.next === undefined) return { at: path.at, key: "nextActionId" };
   const seen = new Set<string>();
   for (let id: string | undefined = path.next; id !== undefined && !seen.has(id); ) {
@@ -141,12 +148,19 @@ function endOf(
     const action = actions[index];
     const type = typeOf(action);
     const next = text(member(action, "nextAction"));
+    if (type === "DisconnectAction" && waysTo(id, actions) === 1) return { at: `${list}/${index}` };
     if (/^(Disconnect|Transfer|End|Exit|WaitForInput|ChangeState|NextLoop)/.test(type)) return { refused: `the exit ends with ${type}` };
     if (next === undefined) return { at: `${list}/${index}`, key: "nextAction" };
     id = next;
   }
   return { refused: "the exit leads in a circle" };
 }
+
+/** How many members of the actions lead to one of them. */
+const waysTo = (id: string, actions: readonly Json[]): number =>
+  actions
+    .flatMap((each) => [member(each, "nextAction"), ...items(member(each, "paths")).map((path) => member(path, "nextActionId"))])
+    .filter((to) => to === id).length;
 
 /** Binds what a bot hands back to a variable that a condition tests already; conditions themselves are stored parsed, and not written here. */
 export function bindInJson(place: FixPlace, { escalates, intents }: HandedBack): Written {
