@@ -8,7 +8,7 @@ import { guardOfLabel } from "../channel-label.ts";
  */
 const NAMES: Readonly<Record<Channel, string>> = {
   voice:
-    "audiocodes audiocodes_stream jambonz jambonz_stream twilio_voice twilio_media_streams browser_audio genesys vier_cvg ms_acs_calling",
+    "audiocodes audiocodes_stream jambonz jambonz_stream twilio_voice twilio_media_streams browser_audio genesys vier_cvg vier-cvg rasa_vier_cvg.cvginput ms_acs_calling",
   chat: "socketio studio_chat inspector chatroom webchat",
   messaging:
     "facebook slack telegram twilio whatsapp mattermost rocketchat hangouts google_chat webexteams botframework msteams viber line",

@@ -17,7 +17,7 @@ export const platform: Platform<Part> = {
       route: "unclear",
       note: 'what it does stands in code: declare it with handoff.actions: {"action_x": "digital"}',
     },
-    { word: "response, custom: transferTarget (AudioCodes), dial or sip:refer (Jambonz)", route: "voice" },
+    { word: "response, custom: transferTarget (AudioCodes), dial or sip:refer (Jambonz), cvg_call_forward (VIER)", route: "voice" },
     ...PAYLOADS.map(({ shape }) => ({ word: `response, custom: ${shape}`, route: "digital" as const })),
     { word: `response, custom: ${ADDRESSED}`, route: "voice" },
   ],

@@ -86,7 +86,7 @@ function entitiesIn(source: string | undefined): readonly (readonly [string, Lit
 
 /**
  * Payloads by which a voice gateway is told to transfer the call. Sources: AudioCodes VoiceAI Connect, "Transferring calls" (`transfer`, once
- * `handover`); Jambonz, verbs `dial`, `sip:refer`, `enqueue`.
+ * `handover`); Jambonz, verbs `dial`, `sip:refer`, `enqueue`; VIER, "Rasa and VIER Cognitive Voice Gateway" (`cvg_` and the path of its Call API).
  */
 const GATEWAYS: readonly {
   readonly type: string;
@@ -101,6 +101,12 @@ const GATEWAYS: readonly {
   { type: "Jambonz dial", matches: (payload) => member(payload, "verb") === "dial", target: ["target", 0, "number"] },
   { type: "Jambonz sip:refer", matches: (payload) => member(payload, "verb") === "sip:refer", target: ["referTo"] },
   { type: "Jambonz enqueue", matches: (payload) => member(payload, "verb") === "enqueue", target: ["name"] },
+  {
+    type: "VIER forward",
+    matches: (payload) => isObject(member(payload, "cvg_call_forward")),
+    target: ["cvg_call_forward", "destinationNumber"],
+  },
+  { type: "VIER bridge", matches: (payload) => isObject(member(payload, "cvg_call_bridge")), target: ["cvg_call_bridge", "headNumber"] },
 ];
 
 /** What a variant does besides saying something: as the config declares its payload or text, else by a known convention. */

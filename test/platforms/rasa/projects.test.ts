@@ -163,6 +163,7 @@ describe("channels", () => {
   it("are those of the credentials, where these are definite", async () => {
     expect(await channels("socketio:\n  session_persistence: true\nslack:\n  slack_token: x\n")).toEqual(["chat", "messaging"]);
     expect(await channels("rasa:\n  url: http://localhost:5002/api\ntwilio_voice:\n  speech_model: default\n")).toEqual(["voice"]);
+    expect(await channels("rasa_vier_cvg.CVGInput:\n  token: x\n")).toEqual(["voice"]);
   });
 
   it("are open where the credentials name none, one that anybody can write to, or one of the project's own", async () => {

@@ -14,6 +14,8 @@ describe("payloads", () => {
     ['{"action": "handoff"}', "handed-off"],
     ['{"type": "event", "name": "transfer", "activityParams": {"transferTarget": "tel:+15550100"}}', "violated"],
     ['{"type": "event", "name": "handover", "activityParams": {"transferTarget": "sip:desk@garden.example"}}', "violated"],
+    ['{"cvg_call_forward": {"destinationNumber": "+15550100"}}', "violated"],
+    ['{"cvg_call_bridge": {"headNumber": "+15550100", "extensionLength": 2}}', "violated"],
     ['{"verb": "dial", "target": [{"type": "phone", "number": "+15550100"}]}', "violated"],
     ['{"action": "transfer", "target": "tel:+15550100"}', "violated"],
   ])("of known receivers hand over: %s", async (payload, verdict) => {
