@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [RegExp, Channel])[] = [
   [/^(?:actions_on_)?google$/i, "voice"],
   [/phone|telephon|voice|call|ivr|\bsip\b|pstn/i, "voice"],
   [/mail/i, "email"],
-  [/whatsapp|sms|facebook|slack|telegram|viber|kik|line\b|skype|teams|twilio|rcs|instagram/i, "messaging"],
+  [/whatsapp|sms|facebook|slack|telegram|viber|kik|line\b|skype|teams|hangouts|twilio|rcs|instagram/i, "messaging"],
   [/chat|web|messenger|widget/i, "chat"],
 ];
 
@@ -48,7 +48,9 @@ const inLanguageOf = (message: Message, language: string | undefined): boolean =
  */
 function counted({ messages }: Response, handsOffLater: () => boolean): readonly Message[] {
   if (messages.some(isDigital)) {
-    const isHandedOver = ({ language }: Message) => messages.some((other) => isDigital(other) && inLanguageOf(other, language));
+    // A handoff that is written for the phone alone reaches nobody who chats.
+    const isHandedOver = ({ language }: Message) =>
+      messages.some((other) => isDigital(other) && !isForPhone(other) && inLanguageOf(other, language));
     const hasPhonesHalf = messages.some((message) => isDial(message) && isHandedOver(message));
     return messages.filter((message) => !isDial(message) || isForPhone(message) || !(hasPhonesHalf || isHandedOver(message)));
   }

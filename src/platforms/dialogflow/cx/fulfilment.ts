@@ -3,6 +3,7 @@ import type { Literal, Place } from "../../../model/model.ts";
 import { member } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import { addActs, type Message } from "../messages.ts";
+import { dialled } from "./dialled.ts";
 import { guardIn } from "./guards.ts";
 import { DEFAULTS } from "./parameters.ts";
 import { messageOf, responseIn, type Writes, webhookIn, writesIn } from "./response.ts";
@@ -21,7 +22,7 @@ export interface Owner {
   readonly id: string;
   readonly at: Place;
   readonly label: string;
-  /** Written besides what the fulfilment writes, and before it. */
+  /** Written before. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
   /** The line that says where it leads. */
   readonly leads?: Place;
@@ -36,12 +37,12 @@ export interface Owner {
  * the conditional cases. Source: Fulfillment in google/cloud/dialogflow/cx/v3/fulfillment.proto.
  */
 export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, next: string): string {
-  const { flow, desk } = stage;
+  const { flow, desk, files } = stage;
   const { id, at, label } = owner;
   const webhook = webhookIn(fulfilment, desk.handoff);
-  const response = responseIn(partOf(fulfilment, "messages"), desk.handoff);
-  const texts = response.messages.flatMap((message) => message.texts);
   const { copies, sets: writes } = writesOf(stage, fulfilment);
+  const response = dialled(desk, files.name, writes, responseIn(partOf(fulfilment, "messages"), desk.handoff));
+  const texts = response.messages.flatMap((message) => message.texts);
   const sets = new Map([...(owner.sets ?? []), ...writes]);
   const does = {
     label,
@@ -49,7 +50,7 @@ export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, n
     ...(copies.size > 0 && { copies }),
     ...((webhook || writes.size > 0) && { audits: true }),
   };
-  const after = addCases(stage, owner, partOf(fulfilment, "conditionalCases"), next);
+  const after = addCases(stage, { ...owner, sets }, partOf(fulfilment, "conditionalCases"), next);
   const acted = addActs(flow, id, owner, response, webhook?.act ? declared(stage, owner, webhook.act, after) : after, owner.later);
   const led = (to: string) => ({ implied: true, ...(to === next && owner.leads ? { at: owner.leads } : {}) });
   if (!webhook) {
@@ -112,7 +113,7 @@ function addCaseList(stage: Stage, owner: Owner, list: Located, next: string): s
 }
 
 function addContent(stage: Stage, owner: Owner, each: Located, next: string): string {
-  const { flow, desk } = stage;
+  const { flow, desk, files } = stage;
   const content = partOf(each, "caseContent");
   const inner = listOf(content);
   const messages = inner.flatMap((item) =>
@@ -122,7 +123,8 @@ function addContent(stage: Stage, owner: Owner, each: Located, next: string): st
     const more = partOf(item, "additionalCases");
     return more.value === undefined ? follows : addCaseList(stage, { ...owner, id: `${owner.id}/${i}` }, more, follows);
   }, next);
-  const acted = addActs(flow, owner.id, owner, { at: content.at, messages }, deeper, owner.later);
+  const response = dialled(desk, files.name, owner.sets ?? new Map(), { at: content.at, messages });
+  const acted = addActs(flow, owner.id, owner, response, deeper, owner.later);
   const texts = messages.flatMap((message) => message.texts);
   if (texts.length === 0) return acted;
   const said = flow.node("say", `${owner.id}/says`, below(each.at), { label: owner.label, texts });

@@ -19,6 +19,8 @@ export interface Parameters {
   readonly offered: ReadonlyMap<string, readonly string[]>;
   /** Those that conditions compare and that fulfilments at most clear or set to a default: a webhook or a client must write them. */
   readonly volatile: readonly string[];
+  /** All that fulfilments write into those that nothing else in the files fills, as written. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
   /** What the files write into them, and what forms offer for them; of the clock, into those that keep nothing else. */
   readonly known: Known;
 }
@@ -43,12 +45,14 @@ export function parametersIn(agent: Agent): Parameters {
   const isGiven = (name: string) => [...(values.get(name) ?? [])].some((value) => !DEFAULTS.has(value));
   const volatile = [...read].filter((name) => !isGiven(name) && name.startsWith("$session.params."));
   const offered = offeredIn(agent);
+  const given = new Map([...values].flatMap(([name, all]) => (asked.has(name) ? [] : [[name, [...all]] as const])));
   for (const [name, all] of offered) for (const value of all) remember(values, name, () => new Set()).add(value);
   return {
     written,
     asked,
     offered,
     volatile,
+    given,
     known: {
       clocks: new Map(
         [...values].flatMap(([name, [value = "", ...others]]) => (others.length === 0 && readsClock(value) ? [[name, value]] : [])),

@@ -78,7 +78,7 @@ export function writesIn(fulfilment: Located, flow: string): Writes {
 }
 
 /** Nothing but a parameter. */
-const COPY = /^\$(?:session|page|flow)\.[\w.-]+$/;
+export const COPY = /^\$(?:session|page|flow)\.[\w.-]+$/;
 
 /** The webhook of a fulfilment. */
 export interface Webhook {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agent, dial, event, human, judged, linted, on, type Page, payload, text, when } from "./support.ts";
+import { agent, dial, either, event, human, judged, linted, on, type Page, payload, text, when } from "./support.ts";
 
 const START = "flows/Default Start Flow/Default Start Flow.json";
 const MESSAGES = `${START}#/transitionRoutes/0/triggerFulfillment/messages`;
@@ -69,6 +69,31 @@ describe("phone transfers", () => {
   it("to a computed number are dynamic", async () => {
     const result = await judged(says([dial("$session.params.desk_number")]));
     expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/no-dynamic-target ${MESSAGES}/0`] });
+  });
+
+  it("to a parameter that the agent itself fills with numbers are phone transfers, to the number where it is one", async () => {
+    const known = { verdict: "violated", problems: [`handoff/no-voice-transfer ${MESSAGES}/0`] };
+    const own = says([dial("$session.params.desk_number")]);
+    const filled = (...numbers: readonly string[]) => {
+      const routes = numbers.map((number, i) => on(`topic_${i}`, { sets: { desk_number: number }, page: "Current Page" }));
+      const human = on("speak_to_agent", { does: [dial("$session.params.desk_number")], page: "End Session" });
+      return agent({ flows: { "Default Start Flow": { routes: [human, ...routes] } } });
+    };
+    expect((await judged(own)).verdict).toBe("undecided");
+    expect(await judged(filled("+15550100"))).toMatchObject(known);
+    expect(await judged(filled("+15550100", "+441632960000"))).toMatchObject(known);
+    expect((await judged(filled("the nearest desk"))).verdict).toBe("undecided");
+    expect((await judged(filled("+15550100", "$session.params.found"))).verdict).toBe("undecided");
+    const here = on("speak_to_agent", {
+      sets: { desk_number: "+15550100" },
+      cases: [either(undefined, dial("$session.params.desk_number"))],
+    });
+    expect((await judged(agent({ flows: { "Default Start Flow": { routes: [here] } } }))).verdict).toBe("violated");
+  });
+
+  it("beside a handoff that is written for the phone alone reach those who chat", async () => {
+    const result = await judged(says([dial(), human({}, { channel: "PHONE_GATEWAY" })]));
+    expect(result).toMatchObject({ verdict: "violated", problems: [`handoff/no-voice-transfer ${MESSAGES}/0`] });
   });
 
   it("beside a liveAgentHandoff are the phone's half of one response", async () => {
