@@ -3,7 +3,7 @@ import { ownOf } from "../../model/maps.ts";
 import type { Exit, ExitRole } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { failureOf } from "./events.ts";
-import { optionsOf } from "./options.ts";
+import { keepsChoice, optionsOf } from "./options.ts";
 import type { Action, Output } from "./shape.ts";
 import { add, callsOnly, lead, type Stage, said } from "./stage.ts";
 import { variablesWritten } from "./writes.ts";
@@ -40,8 +40,7 @@ export function drawMenuAction(stage: Stage, action: Action, spec: ActionSpec): 
     choice: { name: label, words: [...new Set([label, ...words])], at },
   }));
   const led = new Set([...action.off, ...action.outputs.flatMap(({ label }) => label ?? [])]);
-  // Where the flow keeps what was chosen, the branch that looks at it is the choice.
-  const isKept = action.field("selection")?.kind === "variable";
+  const isKept = keepsChoice(action);
   const others = isKept ? [] : options.filter(({ words }) => !words.some((word) => led.has(word)));
   for (const { words, at } of others) {
     const [name = ""] = words;

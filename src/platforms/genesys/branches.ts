@@ -52,7 +52,8 @@ function caseCondition({ scene }: Stage, action: Action, when: Value | undefined
 
 /** A branch with actions of its own that is chosen by the customer's words, or by an intent that no bot of the project declares. */
 function chosen({ scene }: Stage, choices: Condition["choices"], at: Place): Partial<Exit> {
-  const spoken = choices.filter(({ variable }) => scene.isHeard(variable)).map(({ literal }) => literal);
+  const heard = choices.filter(({ variable }) => scene.isHeard(variable));
+  const spoken = heard.flatMap(({ literal }) => scene.offered.get(literal.toLowerCase()) ?? [literal]);
   const [name] = spoken;
   if (name !== undefined) return { choice: { name, words: spoken, at } };
   const intent = choices.find(

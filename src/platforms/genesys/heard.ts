@@ -4,7 +4,7 @@ import { calledFlow } from "./calls.ts";
 import type { Action, ArchitectFlow } from "./shape.ts";
 import { assignmentsOf, variablesWritten } from "./writes.ts";
 
-/** What a customer says: the message itself, or an answer that fills a slot. */
+/** What a customer says: the message itself, or an answer that fills a slot. What a menu keeps is an answer, too. */
 const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
 const ANSWER = "Slot.";
 /** Functions that leave words what they are, and brackets. Source: "Expression help", help.mypurecloud.com. */
@@ -38,7 +38,7 @@ function sourcesOf(action: Action): readonly (readonly [string, string])[] {
     );
   const written = variablesWritten(action.raw);
   const draw = ACTIONS.get(action.type)?.draw;
-  if (draw === "ask") return written.map((name, i) => [name, i === 0 ? ANSWER : ""] as const);
+  if (draw === "ask" || draw === "menu") return written.map((name, i) => [name, i === 0 ? ANSWER : ""] as const);
   const outputs = new Map(draw === "callFlow" ? calledFlow(action).outputs.map(([name, value]) => [value?.text, name]) : []);
   return written.map((name) => [name, outputs.get(name) ?? ""] as const);
 }

@@ -18,6 +18,7 @@ import { readJson } from "./json.ts";
 import { withLanguages } from "./languages.ts";
 import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
+import { keptOptions } from "./options.ts";
 import { orphansIn, refersToFiles } from "./orphans.ts";
 import { namesIn } from "./own-variables.ts";
 import { sharedAttributes } from "./participant-data.ts";
@@ -96,6 +97,7 @@ function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orpha
     links,
     candidates: candidatesOf(flow),
     isHeard: heardIn(flow),
+    offered: keptOptions(flow),
     unseenIntents: unseenIntents(flow, links),
     constants: known.constants,
     declared: context.actions("genesys", flow.at.file),

@@ -3,7 +3,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
 import { constantsOf } from "./results.ts";
-import type { Action } from "./shape.ts";
+import { type Action, type ArchitectFlow, actionsOf } from "./shape.ts";
 import { jsonValue, yamlValue } from "./values.ts";
 
 /** What a digital menu offers: what the customer sees, and what is sent when it is chosen. */
@@ -23,8 +23,20 @@ export function optionsOf({ raw, inside }: Action): readonly Option[] {
   return shown === undefined ? optionsIn(chooser, place) : optionsIn(member(chooser, shown), below(place, shown));
 }
 
+/** The words of the options of menus that keep what was chosen, by each of these words in lower case. */
+export const keptOptions = (flow: ArchitectFlow): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    actionsOf(flow)
+      .filter(keepsChoice)
+      .flatMap(optionsOf)
+      .flatMap(({ words }) => words.map((word) => [word.toLowerCase(), words] as const)),
+  );
+
+/** True of a menu that keeps what was chosen: the branch that looks at it is the choice. */
+export const keepsChoice = (action: Action): boolean => action.type === "digitalMenu" && action.field("selection")?.kind === "variable";
+
 /**
- * The same of configuration JSON, by the id of the output: every option has an output, and properties for its label and for what it sends.
+ * The options of a menu of configuration JSON, by the id of the output: every option has an output, and properties for its label and for what it sends.
  */
 export function jsonOptions(action: Json): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();

@@ -20,6 +20,8 @@ export interface Scene {
   readonly candidates: Candidates;
   /** True of a variable that holds what a customer says. */
   readonly isHeard: (variable: string) => boolean;
+  /** The words of an option that a menu keeps, by each of them in lower case. */
+  readonly offered: ReadonlyMap<string, readonly string[]>;
   /** Variables that hold an intent of a bot that is not in the project, in lower case. */
   readonly unseenIntents: ReadonlySet<string>;
   /** Variables that nothing writes, with the value that they have for good. */

@@ -205,31 +205,62 @@ ${indent(yes, 10)}
     },
   );
 
-  it("are a request where they answer a question of the flow", async () => {
-    const question = "- getResponse:\n    name: Ask\n    messageResult:\n      var: Flow.Reply\n";
-    const files = (said: string) => ({ "m.yaml": messages(`${question}${decided(`${said} == "talk to an agent"`)}`) });
-    expect(await judged(files("Flow.Reply"))).toMatchObject({ "talk to an agent": { verdict: "handed-off", at: CHOICE } });
-    expect(await judged(files("Flow.Answer"))).toEqual({});
+  const MENU = `- digitalMenu:
+    name: Ask
+    selection:
+      var: Flow.Reply
+    chooser:
+      lit:
+        presentation:
+          lit: quickReplies
+        quickReplies:
+          lit:
+            buttons:
+              lit:
+                - lit:
+                    label:
+                      lit: Sales
+                    value:
+                      lit: sales
+                - lit:
+                    label:
+                      lit: Talk to an agent
+                    value:
+                      lit: person
+`;
+  const asking = (actions: string) => ({
+    "b.yaml": messages(`${MENU}${actions}`, "settingsErrorHandling:\n  enableAgentEscalation:\n    lit: false", "digitalBot"),
   });
+  const ASKED = "b.yaml#/digitalBot/states/0/state/actions";
+
+  it.each(["person", "Talk to an agent"])(
+    "are a request, by its label, where they are the option that a menu keeps: %s",
+    async (chosen) => {
+      expect(await judged(asking(decided(`Flow.Reply == "${chosen}"`)))).toMatchObject({
+        "Talk to an agent": { verdict: "handed-off", at: `${ASKED}/1/decision/outputs/yes` },
+      });
+      expect(await judged(asking(decided('Flow.Reply == "sales"')))).toEqual({});
+      expect(await judged(asking(decided(`Flow.Answer == "${chosen}"`)))).toEqual({});
+    },
+  );
 
   it("are an answer where a question stands before the branch, in lower case, too", async () => {
-    const asks = (kept: string) => `- getResponse:
-    name: Ask
-    messageResult:
-      var: Flow.Reply
-- updateData:
+    const keep = (kept: string) => `- updateData:
     name: Keep
     statements:
       - string:
           variable: Flow.Words
           value:
             exp: ${kept}
-${decided('Flow.Words == "sales"')}`;
-    const outcomes = async (kept: string) =>
-      (await judged(front('Message.Message.body == "talk to an agent"', asks(kept))))["talk to an agent"]?.outcomes;
-    const HANDED = `handed-off none ${CHOICE}/actions/2/decision/outputs/yes/actions/0`;
-    expect(await outcomes("Trim(Lower(Flow.Reply))")).toEqual([HANDED, `dead-end chosen ${CHOICE}/actions/3`]);
-    expect(await outcomes("Lower(Flow.Account)")).toEqual([HANDED, `dead-end condition ${CHOICE}/actions/3`]);
+`;
+    const outcomes = async (kept: string) => {
+      const again = `${MENU}${keep(kept)}${decided('Flow.Words == "sales"')}`;
+      return (await judged(asking(decided('Flow.Reply == "person"', again))))["Talk to an agent"]?.outcomes;
+    };
+    const inside = `${ASKED}/1/decision/outputs/yes/actions`;
+    const HANDED = `handed-off none ${inside}/2/decision/outputs/yes/actions/0`;
+    expect(await outcomes("Trim(Lower(Flow.Reply))")).toEqual(expect.arrayContaining([HANDED, `dead-end chosen ${inside}/3`]));
+    expect(await outcomes("Lower(Flow.Account)")).toEqual(expect.arrayContaining([HANDED, `dead-end condition ${inside}/3`]));
   });
 
   it("are a request where a bot hands back the slot that the customer filled, and none where it hands back data", async () => {
