@@ -101,7 +101,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ["askForBoolean", { draw: "boolean", says: "question", outputs: { yes: "answer", no: "answer", ...MAXED } }],
   ["digitalMenu", { draw: "menu", says: "question", outputs: MAXED }],
   ["waitForInput", { draw: "wait", says: "question" }],
-  ...asks("askForSlot askForNLUSlot askForString askForAuthentication askSurveyQuestion form getResponse"),
+  ...asks("askForSlot askForNLUSlot askForString askForAuthentication askSurveyQuestion form"),
   ["askForPayment", { draw: "ask", says: "question", secured: true, outputs: { ...CALLED, ...MAXED } }],
   ["collectInput", { draw: "ask", says: "inputAudio", voiceOnly: true, complete: true, outputs: { success: "next", failure: "noInput" } }],
   ["dialByExtension", { draw: "ask", voiceOnly: true, outputs: { success: "next", failure: "failure" } }],
@@ -151,9 +151,9 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
       "clearPostFlow clearSlot clearSlots clearUtilizationLabel clearVoicemailSnippet collectMetrics createExternalContact createTask " +
       "debug decryptData deflect dequeue detectSilence disconnectWorkitem enableParticipantRecord encryptData evaluateTranscript extractSecureData " +
       "flushAudio getAssignedCustomerIntents getAttributes getCannedResponse getConversationData getCustomerJourney getEmailAttachment " +
-      "getExternalContact getExternalOrganization getJourney getJourneyOutcome getJourneyOutcomeScoresBySession getJourneySegment " +
+      "getJourney getJourneyOutcome getJourneyOutcomeScoresBySession getJourneySegment " +
       "getJourneySession getJourneySessionDetails getJourneySessionsByCustomer getJourneySessionsByExternalContact getRawSIPHeaders " +
-      "getRawSipHeaders getSIPHeaders getScreenPop getSecuredData getSipHeaders getWorkitem log pauseRecording promoteExternalContact " +
+      "getRawSipHeaders getResponse getSIPHeaders getScreenPop getSecuredData getSipHeaders getWorkitem log pauseRecording promoteExternalContact " +
       "resetIdle resetSession resumeRecording saveWorkitem screenPop searchExternalContacts searchKnowledge sendEmail sendInteractiveApplication " +
       "sendKnowledgeFeedback sendNotification sendRichLink sendSms sendTypingIndicator setActiveIntent setAgentScript setAttributes " +
       "setBotTimeout setConversationData setExternalContact setIdleTimeout setIntent setJourney setLanguage setLocale setParticipantRecord " +
@@ -166,7 +166,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ...lookups(
     "callDecisionTable findEmergencyGroup findFlow findGrammar findGrammarById findGroup findKnowledgeBaseDocumentById findLanguageSkill " +
       "findQueue findQueueById findSchedule findScheduleGroup findSkill findSystemPrompt findUser findUserById findUserPrompt findUsersById " +
-      "findUtilizationLabel findWorkbin findWorktype getQueue getUser",
+      "findUtilizationLabel findWorkbin findWorktype getExternalContact getExternalOrganization getQueue getUser",
   ),
 ]);
 

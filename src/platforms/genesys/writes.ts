@@ -90,7 +90,7 @@ export function variablesWritten(action: Json): readonly string[] {
 
 /** Which fields of an action of this type hold the variables that get its results. */
 function bindingFields(type: string | undefined): (field: string) => boolean {
-  // Whatever "Get Response" names keeps a part of the response.
+  // Whatever "Get Response" names keeps a part of the canned response that it fetches.
   if (type === "GetResponseAction") return () => true;
   // "Get Participant Data" reads into what other actions call their expression.
   const isOwn = (field: string) => type === "GetAttributesAction" && field === "expression";

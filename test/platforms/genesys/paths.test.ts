@@ -86,6 +86,34 @@ it("a search follows what it finds in part, too", async () => {
   expect(result[REQUEST]?.outcomes).toContain(`handed-off none m.yaml#${STATE}/1/findUsersById/outputs/partiallyFound/actions/0`);
 });
 
+it.each(["getExternalContact", "getExternalOrganization"])("%s finds somebody or not, which nobody can know", async (action) => {
+  const found = `- ${action}:\n    name: Who is it\n    outputs:\n      notFound:\n        actions:\n${indent(bye, 10)}\n${queue}`;
+  const result = await judged({ "b.yaml": bot(say), "m.yaml": caller(found) });
+  const missed = `dead-end condition m.yaml#${STATE}/1/${action}/outputs/notFound/actions/0`;
+  expect(result[REQUEST]).toMatchObject({ verdict: "undecided", outcomes: [`handed-off none m.yaml#${STATE}/2`, missed] });
+});
+
+describe("outputs that only their action can choose are conditions", () => {
+  const output = (key: string, actions: string) => `      ${key}:\n        actions:\n${indent(actions, 10)}`;
+  const search = (...outputs: string[]) => `- searchExternalContacts:\n    name: Who is it\n    outputs:\n${outputs.join("\n")}`;
+  const OUTPUTS = `m.yaml#${STATE}/1/searchExternalContacts/outputs`;
+  const outcomes = async (more: string) => (await judged({ "b.yaml": bot(say), "m.yaml": caller(more) }))[REQUEST]?.outcomes;
+
+  it("of which one may lead to nobody", async () => {
+    expect(await outcomes(search(output("exactMatch", queue), output("noMatches", bye)))).toEqual([
+      `handed-off none ${OUTPUTS}/exactMatch/actions/0`,
+      `dead-end condition ${OUTPUTS}/noMatches/actions/0`,
+    ]);
+  });
+
+  it("beside which the others fall through where only one is listed", async () => {
+    expect(await outcomes(`${search(output("noMatches", bye))}\n${queue}`)).toEqual([
+      `dead-end condition ${OUTPUTS}/noMatches/actions/0`,
+      `handed-off none m.yaml#${STATE}/2`,
+    ]);
+  });
+});
+
 describe("exits of transfers", () => {
   it.each(["inboundShortMessage", "inboundChat", "inboundEmail"])("has none in %s flows", async (root) => {
     const [drawn] = await bots({ "m.yaml": messages(queue, "", root) });
