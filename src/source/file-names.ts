@@ -5,7 +5,7 @@ const ENDINGS = new Set(["json", "jsonc", "dialog", "botproj", "yaml", "yml", "l
 /** The ending of a Terraform template: `flow.json.tpl`, `flow.json.tftpl`, `flow.tftpl`. */
 const TEMPLATE = /\.(?:tftpl|tpl)$/i;
 /** Other files that say something about the flow beside them. */
-const NAMES = new Set(["botcomponent.xml"]);
+const NAMES = new Set(["botcomponent.xml", "bot.xml"]);
 /** Folders that are never looked into. */
 export const NEVER: ReadonlySet<string> = new Set([".git", "node_modules", "__MACOSX"]);
 

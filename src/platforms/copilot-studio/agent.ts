@@ -9,6 +9,7 @@ import type { AssembleContext } from "../platform.ts";
 import { handedBack } from "./calls.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import type { ListNamed } from "./questions.ts";
+import { type TaskFile, taskNamed } from "./tasks.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
 import { unsetIn, writingsOf } from "./topic-variables.ts";
 import { type Meanings, namesShared, namingOf, optionSetsIn } from "./variables.ts";
@@ -25,9 +26,10 @@ const knownDrawings = knownOf<Drawn>();
 /** Builds the agent that stands at `root` from its files. */
 export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
   const described = new Map(files.flatMap(({ part }) => (part.kind === "component" ? [[part.name, part] as const] : [])));
-  const allTopics = files.flatMap(({ document, part }): File<TopicFile>[] =>
-    part.kind === "topic" ? [{ document, part: { ...part, title: part.title ?? described.get(part.name)?.title } }] : [],
-  );
+  const allTopics = untranslated(files).map(({ document, part }) => ({
+    document,
+    part: { ...part, title: part.title ?? described.get(part.name)?.title },
+  }));
   const isOff = ({ part }: File<TopicFile>) => part.off !== undefined || described.get(part.name)?.isOff === true;
   const topicFiles = allTopics.filter((file) => !isOff(file));
   const settings = files.filter((file): file is File<Settings> => file.part.kind === "settings");
@@ -66,6 +68,13 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   });
 }
 
+/** The topics of an agent without their translations, which say the same in other languages: `Escalate.de-DE` beside `Escalate`. */
+function untranslated(files: readonly File[]): readonly File<TopicFile>[] {
+  const topics = files.filter((file): file is File<TopicFile> => file.part.kind === "topic");
+  const names = new Set(topics.map(({ part }) => part.name.toLowerCase()));
+  return topics.filter(({ part }) => !names.has(/^(.+)\.[a-z]{2}-[a-z]{2}$/.exec(part.name.toLowerCase())?.[1] ?? ""));
+}
+
 /** An agent whose topics are known and not yet drawn. */
 interface Undrawn {
   readonly id: string;
@@ -86,6 +95,7 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
   const list = listsIn(files);
   const { meanings, formulas } = meaningsOf(agent);
   const channels = channelsOf(files);
+  const tasks = files.flatMap(({ part }): TaskFile[] => (part.kind === "task" ? [part] : []));
 
   const around = dependenciesOf(agent, [channels, formulas, meanings.optionSets]);
   const own = topics.map((topic) =>
@@ -113,6 +123,7 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
           list,
           meanings,
           namesIn: (dialog) => named(dialog)?.naming,
+          task: (dialog) => taskNamed(dialog, tasks),
           declared: (kinds) => kinds.map((kind) => ownOf(actions, kind)).find((each) => each !== undefined),
           handoff: context.handoff(topic.at.file),
         },
@@ -129,7 +140,7 @@ const dependenciesOf = ({ id, schema, isWhole, topics, files, shared }: Undrawn,
     isWhole,
     topics.find(escalates)?.id,
     topics.map((topic) => [topic.id, topic.name, topic.schema, topic.title]),
-    files.flatMap(({ document, part }) => (part.kind === "entity" ? [[document.path, part]] : [])),
+    files.flatMap(({ document, part }) => (part.kind === "entity" || part.kind === "task" ? [[document.path, part]] : [])),
     [...shared].sort(),
     ...more,
   ]);

@@ -9,18 +9,15 @@ import type { Surroundings } from "./surroundings.ts";
 import type { Topic } from "./topic.ts";
 import { assigned, type Naming, nameIn } from "./variables.ts";
 
-/**
- * Begins another topic: its inputs are set before, its outputs are bound behind. Tools and agents of the orchestrator
- * (`<agent>.action.Name`, `<agent>.agent.Name`) are no topics.
- */
+/** Begins another topic: its inputs are set before, its outputs are bound behind. Tools and agents of the orchestrator are no topics. */
 export function begin(around: Surroundings, step: Step, kind: "call" | "jump"): void {
   const { action, at, scope } = step;
   const { flow } = scope;
   const dialog = text(member(action, "dialog")) ?? "";
   const place = below(at, "dialog");
   const names = around.namesIn(dialog);
-  if (names === undefined && /\.(?:agent|action|\w*TaskAction)\.[^.]+$/.test(dialog))
-    return hidden(around, step, /\.action\./.test(dialog) ? "tool" : "agent", dialog);
+  const task = names === undefined ? around.task(dialog) : undefined;
+  if (task !== undefined) return hidden(around, step, task, dialog);
   const inner = names ?? ((name: string) => name);
   const inputs = entries(dig(action, "input", "binding")).map(([name, value]) => [`Topic.${name}`, value] as const);
   let id = step.id;

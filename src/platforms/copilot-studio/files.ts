@@ -1,13 +1,14 @@
-import { ownOf } from "../../model/maps.ts";
 import type { Channel } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { fileName } from "../../source/file-names.ts";
 import { dig, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { channelNamed } from "../microsoft/expressions.ts";
-import { describesTopic } from "./marker.ts";
+import { describesAgent, describesTopic } from "./marker.ts";
+import { type TaskFile, taskOf } from "./tasks.ts";
+import { textOfTag } from "./xml.ts";
 
 /** What a file holds of an agent: mostly one thing. `root` = where the agent stands; files of one agent share it. */
-export type Part = TopicFile | EntityFile | Settings | Component;
+export type Part = TopicFile | EntityFile | TaskFile | Settings | Component;
 
 export interface TopicFile {
   readonly kind: "topic";
@@ -117,10 +118,10 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
   if (isTopic(value)) {
     const inSolution = file === "data";
     const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.topic)?(\.mcs)?\.ya?ml$/, ""));
-    const title = text(dig(value, "mcs.metadata", "componentName"));
+    const title = text(dig(value, "mcs.metadata", "componentName")) ?? HEADER.exec(source)?.[1];
     const head = { kind: "topic", schema, value, pointer: "", title } as const;
     if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
-    return { ...head, name: name === "topic" ? parent || name : name, root: holder("topics") };
+    return { ...head, name: name === "topic" ? parent || name : name, root: holder(parent === "translations" ? parent : "topics") };
   }
   const listed = listedIn(value);
   if (listed !== undefined) {
@@ -129,9 +130,17 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
     const root = inSolution ? `${above(2)}#${schema ?? ""}` : holder("entities");
     return { kind: "entity", root, schema, name, items: listed, pointer: "/items" };
   }
+  if (isTask(value))
+    return file === "data"
+      ? taskOf(parent, value, (schema) => `${above(2)}#${schema ?? ""}`)
+      : taskOf(file.replace(/(\.mcs)?\.ya?ml$/, ""), value, () => holder(folders.includes("agents") ? "agents" : "actions"));
   if (describesTopic(path)) {
     const [schema, name] = namesOf(parent);
     return { kind: "component", root: `${above(2)}#${schema ?? ""}`, name, ...componentIn(source) };
+  }
+  if (describesAgent(path)) {
+    const about = { title: textOfTag(source, "name"), language: textOfTag(source, "language") };
+    return { kind: "settings", root: `${above(2)}#${parent}`, schema: parent, channels: [], partial: true, ...about };
   }
   if (file === "configuration.json") return settings(`${above(2)}#${parent}`, parent, value, value);
   if (!/^settings\.mcs\.ya?ml$/.test(file)) return undefined;
@@ -139,17 +148,17 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
 }
 
 /** Source: table `botcomponent` of Dataverse, `name`, and `statecode`: 0 active, 1 inactive. */
-function componentIn(xml: string): Pick<Component, "title" | "isOff"> {
-  const title = /<name>([^<]+)<\/name>/
-    .exec(xml)?.[1]
-    ?.trim()
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ownOf(ESCAPED, name) ?? "");
-  return { title, isOff: /<statecode>\s*1\s*<\/statecode>/.test(xml) };
-}
+const componentIn = (xml: string): Pick<Component, "title" | "isOff"> => ({
+  title: textOfTag(xml, "name"),
+  isOff: textOfTag(xml, "statecode") === "1",
+});
 
-const ESCAPED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+/** The name above a topic that bears no metadata. Source: microsoft/skills-for-copilot-studio, templates of topics. */
+const HEADER = /^\s*# Name:[ \t]*(\S[^\r\n]*?)[ \t]*\r?(?:\n|$)/;
 
 const isTopic = (value: Json | undefined): value is Json => text(member(value, "kind")) === "AdaptiveDialog" && begins(value);
+
+const isTask = (value: Json | undefined): value is Json => text(member(value, "kind")) === "TaskDialog";
 
 const begins = (dialog: Json | undefined): boolean =>
   member(dialog, "beginDialog") !== undefined || items(member(dialog, "triggers")).length > 0;

@@ -1,5 +1,7 @@
 /** What a solution says of a topic beside it. */
 export const describesTopic = (path: string): boolean => /\.topic\.[^/]+\/botcomponent\.xml$/.test(path);
+/** What a solution says of an agent: its name and its language. */
+export const describesAgent = (path: string): boolean => /(^|\/)bots\/[^/]+\/bot\.xml$/.test(path);
 
 /**
  * Topics, agents, templates, settings and lists of answers of Copilot Studio name their kind at the left margin; `botcomponents` of a
@@ -8,6 +10,7 @@ export const describesTopic = (path: string): boolean => /\.topic\.[^/]+\/botcom
 export const hasMarker = (text: string, path: string): boolean =>
   (/^\s*\{/.test(text) ? FLOW_STYLE : BLOCK_STYLE).test(text) ||
   describesTopic(path) ||
+  describesAgent(path) ||
   /(^|\/)settings\.mcs\.ya?ml$/.test(path) ||
   (/(^|\/)bots\/[^/]+\/configuration\.json$/.test(path) && text.includes("BotConfiguration"));
 
