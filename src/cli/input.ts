@@ -21,6 +21,8 @@ export interface ReadProject {
   readonly home: string;
   /** True of an absolute path that belongs to the project, judged by its name alone. */
   readonly holds: (path: string) => boolean;
+  /** True where files were found, and the config takes out all of them. */
+  readonly allIgnored: boolean;
 }
 
 /** Reads the project that the arguments name, and what it is compared with. Throws a `Failure` if it cannot. */
@@ -58,6 +60,7 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
     pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])),
     home,
     holds,
+    allIgnored: found.length > 0 && !found.some((path) => settings.config.reads(shown(io.cwd, path))),
   };
 }
 

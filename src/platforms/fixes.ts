@@ -1,12 +1,12 @@
 import type { Exit, Flow, Node } from "../model/model.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Change } from "../source/edit/change.ts";
-import type { HandoffTarget } from "./platform.ts";
+import type { HandoffTarget, TargetKey } from "./platform.ts";
 
 /** What a fix writes, in a platform's own words. All pointers mean the document that holds the node. */
 export interface FixWords {
   /** The member of `handoff.target` that the platform has a place for, first one preferred: `queue`, `skill`, … Empty = it has none. */
-  readonly targetKeys: readonly string[];
+  readonly targetKeys: readonly TargetKey[];
   /** Turns a transfer into the platform's digital handoff. Its failure targets go to the exits of the same role. */
   readonly digitalHandoff?: (place: FixPlace, target: HandoffTarget) => Written;
   /** Writes a digital handoff behind the node at which a path stops; `undefined` = there is no place for one. */

@@ -121,11 +121,12 @@ export interface HandoffConfig {
   readonly equivalents: Readonly<Record<string, HandoffTarget>>;
 }
 
+/** What platforms call the target of a handoff, what they take beside it, and `node`: a node of the flow itself. */
+export const TARGET_KEYS = ["queue", "queueId", "skill", "workflow", "channel", "department", "desk", "node"] as const;
+export type TargetKey = (typeof TARGET_KEYS)[number];
+
 /** Who is to get the customer, in the words of the config: `{"queue": "Support"}`. */
-export interface HandoffTarget {
-  readonly queue?: string;
-  readonly [key: string]: string | undefined;
-}
+export type HandoffTarget = Readonly<Partial<Record<TargetKey, string>>>;
 
 /** A place in a document. */
 export const placeIn = (document: SourceDocument, pointer: string): Place => ({ file: document.path, pointer });

@@ -35,6 +35,11 @@ describe("exit status", () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining("nothing to lint")]);
     expect((await cli(folder, ["--allow-empty"])).status).toBe(0);
   });
+  it("3 where the config takes out every file, which is told", async () => {
+    const folder = project({ "a.json": GOOD, "botflow.config.json": '{"ignore": ["*"]}' });
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([3, "botflow-lint: nothing to lint: files and ignore in the config take out every file\n"]);
+  });
   it("1 where more warnings stand than --max-warnings", async () => {
     const folder = project({ "a.json": GOOD, "botflow.config.json": '{"requests": {"names": ["no such thing"]}}' });
     expect((await cli(folder, ["--rule", "failure/*=off"])).status).toBe(0);

@@ -17,13 +17,14 @@ export interface Analysed extends LintResult {
 export async function analysed({ paths, config, platform, channel }: ProjectArguments, io: Io): Promise<Analysed | undefined> {
   const argv = { paths, config, platform, channel, baseline: false as const };
   const watch = stopwatch(io);
-  const { input } = await projectInput(argv, await settingsOf(argv, io), io, watch);
+  const project = await projectInput(argv, await settingsOf(argv, io), io, watch);
+  const { input } = project;
   const result = await lint(input);
   watch.done();
   const { only } = input;
   const facts = only ? factsLinkedTo(result.facts, only) : result.facts;
   if (facts.bots.length > 0) return { ...result, facts, only };
   for (const { file, message } of result.report.problems) io.stderr.write(`${file}: ${message}\n`);
-  sayNothing(io);
+  sayNothing(io, project);
   return undefined;
 }

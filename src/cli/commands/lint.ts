@@ -6,7 +6,7 @@ import { NAME } from "../../engine/tool.ts";
 import { withFixes } from "../../fix/offer.ts";
 import { reporters } from "../../report/index.ts";
 import { count } from "../../rule/words.ts";
-import { projectInput } from "../input.ts";
+import { projectInput, type ReadProject } from "../input.ts";
 import { refuseConflicts } from "../options/option-conflicts.ts";
 import type { LintArguments } from "../options/options.ts";
 import { type LintSettings, settingsOf } from "../options/settings.ts";
@@ -39,7 +39,7 @@ export async function lintCommand(argv: LintArguments, io: Io, memory?: Memory):
     const { fixCommand } = await import("./fix.ts");
     return fixCommand(argv, project, io, async (result) => {
       await writeReports(argv.quiet ? errorsOnly(result) : result, settings, argv.color, io);
-      return statusOf(result, argv, io);
+      return statusOf(result, argv, project, io);
     });
   }
   const result = await withFixes(await lint({ ...project.input, ...(memory ? { memory } : {}) }));
@@ -48,7 +48,7 @@ export async function lintCommand(argv: LintArguments, io: Io, memory?: Memory):
   stop();
   watch.done();
   if (argv.timing) io.stderr.write(`${watch.table()}\n`);
-  return statusOf(result, argv, io);
+  return statusOf(result, argv, project, io);
 }
 
 const wantsFixes = (argv: LintArguments): boolean =>
@@ -75,11 +75,11 @@ function errorsOnly(result: LintResult): LintResult {
   return { ...result, problems, report: { ...result.report, problems: problems.map(({ reported }) => reported) } };
 }
 
-function statusOf({ report: { summary, files } }: LintResult, argv: LintArguments, io: Io): Status {
+function statusOf({ report: { summary, files } }: LintResult, argv: LintArguments, project: ReadProject, io: Io): Status {
   const tooMany = summary.warnings > (argv["max-warnings"] ?? Number.POSITIVE_INFINITY);
   if (tooMany) io.stderr.write(`${NAME}: ${count(summary.warnings, "warning")}, at most ${argv["max-warnings"]} allowed\n`);
   if (summary.errors > 0 || tooMany) return STATUS.problems;
   if (files.length > 0 || argv["allow-empty"]) return STATUS.fine;
-  sayNothing(io);
+  sayNothing(io, project);
   return STATUS.nothing;
 }

@@ -21,9 +21,13 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
-/** Says that no flow was recognised in anything given: exit status 3. */
-export const sayNothing = ({ stderr }: Io): unknown =>
-  stderr.write(`${NAME}: nothing to lint: no flow of a known platform was found (\`${NAME} platforms\` lists what is read)\n`);
+/** Says that no flow was recognised in anything given: exit status 3. `allIgnored` is true where the config takes out all files. */
+export function sayNothing({ stderr }: Io, { allIgnored }: { readonly allIgnored: boolean }): void {
+  const why = allIgnored
+    ? "files and ignore in the config take out every file"
+    : `no flow of a known platform was found (\`${NAME} platforms\` lists what is read)`;
+  stderr.write(`${NAME}: nothing to lint: ${why}\n`);
+}
 
 /** Something that the user has to put right before the tool can do its job: exit status 2. */
 export class Failure extends Error {}

@@ -5,7 +5,7 @@ import type { Idle } from "../accept/suppress.ts";
 import type { Unreadable } from "../input.ts";
 import type { Crash, Reading } from "../read/read.ts";
 import type { Found } from "./run.ts";
-import { FILE_PATTERN, HOUSE_FORMAT, type UnknownName } from "./unknown-names.ts";
+import { FILE_PATTERN, HOUSE_FORMAT, TARGET_KEY, type UnknownName } from "./unknown-names.ts";
 
 /** The rules in whose name the engine makes findings about the run, which no rule can make by itself. */
 const ENGINE_RULES = {
@@ -53,18 +53,20 @@ export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Fou
   );
 
 /** The messages for names of what has no name in flow files. */
-const UNMATCHED: Readonly<Record<string, string>> = { [FILE_PATTERN]: "pattern", [HOUSE_FORMAT]: "house" };
+/** The messages for what is no name of the project, without and with a name that it is nearly. */
+const UNMATCHED: Readonly<Record<string, readonly [alone: string, near: string]>> = {
+  [FILE_PATTERN]: ["pattern", "slashes"],
+  [HOUSE_FORMAT]: ["house", "near"],
+  [TARGET_KEY]: ["key", "nearKey"],
+};
 
 /** Names in the config that match nothing. */
 export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
-  names.flatMap(({ at, name, what, near }) =>
-    make(ENGINE_RULES.unknown, {
-      message: near === undefined ? (UNMATCHED[what] ?? "unknown") : what === FILE_PATTERN ? "slashes" : "near",
-      data: { name, what, near: near ?? "" },
-      at,
-      target: name,
-    }),
-  );
+  names.flatMap(({ at, name, what, near }) => {
+    const [alone, nearly] = UNMATCHED[what] ?? ["unknown", "near"];
+    const message = near === undefined ? alone : nearly;
+    return make(ENGINE_RULES.unknown, { message, data: { name, what, near: near ?? "" }, at, target: name });
+  });
 
 /** Requests that are worse off than before or go to somebody else. */
 export const fromRegressions = (make: MakeFinding, found: readonly Regression[]): readonly Found[] =>

@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import { nearest } from "../../model/nearest.ts";
+import { type HandoffTarget, TARGET_KEYS } from "../../platforms/platform.ts";
 import type { ProjectFacts } from "../../rule/rule.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { matcher, seenFrom } from "../config/patterns.ts";
@@ -11,19 +12,21 @@ import type { ConfigValue, Sections, Words } from "../config/value.ts";
 export const FILE_PATTERN = "file pattern";
 /** The same for the description of a house format. */
 export const HOUSE_FORMAT = "house format";
+/** The same for a member of `handoff.target`. */
+export const TARGET_KEY = "member of a target";
 
 /** A name in the config that matches nothing in the project. */
 export interface UnknownName {
   readonly at: Place;
   readonly name: string;
-  /** What it was meant to name: intent, action, `FILE_PATTERN`, `HOUSE_FORMAT` … */
+  /** What it was meant to name: intent, action, `FILE_PATTERN`, `HOUSE_FORMAT`, `TARGET_KEY` … */
   readonly what: string;
   readonly near: string | undefined;
 }
 
 /**
- * Names in config files that match nothing: requests; handoff actions, contexts and intents; custom actions; patterns for files; house formats,
- * which a config that others extend may describe for some of them.
+ * Names in config files that match nothing: requests; handoff actions, contexts and intents; members of targets; custom actions; patterns for
+ * files; house formats, which a config that others extend may describe for some of them.
  */
 export function unknownNames(
   layers: readonly Layer[],
@@ -68,7 +71,17 @@ const unknownIn = ({ requests, handoff }: Sections, at: Place, check: NameCheck)
   ...unknownKeys(handoff?.actions, below(at, "handoff", "actions"), "action", check),
   ...unknownKeys(handoff?.contexts, below(at, "handoff", "contexts"), "context", check),
   ...unknownKeys(handoff?.intents, below(at, "handoff", "intents"), "intent", check),
+  ...strayKeys(handoff?.target, below(at, "handoff", "target")),
+  ...Object.entries(handoff?.equivalents ?? {}).flatMap(([number, target]) =>
+    strayKeys(target, below(at, "handoff", "equivalents", number)),
+  ),
 ];
+
+/** Members of a target that no fix writes. Those of `failureTarget` may name any node of a flow. */
+const strayKeys = (target: HandoffTarget = {}, at: Place): readonly UnknownName[] =>
+  Object.keys(target).flatMap((name) =>
+    TARGET_KEYS.some((key) => key === name) ? [] : [{ at: below(at, name), name, what: TARGET_KEY, near: nearest(name, TARGET_KEYS) }],
+  );
 
 const unknownKeys = (table: object | undefined, at: Place, what: string, check: NameCheck): readonly UnknownName[] =>
   Object.keys(table ?? {}).flatMap((name) => check(below(at, name), name, what));

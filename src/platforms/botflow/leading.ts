@@ -9,7 +9,7 @@ import type { HandoffTarget } from "../platform.ts";
 /** How fixes lead an exit of a botflow file somewhere, and to whom. */
 
 /** What names the target of a handoff, first one preferred. */
-export const TARGETS = ["queue", "skill", "desk"];
+export const TARGETS = ["queue", "skill", "desk"] as const;
 
 /** Leads an exit to a node, wherever the exit is written or left out. */
 export function leadTo(document: SourceDocument, node: Node, exit: Exit, id: string): Change {
