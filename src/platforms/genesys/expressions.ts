@@ -2,6 +2,7 @@ import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Candidates } from "./candidates.ts";
+import { asGuard, either, firstSet, foundBy, listOf, type Operand, POSITION_SIGNS, sameWords, withoutCase } from "./operands.ts";
 import type { Value } from "./shape.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -19,7 +20,7 @@ interface Comparison {
 
 /**
  * Conditions of Architect's expression language, as far as they compare variables with constants: `==`, `!=`, `and`, `or`, `not`, `If`,
- * `AreEqual`, `Contains`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. A part that says anything else
+ * `AreEqual`, `Contains`, `Find`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. A part that says anything else
  * cannot be evaluated; one that ignores case or looks for a part is a comparison with those of the `candidates` that fit. Source: "Expression
  * help", help.mypurecloud.com.
  */
@@ -49,13 +50,6 @@ const variablesIn = (text: string): readonly string[] => {
   const found = [...new Set(text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(VARIABLE) ?? [])];
   return /\w+\s*\(/.test(text.replace(/\b(?:not|and|or)\s*\(/gi, "(")) ? [] : found;
 };
-
-/** One side of a comparison; `folded` = its case does not count. */
-export type Operand =
-  | { readonly kind: "constant"; readonly value: string | null }
-  | { readonly kind: "variable"; readonly name: string; readonly folded: boolean }
-  | { readonly kind: "guard"; readonly guard: Guard }
-  | { readonly kind: "either"; readonly when: Guard; readonly yes: Operand; readonly no: Operand };
 
 /** How deep calls are read, where what an `If` asks stands twice in its guard; and brackets, where nothing does. */
 const MOST_NESTED = { calls: 10, brackets: 200 } as const;
@@ -151,11 +145,22 @@ class Parser {
 
   private comparison(): Operand | undefined {
     const left = this.operand();
+    if (left?.kind === "position") return this.position(left);
     const negated = this.sees("!=", "<>");
     if (!left || !this.takes("==", "=", "!=", "<>")) return left;
     const right = this.operand();
     const guard = right && this.compare(left, right);
     return guard && { kind: "guard", guard: negated ? not(guard) : guard };
+  }
+
+  /** `FindString(State.Why, "Agent") >= 0`. */
+  private position(left: Extract<Operand, { kind: "position" }>): Operand | undefined {
+    const sign = this.all[this.at]?.text ?? "";
+    if (!this.takes(...POSITION_SIGNS)) return undefined;
+    const least = this.takes("-") ? -1 : 1;
+    const number = this.operand();
+    const guard = number?.kind === "constant" ? foundBy(left, sign, least * Number(number.value)) : undefined;
+    return guard && { kind: "guard", guard };
   }
 
   private isDone(): boolean {
@@ -171,9 +176,9 @@ class Parser {
   }
 
   /** What was read since the token at `start`, as a condition that nobody can evaluate. */
-  private unknown(start: number): Guard {
+  private unknown(start: number, variables?: readonly string[]): Guard {
     const text = this.source.slice(this.all[start]?.from, this.all[this.at - 1]?.to);
-    return unknown(text, variablesIn(text));
+    return unknown(text, variables ?? variablesIn(text));
   }
 
   private compare(left: Operand, right: Operand): Guard | undefined {
@@ -184,7 +189,8 @@ class Parser {
     }
     if (right.kind !== "constant") return undefined;
     if (left.kind === "guard") return right.value === "true" ? left.guard : right.value === "false" ? not(left.guard) : undefined;
-    if (left.kind !== "variable") return left.value === right.value ? always : never;
+    if (left.kind === "constant") return left.value === right.value ? always : never;
+    if (left.kind !== "variable") return undefined;
     const literal = right.value;
     if (literal === null) return is(left.name, null);
     const same = left.folded ? this.candidates.like(literal) : [];
@@ -216,6 +222,7 @@ class Parser {
   }
 
   private call(name: string): Operand | undefined {
+    const start = this.at - 2;
     const values: Operand[] = [];
     while (!this.takes(")")) {
       const value = this.inside("calls");
@@ -233,8 +240,12 @@ class Parser {
     if (name === "coalesce") return firstSet(values);
     if (["lower", "tolower", "upper", "toupper"].includes(name)) return first && sameWords(first, withoutCase);
     if (["trim", "tostring"].includes(name)) return first && sameWords(first, (words) => words);
-    const guard = this.test(name, first, second) ?? (name === "contains" ? this.oneOf(first, second) : undefined);
-    return guard && { kind: "guard", guard };
+    if (name === "makelist") return listOf(values);
+    if (name === "length") return first?.kind === "variable" ? { kind: "position", found: not(is(first.name, null)), first: 1 } : undefined;
+    const isSearch = SEARCHES.has(name);
+    const guard = this.test(isSearch ? "contains" : name, first, second, start) ?? (isSearch ? this.oneOf(first, second) : undefined);
+    if (!guard || !isSearch || name === "contains") return guard && { kind: "guard", guard };
+    return { kind: "position", found: guard, first: 0 };
   }
 
   /** Three operands begin with whether case is ignored. */
@@ -245,7 +256,7 @@ class Parser {
     return first.value === "true" ? this.compare(withoutCase(second), withoutCase(third)) : this.compare(second, third);
   }
 
-  private test(name: string, first: Operand | undefined, second: Operand | undefined): Guard | undefined {
+  private test(name: string, first: Operand | undefined, second: Operand | undefined, start: number): Guard | undefined {
     if (first?.kind !== "variable") return undefined;
     if (["isnotset", "isnotsetorempty", "isnotsetoremptyorblank", "isempty"].includes(name)) return is(first.name, null);
     if (["isset", "issetandnotempty", "isnotempty"].includes(name)) return not(is(first.name, null));
@@ -253,13 +264,15 @@ class Parser {
     if (!part || second?.kind !== "constant" || second.value === null) return undefined;
     const wanted = second.value.toLowerCase();
     const found = this.candidates.of(first.name).filter((each) => each.toLowerCase()[part](wanted));
-    const guard = found.length > 0 ? is(first.name, ...found) : unknown(`${name}(${first.name}, "${second.value}")`, [first.name]);
+    const guard = found.length > 0 ? is(first.name, ...found) : this.unknown(start, [first.name]);
     return this.note(guard, first.name, second.value);
   }
 
-  /** A variable that is looked for in a text which lists what it may hold. */
+  /** A variable that is looked for in a list, or in a text which lists what it may hold. */
   private oneOf(list: Operand | undefined, wanted: Operand | undefined): Guard | undefined {
-    if (list?.kind !== "constant" || wanted?.kind !== "variable") return undefined;
+    if (wanted?.kind !== "variable") return undefined;
+    if (list?.kind === "list") return or(...list.values.flatMap((value) => this.compare(wanted, { kind: "constant", value }) ?? []));
+    if (list?.kind !== "constant") return undefined;
     const listed = list.value?.toLowerCase() ?? "";
     const found = this.candidates.of(wanted.name).filter((each) => listed.includes(each.toLowerCase()));
     return found.length > 0 ? is(wanted.name, ...found) : undefined;
@@ -268,32 +281,5 @@ class Parser {
 
 /** Functions that look for a part of a text. */
 const PARTS = { contains: "includes", startswith: "startsWith", endswith: "endsWith" } as const;
-
-/** What a function makes of a side that says words; it keeps them. */
-function sameWords(operand: Operand, change: (words: Operand) => Operand): Operand | undefined {
-  if (operand.kind === "guard") return undefined;
-  if (operand.kind !== "either") return change(operand);
-  const [yes, no] = [sameWords(operand.yes, change), sameWords(operand.no, change)];
-  return yes && no && { ...operand, yes, no };
-}
-
-const withoutCase = (operand: Operand): Operand => (operand.kind === "variable" ? { ...operand, folded: true } : operand);
-
-/** The first of several values that is set. */
-function firstSet([first, ...others]: readonly Operand[]): Operand | undefined {
-  const rest = others.length > 0 ? firstSet(others) : undefined;
-  if (first?.kind !== "variable" || !rest) return first;
-  return { kind: "either", when: is(first.name, null), yes: rest, no: first };
-}
-
-function asGuard(operand: Operand): Guard | undefined {
-  if (operand.kind === "guard") return operand.guard;
-  if (operand.kind === "variable") return is(operand.name, "true");
-  if (operand.kind === "either") {
-    const [yes, no] = [asGuard(operand.yes), asGuard(operand.no)];
-    return yes && no && either(operand.when, yes, no);
-  }
-  return operand.value === "true" ? always : operand.value === "false" ? never : undefined;
-}
-
-const either = (when: Guard, yes: Guard, no: Guard): Guard => or(and(when, yes), and(not(when), no));
+/** Functions that look for a text in another one or for an item in a list: whether it is there, or where; -1 = nowhere. */
+const SEARCHES: ReadonlySet<string> = new Set(["contains", "find", "findstring"]);

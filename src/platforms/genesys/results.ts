@@ -1,6 +1,7 @@
 import type { Guard, Literal } from "../../model/model.ts";
 import type { Candidates } from "./candidates.ts";
-import { type Operand, operandOf } from "./expressions.ts";
+import { operandOf } from "./expressions.ts";
+import type { Operand } from "./operands.ts";
 import type { Value } from "./shape.ts";
 
 /** What an expression comes to, as far as that is one of several constants or variables: `If(Flow.IsVip, "Gold", "Service")`. */
@@ -38,6 +39,9 @@ function result(operand: Operand): Result {
       return operand.folded ? UNKNOWN : { kind: "variable", name: operand.name };
     case "either":
       return { ...operand, yes: result(operand.yes), no: result(operand.no) };
+    case "list":
+    case "position":
+      return UNKNOWN;
     default:
       return operand.guard.op === "unknown"
         ? UNKNOWN

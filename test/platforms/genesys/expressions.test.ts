@@ -43,4 +43,30 @@ describe("a condition of Architect", () => {
     expect(conditionOf(undefined, NOBODY).guard.op).toBe("unknown");
     expect(read("Flow.Count > Flow.Most")).toMatchObject({ op: "unknown", variables: ["Flow.Count", "Flow.Most"] });
   });
+
+  it("finds a variable in a list, whether it asks if or where", () => {
+    const either = or(is("State.Why", "Error"), is("State.Why", "AgentRequestedByUser"));
+    const list = 'MakeList("Error", "AgentRequestedByUser"), State.Why)';
+    for (const written of [`Contains(${list}`, `Find(${list} >= 0`, `Find(${list} > -1`, `Find(${list} != -1`])
+      expect(read(written), written).toEqual(either);
+    for (const written of [`not Contains(${list}`, `Find(${list} == -1`, `Find(${list} < 0`])
+      expect(read(written), written).toEqual(not(either));
+    for (const written of [`Find(${list} == 1`, `Find(${list} > 0`, "Contains(MakeList(Flow.A, Flow.B), State.Why)"])
+      expect(read(written).op, written).toBe("unknown");
+  });
+
+  it("finds a part of a text where it asks where it stands", () => {
+    const candidates = { of: () => ["Error", "AgentRequestedByUser"], like: () => [] };
+    const guard = (text: string) => conditionOf({ kind: "expression", text, at: place }, candidates).guard;
+    expect(guard('FindString(State.Why, "agent") >= 0')).toEqual(is("State.Why", "AgentRequestedByUser"));
+    expect(guard('FindString(State.Why, "agent") == -1')).toEqual(not(is("State.Why", "AgentRequestedByUser")));
+  });
+
+  it("tests by its length whether a text is there", () => {
+    const none = is("Flow.Name", null);
+    for (const written of ["Length(Flow.Name) > 0", "Length(Flow.Name) >= 1", "Length(Flow.Name) != 0"])
+      expect(read(written)).toEqual(not(none));
+    expect(read("Length(Flow.Name) == 0")).toEqual(not(not(none)));
+    expect(read("Length(Flow.Name) == 4").op).toBe("unknown");
+  });
 });
