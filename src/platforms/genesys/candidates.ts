@@ -3,7 +3,7 @@ import { ACTIONS, EXIT_REASONS } from "./actions.ts";
 import { calledFlow } from "./calls.ts";
 import { type Action, type ArchitectFlow, actionsOf } from "./shape.ts";
 import { textsIn } from "./values.ts";
-import { assignmentsOf } from "./writes.ts";
+import { assignmentsOf, variablesWritten } from "./writes.ts";
 
 /** The constants of a project that variables may hold: comparisons that ignore case, or look for a part, are comparisons with some of them. */
 export interface Candidates {
@@ -11,7 +11,12 @@ export interface Candidates {
   readonly of: (variable: string) => readonly string[];
   /** Those that are the literal but for case, whatever holds them. */
   readonly like: (literal: string) => readonly string[];
+  /** True of a variable into which words are written in one case only: `Lower(State.Intent)`. */
+  readonly isFolded: (variable: string) => boolean;
 }
+
+/** Where nothing is known of the project. */
+export const NO_CANDIDATES: Candidates = { of: () => [], like: () => [], isFolded: () => false };
 
 /** The candidates of each flow of a project. */
 export function candidatesIn(flows: readonly ArchitectFlow[]): (flow: ArchitectFlow) => Candidates {
@@ -24,7 +29,12 @@ export function candidatesIn(flows: readonly ArchitectFlow[]): (flow: ArchitectF
   };
   return (flow) => {
     const holders = holdersIn(flow);
-    return { like, of: (variable) => (holders.has(variable.toLowerCase()) || /intent|exit|reason/i.test(variable) ? handedBack : []) };
+    const folded = foldedIn(flow);
+    return {
+      like,
+      of: (variable) => (holders.has(variable.toLowerCase()) || /intent|exit|reason/i.test(variable) ? handedBack : []),
+      isFolded: (variable) => folded.has(variable.toLowerCase()),
+    };
   };
 }
 
@@ -58,4 +68,18 @@ function holdersIn(flow: ArchitectFlow): ReadonlySet<string> {
     for (const [target, source] of copies) if (holders.has(source)) holders.add(target);
   }
   return holders;
+}
+
+const FOLDED = /^(?:trim\(\s*)?(?:to)?(?:lower|upper)\(/i;
+
+/** Variables that get nothing but words in one case; in lower case. */
+function foldedIn(flow: ArchitectFlow): ReadonlySet<string> {
+  const folded = new Set<string>();
+  const others = new Set<string>();
+  for (const action of actionsOf(flow))
+    if (action.type !== "updateData") for (const name of variablesWritten(action.raw)) others.add(name.toLowerCase());
+    else
+      for (const { name, value } of assignmentsOf(action))
+        if (value?.kind !== "none") (value?.kind === "expression" && FOLDED.test(value.text) ? folded : others).add(name.toLowerCase());
+  return new Set([...folded].filter((name) => !others.has(name)));
 }

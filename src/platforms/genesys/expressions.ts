@@ -216,7 +216,8 @@ class Parser {
     const word = token.text.toLowerCase();
     if (word === "true" || word === "false") return { kind: "constant", value: word };
     if (word === "not_set" || word === "notset") return { kind: "constant", value: null };
-    if (!this.sees("(")) return token.text.includes(".") ? { kind: "variable", name: token.text, folded: false } : undefined;
+    if (!this.sees("("))
+      return token.text.includes(".") ? { kind: "variable", name: token.text, folded: this.candidates.isFolded(token.text) } : undefined;
     this.at++;
     return this.call(word);
   }

@@ -1,5 +1,5 @@
 import type { Guard, Literal } from "../../model/model.ts";
-import type { Candidates } from "./candidates.ts";
+import { type Candidates, NO_CANDIDATES } from "./candidates.ts";
 import { operandOf } from "./expressions.ts";
 import type { Operand } from "./operands.ts";
 import type { Value } from "./shape.ts";
@@ -11,12 +11,15 @@ export type Result =
   | { readonly kind: "either"; readonly when: Guard; readonly yes: Result; readonly no: Result }
   | { readonly kind: "unknown" };
 
-/** The result of an expression; a condition comes to `true` or `false`. */
-export function resultOf(value: Value | undefined, candidates: Candidates): Result {
+/**
+ * The result of an expression; a condition comes to `true` or `false`. Of words in one case only a variable can be given the source that gets
+ * no others: whatever compares that ignores their case (`foldedTo`).
+ */
+export function resultOf(value: Value | undefined, candidates: Candidates, foldedTo = ""): Result {
   if (value?.kind === "variable") return { kind: "variable", name: value.text };
   if (value?.kind !== "expression") return value?.kind === "literal" ? { kind: "constant", value: value.text } : constant(null);
   const found = operandOf(value.text, candidates);
-  return found ? result(found) : UNKNOWN;
+  return found ? result(found, candidates.isFolded(foldedTo)) : UNKNOWN;
 }
 
 /** Every constant that an expression may come to. */
@@ -27,18 +30,17 @@ function leaves(from: Result): readonly string[] {
   return from.kind === "constant" && from.value !== null ? [from.value] : [];
 }
 
-const NO_CANDIDATES: Candidates = { of: () => [], like: () => [] };
 const UNKNOWN: Result = { kind: "unknown" };
 const constant = (value: Literal): Result => ({ kind: "constant", value });
 
-function result(operand: Operand): Result {
+function result(operand: Operand, ignoresCase: boolean): Result {
   switch (operand.kind) {
     case "constant":
       return operand;
     case "variable":
-      return operand.folded ? UNKNOWN : { kind: "variable", name: operand.name };
+      return operand.folded && !ignoresCase ? UNKNOWN : { kind: "variable", name: operand.name };
     case "either":
-      return { ...operand, yes: result(operand.yes), no: result(operand.no) };
+      return { ...operand, yes: result(operand.yes, ignoresCase), no: result(operand.no, ignoresCase) };
     case "list":
     case "position":
       return UNKNOWN;

@@ -28,7 +28,7 @@ export function drawUpdate(stage: Stage, action: Action, { audits }: ActionSpec)
 function stepsOf({ scene }: Stage, assignments: readonly Assignment[]): readonly Step[] {
   const steps: Step[] = [];
   for (const { name, value } of assignments.map((assignment) => withoutChange(scene, assignment))) {
-    const result = value?.kind === "expression" ? resultOf(value, scene.candidates) : undefined;
+    const result = value?.kind === "expression" ? resultOf(value, scene.candidates, name) : undefined;
     const last = steps.at(-1);
     const each = { name, value: result?.kind === "variable" && value ? { ...value, kind: result.kind, text: result.name } : value };
     if (result?.kind === "either") steps.push({ name, result });

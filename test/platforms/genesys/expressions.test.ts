@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { and, is, not, or } from "../../../src/model/build.ts";
+import { NO_CANDIDATES } from "../../../src/platforms/genesys/candidates.ts";
 import { conditionOf } from "../../../src/platforms/genesys/expressions.ts";
 
-const NOBODY = { of: () => [], like: () => [] };
 const place = { file: "f.yaml", pointer: "" };
-const read = (text: string) => conditionOf({ kind: "expression", text, at: place }, NOBODY).guard;
+const read = (text: string) => conditionOf({ kind: "expression", text, at: place }, NO_CANDIDATES).guard;
 
 // Source: "Expression help", help.mypurecloud.com.
 describe("a condition of Architect", () => {
@@ -31,7 +31,7 @@ describe("a condition of Architect", () => {
   });
 
   it("is decided where it is a constant", () => {
-    const literal = (text: string) => conditionOf({ kind: "literal", text, at: place }, NOBODY).guard;
+    const literal = (text: string) => conditionOf({ kind: "literal", text, at: place }, NO_CANDIDATES).guard;
     expect(literal("true")).toEqual({ op: "true" });
     expect(literal("False")).toEqual({ op: "false" });
     expect(literal("gold").op).toBe("unknown");
@@ -40,7 +40,7 @@ describe("a condition of Architect", () => {
   });
 
   it("is none that anybody can evaluate where it is not set or says anything else", () => {
-    expect(conditionOf(undefined, NOBODY).guard.op).toBe("unknown");
+    expect(conditionOf(undefined, NO_CANDIDATES).guard.op).toBe("unknown");
     expect(read("Flow.Count > Flow.Most")).toMatchObject({ op: "unknown", variables: ["Flow.Count", "Flow.Most"] });
   });
 
@@ -56,7 +56,7 @@ describe("a condition of Architect", () => {
   });
 
   it("finds a part of a text where it asks where it stands", () => {
-    const candidates = { of: () => ["Error", "AgentRequestedByUser"], like: () => [] };
+    const candidates = { ...NO_CANDIDATES, of: () => ["Error", "AgentRequestedByUser"] };
     const guard = (text: string) => conditionOf({ kind: "expression", text, at: place }, candidates).guard;
     expect(guard('FindString(State.Why, "agent") >= 0')).toEqual(is("State.Why", "AgentRequestedByUser"));
     expect(guard('FindString(State.Why, "agent") == -1')).toEqual(not(is("State.Why", "AgentRequestedByUser")));

@@ -400,6 +400,13 @@ describe("a variable that an expression gives one of several values", () => {
     },
   );
 
+  it("is a copy in lower case, too, where the variable gets nothing else: whatever compares it ignores case", async () => {
+    const compared = routed('State.Desk == "talk to a person"');
+    const lower = give("string", "Lower(State.Intent)");
+    expect(await run(lower, compared)).toEqual([HANDED]);
+    expect(await run(`${give("string", "State.Words")}\n${lower}`, compared.replaceAll("Desk", "After"))).not.toEqual([HANDED]);
+  });
+
   it("is decided where its condition is", async () => {
     const chosen = (intent: string) => give("string", `If(State.Intent == "${intent}", "chat", "none")`);
     expect(await run(chosen(REQUEST), routed('State.Desk == "chat"'))).toEqual([HANDED]);
