@@ -23,12 +23,14 @@ export function parseBrokenJson(text: string): {
   readonly value: Json | undefined;
   readonly root: SyntaxNode | undefined;
   readonly errors: readonly TextError[];
+  /** How many of them tell something: where the text just stops, all that it lacks is one error. */
+  readonly told: number;
   /** Whether some object has a key twice. */
   readonly repeats: boolean;
 } {
   const reader = new Reader(text);
   const read = reader.read();
-  return { value: read?.value, root: read?.node, errors: reader.errors, repeats: reader.repeats };
+  return { value: read?.value, root: read?.node, errors: reader.errors, told: reader.told, repeats: reader.repeats };
 }
 
 /** Objects and lists with more characters than this are not tried as a whole, but part by part. */
@@ -38,6 +40,8 @@ const NO_VALUE = "a value is expected here";
 class Reader {
   readonly errors: TextError[] = [];
   repeats = false;
+  /** The number of errors up to the first at the end of the text. */
+  told = Number.POSITIVE_INFINITY;
   private readonly text: string;
   private readonly scanner: JSONScanner;
   private token: number = TOKEN.unknown;
@@ -97,6 +101,7 @@ class Reader {
 
   private fail(message: string): void {
     this.errors.push({ message, offset: this.start() });
+    if (this.isAt(TOKEN.end) || this.end() >= this.text.length) this.told = Math.min(this.told, this.errors.length);
   }
 
   /** Notes an error and skips to one of two tokens. */

@@ -54,8 +54,8 @@ function parseJson(text: string): Parsed {
   if (value !== undefined) return { value, repeats: () => repeatsKeys(text, value), errors: [] };
   const deep = brokenTooDeepAt(text);
   if (deep >= 0) return limited("depth", deep);
-  const { errors, repeats, ...read } = parseBrokenJson(text);
-  return { ...read, repeats: () => repeats, errors };
+  const { errors, told, repeats, ...read } = parseBrokenJson(text);
+  return { ...read, repeats: () => repeats, errors: errors.slice(0, told) };
 }
 
 /** The problem of a text that exceeds a limit. */

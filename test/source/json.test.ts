@@ -55,6 +55,13 @@ describe("JSON", () => {
     expect(problemsOf(document)).toContain("1:18 a closing bracket ] is expected here");
   });
 
+  it("that just stops lacks one thing, wherever it stops", async () => {
+    const whole = '{"name": "Desk", "list": [1, {"a": null}]}';
+    for (let length = 1; length < whole.length; length++)
+      expect(problemsOf(await one("a.json", whole.slice(0, length))), whole.slice(0, length)).toHaveLength(1);
+    expect(problemsOf(await one("a.json", '{"name": "De'))).toEqual(["1:10 this text is not closed; a double quote is expected"]);
+  });
+
   it("with single quotes is told to use double ones", async () => {
     expect(problemsOf(await one("a.json", "{\"a\": 'x'}"))[0]).toBe("1:7 this is no JSON value (texts need double quotes)");
   });
