@@ -58,7 +58,7 @@ export function agentFrom(root: string, files: readonly PartFile[]): Agent {
     if (own.length > 0) return own.map((file) => ({ ...thing(file), ...content }));
     const [first] = within("page");
     const name = decoded(folder.slice(folder.lastIndexOf("/") + 1));
-    return first ? [{ name, file: { value: undefined, at: { file: first.document.path, pointer: "" } }, ...content }] : [];
+    return first ? [{ name, id: name, file: { value: undefined, at: located(first).at }, ...content }] : [];
   });
   const [settings] = of("agent").map(located);
   const at = settings?.at ?? flows[0]?.file.at ?? { file: files[0]?.document.path ?? root, pointer: "" };
@@ -80,7 +80,7 @@ export function agentFrom(root: string, files: readonly PartFile[]): Agent {
 }
 
 const ofFlow = (kind: Part["kind"]) => kind === "flow" || kind === "page" || kind === "group";
-const located = ({ document }: PartFile): Located => ({ value: document.value, at: { file: document.path, pointer: "" } });
+const located = ({ fragment }: PartFile): Located => fragment.file;
 
 /** Names count as the JSON writes them: file names are percent-encoded, and cut where they are too long. */
 function thing(part: PartFile): Thing {
@@ -97,7 +97,8 @@ function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): 
   return files.map((file) => {
     const { name, id, file: where } = thing(file);
     const description = textOf(partOf(where, "description"));
-    const said = (byFolder.get(file.fragment.folder) ?? []).flatMap((each) =>
+    // An object of the API holds its phrases, in a language that it does not name.
+    const said = [file, ...(byFolder.get(file.fragment.folder) ?? [])].flatMap((each) =>
       phrasesIn(partOf(located(each), "trainingPhrases"), "parts", each.fragment.language),
     );
     const builtin = isTrue(member(where.value, "isFallback")) || /^0{8}-(0{4}-){3}0{11}[01]$/.test(id ?? "") || DEFAULTS.has(name);
@@ -116,7 +117,7 @@ function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): 
 const entitiesFrom = (files: readonly PartFile[], values: readonly PartFile[]): readonly EntityType[] =>
   files.map((file) => {
     const own = values.filter(({ fragment }) => fragment.folder === file.fragment.folder);
-    return { ...thing(file), values: closedValues(thing(file), own.map(located)) };
+    return { ...thing(file), values: closedValues(thing(file), [file, ...own].map(located)) };
   });
 
 const DEFAULTS: ReadonlySet<string> = new Set(["Default Welcome Intent", "Default Negative Intent"]);

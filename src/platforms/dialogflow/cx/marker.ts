@@ -3,8 +3,10 @@
  * so their folder counts too.
  */
 export const hasMarker = (text: string, path: string): boolean =>
-  WORDS.some((word) => text.includes(word)) || (FOLDERS.test(path) && /"(?:displayName|entities)"/.test(text));
+  WORDS.some((word) => text.includes(word)) || RESOURCE.test(text) || (FOLDERS.test(path) && /"(?:displayName|entities)"/.test(text));
 
 const WORDS = ['"transitionRoutes"', '"eventHandlers"', '"entryFulfillment"', '"defaultLanguageCode"', '"trainingPhrases"'];
+/** Objects of the API are named like this. */
+const RESOURCE = /"projects\/[^"/]+\/locations\/[^"/]+\/agents\//;
 const FOLDERS =
   /(?:^|[/!])(?:intents\/[^/]+|flows\/[^/]+(?:\/[^/]+)?|playbooks\/[^/]+|entitytypes\/[^/]+(?:\/entities)?|agenttransitionroutegroups)\/[^/]+\.json$/i;

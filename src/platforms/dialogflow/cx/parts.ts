@@ -1,19 +1,24 @@
 import type { Json, SourceDocument } from "../../../source/document.ts";
 import { fileName, folderOf } from "../../../source/file-names.ts";
 import { isObject, member, text } from "../../../source/json.ts";
+import type { Located } from "../located.ts";
+import { type Kind, type Resource, resourcesIn, rootOf } from "./rest.ts";
 
-/** What one file of a package is: its kind, the package it belongs to, and the folder that says whose it is. */
+/** What one file of a package, or one object in it, is: its kind, the package it belongs to, and the folder that says whose it is. */
 export interface Part {
-  readonly kind: "agent" | "flow" | "page" | "group" | "intent" | "phrases" | "entity" | "values" | "playbook";
+  readonly kind: Kind;
   /** The folder of the package (`agent.zip!`, `bots/support`); "" is the working directory. */
   readonly root: string;
   /** Page and group: the folder of their flow; absent for a group of the agent. Intent, phrases, entity and values: their folder. */
   readonly folder?: string;
   /** Phrases: their language, as the file is called. */
   readonly language?: string;
+  /** The agent that an object of the API names. */
+  readonly agent?: string;
+  readonly file: Located;
 }
 
-type Shape = (value: Json) => boolean;
+type Shape = (value: Json | undefined) => boolean;
 const has =
   (...keys: readonly string[]): Shape =>
   (value) =>
@@ -40,9 +45,29 @@ const LAYOUT: readonly { readonly path: RegExp; readonly kind: Part["kind"]; rea
   { path: /^(.*?)agent\.json$/i, kind: "agent", is: has("defaultLanguageCode") },
 ];
 
-/** Reads the kind of a file from its folders and its shape; a flow or page outside of any package from its shape alone. */
-export function partIn({ path, value }: SourceDocument): Part | undefined {
-  if (!isObject(value)) return undefined;
+/** Reads what a file holds: objects of the API by their names, any other by its folders and its shape. */
+export function partsIn({ path, value }: SourceDocument): readonly Part[] {
+  const file: Located = { value, at: { file: path, pointer: "" } };
+  const kept = isObject(value) ? keptIn(path, value) : undefined;
+  const resources = resourcesIn(file);
+  if (resources.length > 0) return resources.map((resource) => partOfApi(path, resource, kept));
+  if (kept) return [{ ...kept, file }];
+  const folder = folderOf(path);
+  if (isPage(value)) return [{ kind: "page", root: folder, folder, file }];
+  return isFlow(value) ? [{ kind: "flow", root: folder, folder, file }] : [];
+}
+
+type Kept = Omit<Part, "file">;
+
+/** Who keeps objects of the API in the folders of a package keeps phrases and values there, too. */
+function partOfApi(path: string, { kind, agent, flow, part: file }: Resource, kept: Kept | undefined): Part {
+  const root = kept?.root ?? rootOf(path);
+  const folder = flow === undefined ? kept?.kind === kind && kept.folder : `${root}/${flow}`;
+  return { kind, root, agent, file, ...(folder && { folder }) };
+}
+
+/** The kind of a file by the folders of its package, and by its shape. */
+function keptIn(path: string, value: Json): Kept | undefined {
   // A package may lie in a folder that is called like one of its own: the last folder of the name counts.
   for (const { path: pattern, kind, is } of LAYOUT) {
     const cut = lastMatch(pattern, path);
@@ -55,9 +80,7 @@ export function partIn({ path, value }: SourceDocument): Part | undefined {
       ...(kind === "phrases" && { language: fileName(path).replace(/\.json$/i, "") }),
     };
   }
-  const folder = folderOf(path);
-  if (isPage(value)) return { kind: "page", root: folder, folder };
-  return isFlow(value) ? { kind: "flow", root: folder, folder } : undefined;
+  return undefined;
 }
 
 function lastMatch(pattern: RegExp, path: string): readonly [string, string | undefined] | undefined {

@@ -141,23 +141,78 @@ describe("what cannot be right", () => {
 });
 
 describe("objects of the REST API", () => {
+  const base = "projects/p/locations/global/agents/a";
+  const flow = (target: string, agent = base) => ({
+    name: `${agent}/flows/f`,
+    displayName: "Default Start Flow",
+    transitionRoutes: [{ intent: `${agent}/intents/i`, triggerFulfillment: {}, targetPage: `${agent}/flows/f/pages/${target}` }],
+    eventHandlers: [],
+  });
+  const page = (does: object, agent = base) => ({
+    name: `${agent}/flows/f/pages/d`,
+    displayName: "Desk",
+    entryFulfillment: { messages: [does] },
+    form: {},
+  });
+  const intent = (displayName: string, phrases: readonly string[] = [], agent = base) => ({
+    name: `${agent}/intents/i`,
+    displayName,
+    trainingPhrases: phrases.map((text) => ({ parts: [{ text }], repeatCount: 1 })),
+  });
+  const settings = (displayName: string, agent = base) => ({
+    name: agent,
+    displayName,
+    defaultLanguageCode: "en",
+    timeZone: "Europe/London",
+  });
+  const written = (files: Record<string, object>) =>
+    Object.fromEntries(Object.entries(files).map(([path, file]) => [path, JSON.stringify(file)]));
+  const verdictsOf = async (files: Files) => (await linted(files)).requests.map(({ id, verdict }) => `${id} ${verdict}`);
+  const asks = ["talk to a human", "I want to speak to an agent"];
+
   it("refer to each other by resource names", async () => {
-    const base = "projects/p/locations/global/agents/a";
-    const files = agent({ flows: { "Default Start Flow": {} } });
-    const flow = {
-      name: `${base}/flows/f`,
-      displayName: "Default Start Flow",
-      transitionRoutes: [{ intent: `${base}/intents/i`, triggerFulfillment: {}, targetPage: `${base}/flows/f/pages/d` }],
-      eventHandlers: [],
-    };
-    const page = { name: `${base}/flows/f/pages/d`, displayName: "Desk", entryFulfillment: { messages: [human()] }, form: {} };
-    const intent = { name: `${base}/intents/i`, displayName: "speak_to_agent" };
     const result = await judged({
-      ...files,
-      [START]: JSON.stringify(flow),
-      "flows/Default Start Flow/pages/Desk.json": JSON.stringify(page),
-      "intents/speak_to_agent/speak_to_agent.json": JSON.stringify(intent),
+      ...agent({ flows: { "Default Start Flow": {} } }),
+      ...written({
+        [START]: flow("d"),
+        "flows/Default Start Flow/pages/Desk.json": page(human()),
+        "intents/speak_to_agent/speak_to_agent.json": intent("speak_to_agent"),
+      }),
     });
     expect(result.verdict).toBe("handed-off");
+  });
+
+  it("are told by their names in whatever folder, and hold their phrases", async () => {
+    const files = { "dump/agent.json": settings("Garden"), "dump/flows/f.json": flow("d"), "dump/pages/f/d.json": page(dial()) };
+    const all = written({ ...files, "dump/intents/i.json": intent("desk", asks) });
+    expect(await verdictsOf(all)).toEqual(["Garden/desk violated"]);
+    expect((await judged(all)).problems).toEqual(["handoff/no-voice-transfer dump/pages/f/d.json#/entryFulfillment/messages/0"]);
+  });
+
+  it("are read in answers that list them, and where one file holds an agent", async () => {
+    const own = { agent: settings("Garden"), intents: [intent("desk", asks)] };
+    const desk = page(human());
+    const lists = { "agent.json": own.agent, "pages.json": { pages: [desk], nextPageToken: "x" }, "intents.json": own.intents };
+    expect(await verdictsOf(written({ ...lists, "flows.json": { flows: [flow("d")] } }))).toEqual(["Garden/desk handed-off"]);
+    expect(await verdictsOf(written({ "garden.json": { ...own, flows: [flow("d")], pages: [desk] } }))).toEqual(["Garden/desk handed-off"]);
+    const ending = { ...flow("END_SESSION"), pages: [desk] };
+    expect(await verdictsOf(written({ "garden.json": { ...own, flows: [ending] } }))).toEqual(["Garden/desk violated"]);
+  });
+
+  it("of several agents in one folder keep to themselves", async () => {
+    const other = "projects/p/locations/global/agents/b";
+    const report = await linted(
+      written({
+        "live.json": { agent: settings("Live"), flows: [flow("d")], pages: [page(human())], intents: [intent("desk", asks)] },
+        "next.json": {
+          agent: settings("Next", other),
+          flows: [flow("d", other)],
+          pages: [page(dial(), other)],
+          intents: [intent("desk", asks, other)],
+        },
+      }),
+    );
+    expect(report.requests.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(["Live/desk handed-off", "Next/desk violated"]);
+    expect(report.problems.map(({ rule, file }) => `${rule} ${file}`)).toContain("handoff/no-voice-transfer next.json");
   });
 });
