@@ -1,6 +1,7 @@
 import { remember } from "../../model/maps.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
 import { calledFlow } from "./calls.ts";
+import { attributesOf, SETS_DATA } from "./participant-data.ts";
 import { type Action, type ArchitectFlow, actionsOf } from "./shape.ts";
 import { textsIn } from "./values.ts";
 import { assignmentsOf, variablesWritten } from "./writes.ts";
@@ -72,14 +73,18 @@ function holdersIn(flow: ArchitectFlow): ReadonlySet<string> {
 
 const FOLDED = /^(?:trim\(\s*)?(?:to)?(?:lower|upper)\(/i;
 
-/** Variables that get nothing but words in one case; in lower case. */
+/** Variables that get nothing but words in one case, and that no other flow reads; in lower case. */
 function foldedIn(flow: ArchitectFlow): ReadonlySet<string> {
   const folded = new Set<string>();
   const others = new Set<string>();
-  for (const action of actionsOf(flow))
-    if (action.type !== "updateData") for (const name of variablesWritten(action.raw)) others.add(name.toLowerCase());
+  const note = (set: Set<string>, name: string) => void set.add(name.toLowerCase());
+  for (const action of actionsOf(flow)) {
+    if (action.type === SETS_DATA) for (const { value } of attributesOf(action)) note(others, value?.text ?? "");
+    if (action.type !== "updateData") for (const name of variablesWritten(action.raw)) note(others, name);
     else
       for (const { name, value } of assignmentsOf(action))
-        if (value?.kind !== "none") (value?.kind === "expression" && FOLDED.test(value.text) ? folded : others).add(name.toLowerCase());
-  return new Set([...folded].filter((name) => !others.has(name)));
+        if (value?.kind !== "none") note(value?.kind === "expression" && FOLDED.test(value.text) ? folded : others, name);
+  }
+  const isKept = (name: string) => flow.type.opens || !name.startsWith("flow.");
+  return new Set([...folded].filter((name) => !others.has(name) && isKept(name)));
 }

@@ -38,8 +38,10 @@ function stepsOf({ scene }: Stage, assignments: readonly Assignment[]): readonly
   return steps.length > 0 ? steps : [{ all: [] }];
 }
 
-/** A customer's words stay the same words in lower case and without spaces around them. */
-function withoutChange({ isHeard }: Scene, { name, value }: Assignment): Assignment {
+/** A customer's words stay the same words in lower case and without spaces around them; any others are not known elsewhere once they are not. */
+function withoutChange({ isHeard, candidates }: Scene, { name, value }: Assignment): Assignment {
+  const isFolded = value?.kind === "variable" && candidates.isFolded(value.text) && !isHeard(value.text);
+  if (isFolded) return { name, value: { ...value, kind: "expression" } };
   const source = value?.kind === "expression" ? sameWords(value.text) : undefined;
   return value && source !== undefined && isHeard(source) ? { name, value: { ...value, kind: "variable", text: source } } : { name, value };
 }
