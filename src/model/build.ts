@@ -1,6 +1,6 @@
 import { escapeStep } from "../source/pointer.ts";
 import { onItsChannels } from "./entry-channels.ts";
-import type { Leaf } from "./guards.ts";
+import type { Leaf, Test } from "./guards.ts";
 import type { Channel, Entry, Exit, ExitRole, Flow, Guard, Literal, Node, NodeKind, Place } from "./model.ts";
 
 /** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. Constants in them are worked out. */
@@ -11,6 +11,8 @@ export const is = (variable: string, ...values: Literal[]): Guard => ({ op: "is"
 export const onChannel = (...channels: Channel[]): Guard => ({ op: "channel", channels });
 export const unknown = (text: string, variables?: readonly string[]): Guard =>
   variables?.length ? { op: "unknown", text, variables } : { op: "unknown", text };
+/** A condition that is unknown as long as the variable that it tests is. */
+export const tested = (text: string, test: Test): Guard => ({ op: "unknown", text, variables: [test.variable], test });
 export const and = (...guards: Guard[]): Guard => joined("and", guards, never, always);
 export const or = (...guards: Guard[]): Guard => joined("or", guards, always, never);
 

@@ -5,16 +5,23 @@ import type { Channel } from "./model.ts";
 /** A value that a variable can hold; `null` = not set. Numbers and booleans are written as text. */
 export type Literal = string | null;
 
+/** A comparison that is no equality: a known text decides it. Texts are compared as they are. */
+export interface Test {
+  readonly variable: string;
+  readonly by: "starts with" | "ends with" | "contains" | ">" | ">=" | "<" | "<=";
+  readonly value: string;
+}
+
 /**
- * A condition. `unknown` cannot be evaluated from the files; two guards with the same `text` are the same condition, so `not` of one is its
- * complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
+ * A condition. `unknown` cannot be evaluated from the files, unless its `test` can, because the path knows the variable; two guards with the
+ * same `text` are the same condition, so `not` of one is its complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
  */
 export type Guard =
   | { readonly op: "true" }
   | { readonly op: "false" }
   | { readonly op: "is"; readonly variable: string; readonly values: readonly Literal[] }
   | { readonly op: "channel"; readonly channels: readonly Channel[] }
-  | { readonly op: "unknown"; readonly text: string; readonly variables?: readonly string[] }
+  | { readonly op: "unknown"; readonly text: string; readonly variables?: readonly string[]; readonly test?: Test }
   | { readonly op: "not"; readonly guard: Guard }
   | { readonly op: "and" | "or"; readonly guards: readonly Guard[] };
 
@@ -40,6 +47,19 @@ export const variablesOf = (guard: Guard): readonly string[] =>
 
 /** True or false; `undefined` = unknown. */
 export type Truth = boolean | undefined;
+
+/** What a test says of a literal: sizes compare numbers alone, and what is not set has no text. */
+export function passes({ by, value }: Test, literal: Literal): Truth {
+  if (by === "starts with") return literal?.startsWith(value) ?? false;
+  if (by === "ends with") return literal?.endsWith(value) ?? false;
+  if (by === "contains") return literal?.includes(value) ?? false;
+  const [left, right] = [numberIn(literal ?? ""), numberIn(value)];
+  if (Number.isNaN(left) || Number.isNaN(right)) return undefined;
+  if (left === right) return by === ">=" || by === "<=";
+  return left > right === by.startsWith(">");
+}
+
+const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text));
 
 /** The truth of a guard, given the truth of its leaves. */
 export function truthOf(guard: Guard, ofLeaf: (leaf: Leaf) => Truth): Truth {

@@ -11,7 +11,7 @@ import type { Intent, Phrase } from "./intents.ts";
 
 export { type Call, type Opaque, type Return, ROUTES, type Transfer, type TransferRoute } from "./actions.ts";
 export type { Defect, Reference } from "./defect.ts";
-export type { Guard, Literal } from "./guards.ts";
+export type { Guard, Literal, Test } from "./guards.ts";
 export type { Intent, Phrase } from "./intents.ts";
 
 /** How the customer is connected. */

@@ -1,4 +1,4 @@
-import { leavesOf, type Truth, truthOf } from "../../model/guards.ts";
+import { type Leaf, leavesOf, passes, type Truth, truthOf } from "../../model/guards.ts";
 import type { Channel, Exit, Guard, Literal, Node } from "../../model/model.ts";
 import { isExhausted, isPossible, type Value, type Values, withValue } from "./facts.ts";
 
@@ -22,11 +22,17 @@ export const evaluate = (guard: Guard, known: Values, reading: Reading): Truth =
       case "channel":
         return leaf.channels.includes(reading.channel);
       case "unknown":
-        return assumed(known, leaf.text);
+        return told(leaf, known, reading) ?? assumed(known, leaf.text);
       case "is":
         return compare(known.get(reading.scoped(leaf.variable)), leaf.values);
     }
   });
+
+/** What a condition says of the known value of the variable that it tests. */
+function told({ test }: Extract<Leaf, { op: "unknown" }>, known: Values, reading: Reading): Truth {
+  const value = test && known.get(reading.scoped(test.variable))?.is;
+  return test && value !== undefined ? passes(test, value) : undefined;
+}
 
 function compare(value: Value | undefined, values: readonly Literal[]): Truth {
   if (!value) return undefined;

@@ -1,11 +1,11 @@
-import { comparisonsOf } from "../../model/comparisons.ts";
 import { remember } from "../../model/maps.ts";
-import type { Bot, Channel, Flow, Literal } from "../../model/model.ts";
+import type { Bot, Channel, Flow } from "../../model/model.ts";
 import { agreement, type Facts, interner, type Value, type Values } from "../conditions/facts.ts";
 import type { Spot } from "../journey.ts";
-import { calleeOf, type Ends } from "../link/ends.ts";
+import type { Ends } from "../link/ends.ts";
 import type { Linked } from "../link/link.ts";
 import type { Beforehand } from "./beforehand.ts";
+import { comparedLiterals } from "./compared.ts";
 import { Keeper } from "./keeper.ts";
 import { liveness, PATH } from "./liveness.ts";
 
@@ -84,44 +84,4 @@ function initially(before: Beforehand, scope: Variables["scope"]): Pick<Variable
       ]);
     },
   };
-}
-
-/** The literals with which guards compare each variable, or a variable that gets its value. */
-function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<Literal>> {
-  const compared = new Map<string, Set<Literal>>();
-  const literalsOf = (key: string) => remember(compared, key, () => new Set<Literal>());
-  for (const { bot, node } of linked.spots) {
-    const scoped = scope(bot);
-    for (const { when } of node.exits) {
-      if (!when) continue;
-      for (const { variable, values } of comparisonsOf(when)) for (const value of values) literalsOf(scoped(variable)).add(value);
-    }
-  }
-  const sources = sourcesOf(linked, scope);
-  const work = [...compared.keys()];
-  for (let to = work.pop(); to !== undefined; to = work.pop())
-    for (const from of sources.get(to) ?? []) {
-      const literals = literalsOf(from);
-      const before = literals.size;
-      for (const value of literalsOf(to)) literals.add(value);
-      if (literals.size > before) work.push(from);
-    }
-  return compared;
-}
-
-/** By variable, the variables from which it gets its value: what calls bind, and copies. */
-function sourcesOf(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sources = new Map<string, Set<string>>();
-  const flow = (from: string, to: string) => void remember(sources, to, () => new Set<string>()).add(from);
-  for (const spot of linked.spots) {
-    const scoped = scope(spot.bot);
-    const { binds } = spot.node.call ?? {};
-    const callee = binds && calleeOf(linked, spot);
-    for (const [source, target] of binds ? Object.entries(binds) : []) {
-      if (PATH.has(`$${source}`)) flow(`$${source}`, scoped(target));
-      else if (callee) flow(scope(linked.botOf(callee))(source), scoped(target));
-    }
-    for (const [target, source] of spot.node.copies ?? []) flow(scoped(source), scoped(target));
-  }
-  return sources;
 }

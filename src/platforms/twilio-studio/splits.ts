@@ -1,6 +1,6 @@
-import { and, is, not, onChannel, unknown } from "../../model/build.ts";
+import { and, is, not, onChannel, tested, unknown } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Guard } from "../../model/model.ts";
+import type { Guard, Test } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
 import { hoursIn } from "./clock.ts";
@@ -56,7 +56,7 @@ export const listed = (value: string): readonly string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-/** Condition type → guard over a variable. The others cannot be evaluated. */
+/** Condition type → guard over a variable. The others can be evaluated where a text is known, or not at all. */
 const COMPARE: Readonly<Record<string, (variable: string, value: string) => Guard>> = {
   equal_to: (variable, value) => is(variable, comparable(value)),
   not_equal_to: (variable, value) => not(is(variable, comparable(value))),
@@ -65,6 +65,9 @@ const COMPARE: Readonly<Record<string, (variable: string, value: string) => Guar
   is_blank: (variable) => is(variable, null),
   is_not_blank: (variable) => not(is(variable, null)),
 };
+
+/** Condition types that a known text decides. */
+const TESTS: Readonly<Record<string, Test["by"]>> = { contains: "contains", starts_with: "starts with", greater_than: ">", less_than: "<" };
 
 /** Types that say the contrary of another one. */
 const CONTRARY: Readonly<Record<string, string>> = {
@@ -118,8 +121,15 @@ function guardOf(type: string, value: string, argument: string | undefined): Gua
   const positive = ownOf(CONTRARY, type);
   const words = `${argument?.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "") ?? "value"} ${signOf(positive ?? type)} ${value}`.trim();
   const subject = rootOf(argument);
-  const guard = unknown(words, subject ? [subject] : undefined);
+  const test = testOf(variable, positive ?? type, value);
+  const guard = test ? tested(words, test) : unknown(words, subject ? [subject] : undefined);
   return positive ? not(guard) : guard;
+}
+
+function testOf(variable: string | undefined, type: string, value: string): Test | undefined {
+  const by = ownOf(TESTS, type);
+  const known = isComputed(value) ? null : comparable(value);
+  return by && variable !== undefined && known !== null ? { variable, by, value: known } : undefined;
 }
 
 /** `channel_type` of a chat channel's or conversation's attributes. Web chat is all of `chat`; the others are each a part of `messaging`. */

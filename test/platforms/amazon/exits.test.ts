@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/source/document.ts";
 import { linted } from "../linted.ts";
-import { ARN, blocks, connectArn, defects, exitsOf, type Files, flow, flowOf, judged, nodeOf } from "./support.ts";
+import { AGENT, ARN, blocks, connectArn, defects, exitsOf, type Files, flow, flowOf, judged, lexBot, nodeOf } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 
@@ -150,6 +150,7 @@ describe("what a block fetches", () => {
       GetCustomerProfile: "$.Customer.Attributes.state",
       GetCalculatedAttributesForCustomerProfile: "$.Customer.CalculatedAttributes.state",
       EvaluateDataTableValues: "$.DataTables.Desk.state",
+      ListDataTableValues: "$.DataTableList.ResultData.desk",
     };
     for (const [type, path] of Object.entries(fetched)) {
       const { SpeakToAgent } = await judged({
@@ -163,6 +164,59 @@ describe("what a block fetches", () => {
       });
       expect(SpeakToAgent?.outcomes, type).toEqual(["dead-end none chat.json#/Actions/4"]);
     }
+  });
+});
+
+describe("a comparison that is no equality", () => {
+  const chat = (set: string, when: Readonly<Record<string, string>>): Files => ({
+    "chat.json": flow("Chat", {
+      bot: lex({ SpeakToAgent: "set" }, { NoMatchingCondition: "bye", NoMatchingError: "bye" }),
+      set: { type: "UpdateContactAttributes", with: { Attributes: { desk: set } }, next: "copy" },
+      copy: { type: "UpdateContactAttributes", with: { Attributes: { way: "$.Attributes.desk" } }, next: "which" },
+      which: compare("$.Attributes.way", when, "bye"),
+      to: queue("to", "to"),
+      bye,
+    }),
+  });
+  const verdict = async (set: string, when: string) => (await judged(chat(set, { [when]: "to" }))).SpeakToAgent?.verdict;
+
+  it("is decided by a text that the flow has set, case and all", async () => {
+    for (const [set, when, expected] of [
+      ["agent-chat", "TextStartsWith agent", "handed-off"],
+      ["Agent-chat", "TextStartsWith agent", "violated"],
+      ["live chat", "TextEndsWith chat", "handed-off"],
+      ["live chats", "TextEndsWith chat", "violated"],
+      ["a chat now", "TextContains chat", "handed-off"],
+      ["a call now", "TextContains chat", "violated"],
+    ] as const)
+      expect(await verdict(set, when), `${set} ${when}`).toBe(expected);
+  });
+
+  it("of sizes is decided by a number, and by nothing else", async () => {
+    for (const [set, when, expected] of [
+      ["3", "NumberGreaterThan 2", "handed-off"],
+      ["2", "NumberGreaterThan 2", "violated"],
+      ["2.0", "NumberGreaterOrEqualTo 2", "handed-off"],
+      ["10", "NumberLessThan 9", "violated"],
+      ["-1", "NumberLessOrEqualTo 0", "handed-off"],
+      ["many", "NumberGreaterThan 2", "undecided"],
+      ["$.External.count", "NumberGreaterThan 2", "undecided"],
+    ] as const)
+      expect(await verdict(set, when), `${set} ${when}`).toBe(expected);
+  });
+
+  it("with the intent that a bot of the project handed back is decided by its name", async () => {
+    const files = (when: string): Files => ({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare("$.Lex.IntentName", { [when]: "to" }, "bye"),
+        to: queue("to", "to"),
+        bye,
+      }),
+      ...lexBot({ SpeakToAgent: AGENT }),
+    });
+    expect((await judged(files("TextContains Agent"))).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged(files("TextStartsWith Agent"))).SpeakToAgent?.verdict).toBe("violated");
   });
 });
 

@@ -427,6 +427,26 @@ describe("paths", () => {
     expect(problems).toContain("handoff/answer-without-human answer/transitions/2");
   });
 
+  it("compare what set-variables wrote with a part of it, or with its size, whatever its case", async () => {
+    const verdict = async (wants: string, way: string) =>
+      (
+        await studio(MESSAGE, {
+          menu: MENU,
+          pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "mark" }, "menu"),
+          orders: say("On its way.", ""),
+          mark: { type: "set-variables", with: { variables: [{ key: "wants", value: wants }] }, on: { next: "route" } } as Short,
+          route: split("{{flow.variables.wants}}", { [way]: "desk" }, "orders"),
+          desk: flex("desk"),
+        })
+      ).requests.agent?.verdict;
+    expect(await verdict("A Human", "contains human")).toBe("handed-off");
+    expect(await verdict("A machine", "contains human")).toBe("violated");
+    expect(await verdict("human please", "does_not_start_with Human")).toBe("violated");
+    expect(await verdict("7", "greater_than 6")).toBe("handed-off");
+    expect(await verdict("7", "less_than 6")).toBe("violated");
+    expect(await verdict("7", "less_than {{flow.variables.limit}}")).toBe("undecided");
+  });
+
   it("follow what set-variables wrote, but not through filters that change it", async () => {
     const widgets = {
       menu: MENU,

@@ -1,6 +1,6 @@
-import { and, is, never, onChannel, unknown } from "../../../model/build.ts";
+import { and, is, never, onChannel, tested, unknown } from "../../../model/build.ts";
 import { ownOf } from "../../../model/maps.ts";
-import { CHANNELS as ALL, type Channel, type Guard } from "../../../model/model.ts";
+import { CHANNELS as ALL, type Channel, type Guard, type Test } from "../../../model/model.ts";
 import type { Condition } from "./flow.ts";
 import { CHANNEL, canonical, isPath, SUBTYPE } from "./paths.ts";
 import type { Attributes } from "./variables.ts";
@@ -29,8 +29,8 @@ const SUBTYPES: Readonly<Record<string, Channel>> = {
   "connect:Email": "email",
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  Equals: "=",
+/** The operators that a known text decides. */
+const TESTS: Readonly<Record<string, Test["by"]>> = {
   NumberGreaterThan: ">",
   NumberGreaterOrEqualTo: ">=",
   NumberLessThan: "<",
@@ -39,6 +39,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   TextEndsWith: "ends with",
   TextContains: "contains",
 };
+
+const SIGNS: Readonly<Record<string, string>> = { Equals: "=", ...TESTS };
 
 /** The condition in words: `$.External.orders > 2`. */
 export const words = (left: string, { operator, operands }: Condition): string =>
@@ -55,7 +57,7 @@ export function guardsOf(path: string, conditions: readonly Condition[]): readon
   return conditions.map((condition, i) => {
     const { operator, operands } = condition;
     const text = words(left, condition);
-    if (operator !== "Equals" || operands.length === 0 || operands.some(isPath)) return unknown(text, isPath(left) ? [left] : []);
+    if (operator !== "Equals" || operands.length === 0 || operands.some(isPath)) return testOf(left, condition, text);
     if (left === CHANNEL) {
       const channels = operands.flatMap((each) => ownOf(CHANNELS, each) ?? []);
       return channels.length > 0 ? onChannel(...channels) : never;
@@ -69,6 +71,13 @@ export function guardsOf(path: string, conditions: readonly Condition[]): readon
     }
     return isPath(left) ? is(left, ...operands) : unknown(text);
   });
+}
+
+/** A comparison that is no equality, or one with what only the run knows. */
+function testOf(left: string, { operator, operands: [value, ...others] }: Condition, text: string): Guard {
+  const by = ownOf(TESTS, operator);
+  if (!isPath(left) || !by || value === undefined || others.length > 0 || isPath(value)) return unknown(text, isPath(left) ? [left] : []);
+  return tested(text, { variable: left, by, value });
 }
 
 /** True where a session attribute is compared with the tool by which an AI agent asks for a person: "Escalate", or a name that says so. */

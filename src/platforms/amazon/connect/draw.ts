@@ -78,6 +78,7 @@ const FETCHES: Readonly<Record<string, string>> = {
   GetMetricData: "$.Metrics.",
   GetCase: "$.Case.",
   EvaluateDataTableValues: "$.DataTables.",
+  ListDataTableValues: "$.DataTableList.",
   GetCustomerProfile: "$.Customer.",
   GetCustomerProfileObject: "$.Customer.",
   GetCalculatedAttributesForCustomerProfile: "$.Customer.",

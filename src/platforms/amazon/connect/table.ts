@@ -130,7 +130,10 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
     CreateCustomerProfile: row("Customer profiles", "effect"),
     UpdateCustomerProfile: row("Customer profiles", "effect"),
     AssociateContactToCustomerProfile: row("Customer profiles", "effect"),
+    // "Flow block: Data table", administrator guide, names its three actions; the types are those of exports.
     EvaluateDataTableValues: row("Data table", "fetch"),
+    ListDataTableValues: row("Data table", "fetch"),
+    UpsertDataTableValues: row("Data table", "effect"),
   }),
 );
 
