@@ -27,6 +27,21 @@ const block = (value: Json, indent: number): string =>
     .join("\n");
 const main = flow("", { bot: ask("to"), to: queue(), bye });
 
+describe("a bot that a CloudFormation template takes from a bucket", () => {
+  // "BotFileS3Location": the bot's definition is a file of an export, AWS::Lex::Bot.
+  it("declares no intents: those that a block tests are requests where they are first used, and none is undefined", async () => {
+    const bot = { Type: "AWS::Lex::Bot", Properties: { Name: "Helper", BotFileS3Location: { S3Bucket: "b", S3ObjectKey: "helper.zip" } } };
+    const alias = { Type: "AWS::Lex::BotAlias", Properties: { BotId: { Ref: "Helper" }, BotAliasName: "live" } };
+    const chat = flow("", { bot: lex({ SpeakToAgent: "to" }, { NoMatchingError: "bye" }, "${Live.Arn}"), to: queue(), bye });
+    const files = { t: template({ "Fn::Sub": JSON.stringify(chat) }, { Helper: bot, Live: alias }) };
+    expect((await judged(files)).SpeakToAgent).toMatchObject({
+      verdict: "handed-off",
+      at: "t#/Resources/Main/Properties/Content/Fn::Sub/Actions/0/Transitions/Conditions/0",
+    });
+    expect(await defects(files)).toEqual([]);
+  });
+});
+
 describe("a flow in a CloudFormation template", () => {
   it("has the pointer of the string and, behind it, its own; the position is in the template", async () => {
     const files = { "connect.json": template(JSON.stringify(main)) };

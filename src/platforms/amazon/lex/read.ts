@@ -17,7 +17,7 @@ export function readLex(document: SourceDocument): LexFragment | null {
   if (!root || !isObject(root.value)) return null;
   const has = (...keys: string[]) => keys.some((key) => Object.hasOwn(root.value as object, key));
   const templates = botResources(root);
-  if (templates.length > 0) return { kind: "bots", bots: templates.map((each) => readResource(each, root, document.path)) };
+  if (templates.length > 0) return { kind: "bots", bots: templates.flatMap((each) => readResource(each, root, document.path)) };
   const whole = readWhole(root);
   if (whole) return { kind: "bots", bots: [whole] };
   const resource = part(root, "resource");
@@ -97,19 +97,19 @@ const readLocale = (locale: Located): LexLocale => ({
   intents: listOf(setting(locale, "intents")).map(readIntent),
 });
 
-/** `AWS::Lex::Bot`, or the custom resource with the same words in other spelling. */
-function readResource(resource: Resource, root: Located, file: string): LexBot {
+/**
+ * `AWS::Lex::Bot`, or the custom resource with the same words in other spelling; none where the template takes the bot from a bucket
+ * (`BotFileS3Location`), as it says nothing of the intents then.
+ */
+function readResource(resource: Resource, root: Located, file: string): readonly LexBot[] {
+  const locales = localesOf(resource.properties);
+  if (locales.length === 0) return [];
   const written = setting(resource.properties, "botName");
   const name = templateText(written) ?? parameterDefault(root, written?.value);
   const aliases = resourcesOf(root).filter(
     ({ type, properties }) =>
       /^(AWS::Lex::|Custom::Lex)Bot/.test(type) && referredResource(setting(properties, "botId")?.value ?? null) === resource.id,
   );
-  return {
-    name: name ?? resource.id,
-    at: resource.at.at,
-    ids: [resource, ...aliases].map(({ id }) => resourceKey(file, id)),
-    locales: localesOf(resource.properties),
-    complete: true,
-  };
+  const ids = [resource, ...aliases].map(({ id }) => resourceKey(file, id));
+  return [{ name: name ?? resource.id, at: resource.at.at, ids, locales, complete: true }];
 }
