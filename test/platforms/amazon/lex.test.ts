@@ -354,9 +354,69 @@ describe("the conversation of an intent", () => {
       ],
     });
     expect(await guard('!([tier] = "gold")')).toEqual({ op: "not", guard: gold });
-    for (const open of ["{Order} = {City}", '{Order} = "a" AND fn.COUNT({City}) > 1', "({Order}", "fn.LENGTH({Order}"])
+    for (const open of ["{Order} = {City}", "{Toppings} CONTAINS 'olives'", "({Order}", "fn.LENGTH({Order}", "{Order} ="])
       expect(await guard(open), open).toMatchObject({ op: "unknown" });
     expect(await guard("{Order} >= [limit]")).toMatchObject({ op: "unknown", variables: ["{Order}", "[limit]"] });
+    // "AND (&&), OR (||), NOT (!)": the operators of Lex, in both of their spellings.
+    expect(await guard('[tier] = "gold" && ({Order} = "none" || NOT [tier] = "gold")')).toEqual({
+      op: "and",
+      guards: [gold, { op: "or", guards: [order, { op: "not", guard: gold }] }],
+    });
+    expect(await guard('[tier]="gold" and fn.COUNT({City}) > 1')).toEqual({
+      op: "and",
+      guards: [gold, { op: "unknown", text: "fn.COUNT({City}) > 1", variables: ["{City}"] }],
+    });
+    expect(await guard('((retry_enabled)) = "TRUE"')).toEqual({ op: "is", variable: "((retry_enabled))", values: ["TRUE"] });
+    expect(await guard('(([tier]="gold"))')).toEqual(gold);
+    expect(await guard("fn.IS_SET(((x-amz-lex:search)))")).toEqual({
+      op: "not",
+      guard: { op: "is", variable: "((x-amz-lex:search))", values: [null] },
+    });
+  });
+
+  it("is written to where its condition asks for the input mode: callers speak and press keys", async () => {
+    const branch = (mode: string) => ({
+      conditionalBranches: [
+        { name: "mode", condition: { expressionString: `$.inputMode = "${mode}"` }, nextStep: closes({ route: "desk" }) },
+      ],
+      defaultBranch: { nextStep: closes({ route: "self" }) },
+    });
+    const human = (mode: string) =>
+      asked("SpeakToAgent", { initialResponseSetting: { nextStep: step("EvaluateConditional"), conditional: branch(mode) } });
+    const files = (mode: string) => ({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare("$.Lex.SessionAttributes.route", { desk: "to" }, "bye"),
+        to: queue("bye", "bye"),
+        bye,
+      }),
+      ...lexBot({ SpeakToAgent: human(mode) }),
+    });
+    expect((await judged(files("Text"))).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged(files("Speech"))).SpeakToAgent?.verdict).toBe("violated");
+    expect((await judged(files("DTMF"))).SpeakToAgent?.verdict).toBe("violated");
+  });
+
+  it("may set slots in a next step, which the caller then compares", async () => {
+    const files = (slots: Json) => ({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare("$.Lex.Slots.Desk", { chat: "to" }, "bye"),
+        to: queue("bye", "bye"),
+        bye,
+      }),
+      ...lexBot({
+        SpeakToAgent: asked("SpeakToAgent", { initialResponseSetting: { nextStep: { ...(closes() as object), intent: { slots } } } }),
+      }),
+    });
+    const verdict = async (slots: Json) => (await judged(files(slots))).SpeakToAgent?.verdict;
+    expect(await verdict({ Desk: { shape: "Scalar", value: { interpretedValue: "chat" } } })).toBe("handed-off");
+    expect(await verdict({ Desk: { shape: "Scalar", value: { interpretedValue: "web" } } })).toBe("violated");
+    const template = (value: string): Json => [
+      { SlotName: "Desk", SlotValueOverride: { Shape: "Scalar", Value: { InterpretedValue: value } } },
+    ];
+    expect(await verdict(template("chat"))).toBe("handed-off");
+    expect(await verdict(template("$.transcriptions[0].transcription"))).toBe("undecided");
   });
 
   it("is decided by its Lambda only where no step follows it", async () => {

@@ -3,7 +3,7 @@ import { type Located, listOf, textOf } from "../located.ts";
 import { CODE_HOOK, type Desk, handBack, respond, startIntent } from "./desk.ts";
 import { readExpression } from "./expression.ts";
 import type { LexIntent, LexSlot } from "./fragment.ts";
-import { isInvoked, leads, sessionAttributes, word } from "./stages.ts";
+import { isInvoked, leads, sessionAttributes, slotValues, word } from "./stages.ts";
 import { setting, settingAt, switchedOff } from "./words.ts";
 
 /** An intent while its conversation is drawn. */
@@ -46,9 +46,11 @@ export const follow = (conversation: Conversation, way: Way, response = word(way
 function takeStep(conversation: Conversation, way: Way): string {
   const { flow } = conversation.desk;
   const step = setting(way.owner, word(way.prefix, "nextStep"));
-  const sets = sessionAttributes(setting(step, "sessionAttributes"));
+  const attributes = sessionAttributes(setting(step, "sessionAttributes"));
+  const sets = new Map([...attributes, ...slotValues(settingAt(step, "intent", "slots"))]);
   if (!step || sets.size === 0) return takeAction(conversation, way, step);
-  const effect = flow.node("effect", `${way.id}/attributes`, step.at, { sets, audits: true, label: "sets session attributes" });
+  const [audits, label] = attributes.size > 0 ? [true, "sets session attributes"] : [false, "sets slots"];
+  const effect = flow.node("effect", `${way.id}/attributes`, step.at, { sets, audits, label });
   flow.exit(effect, "next", takeAction(conversation, way, step));
   return effect;
 }

@@ -21,11 +21,20 @@ export function sessionAttributes(at: Located | undefined): ReadonlyMap<string, 
   const pairs = Array.isArray(at?.value)
     ? listOf(at).map((each) => [textOf(part(each, "Key", "key")) ?? "", part(each, "Value", "value")] as const)
     : membersOf(at);
-  // A value in brackets or braces is copied from elsewhere when the bot runs.
+  // A value in brackets or braces, or a path, is copied from elsewhere when the bot runs.
   return new Map(pairs.map(([name, value]) => [`[${name}]`, isComputed(textOf(value)) ? undefined : textOf(value)]));
 }
 
-const isComputed = (text: string | undefined) => text === undefined || /^[[{].*[\]}]$/.test(text);
+/** Exports write `{name: {value: {interpretedValue}}}`, CloudFormation a list of `{SlotName, SlotValueOverride}`. Keys as in conditions: `{name}`. */
+export function slotValues(at: Located | undefined): ReadonlyMap<string, string | undefined> {
+  const pairs = Array.isArray(at?.value)
+    ? listOf(at).map((each) => [textOf(setting(each, "slotName")) ?? "", setting(each, "slotValueOverride")] as const)
+    : membersOf(at);
+  const values = pairs.map(([name, slot]) => [name, textOf(settingAt(slot, "value", "interpretedValue"))] as const);
+  return new Map(values.map(([name, value]) => [`{${name}}`, isComputed(value) ? undefined : value]));
+}
+
+const isComputed = (text: string | undefined) => text === undefined || /^(?:[[{].*[\]}]|\$\..*)$/.test(text);
 
 /** Slots in the order of their priorities; those without one come last. */
 export function inOrder(intent: LexIntent): readonly LexSlot[] {
