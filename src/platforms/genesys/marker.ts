@@ -4,7 +4,7 @@
  */
 export const hasMarker = (text: string): boolean =>
   text.includes("flowSequenceItemList") ||
-  /^\uFEFF?(?:\s|#[^\n]*|---[^\n]*\n)*(?:\{\s*)?["']?(inboundCall|outboundCall|inqueueCall|secureCall|voicemail|inbound(Short)?Message|inqueue(Short)?Message|inboundChat|inboundEmail|inqueueEmail|botFlow|digitalBot(Flow)?|voice(Bot)?Flow|voiceSurvey|surveyInvite|commonModule|workflow|workitem)["']?\s*:/i.test(
+  /^\uFEFF?(?:\s|[#%][^\n]*|---[^\n]*\n)*(?:\{\s*)?["']?(inboundCall|outboundCall|inqueueCall|secureCall|voicemail|inbound(Short)?Message|inqueue(Short)?Message|inboundChat|inboundEmail|inqueueEmail|botFlow|digitalBot(Flow)?|voice(Bot)?Flow|voiceSurvey|surveyInvite|commonModule|workflow|workitem)["']?\s*:/i.test(
     text,
   );
 

@@ -8,6 +8,14 @@ const REQUEST = "Talk to a person";
 const STATE = "/inboundShortMessage/states/0/state/actions";
 const BRANCH = "/botFlow/bots/0/bot/actions/0/askForIntent/outputs/intents/0/intent/actions";
 
+it.each(["", "# exported by the pipeline\n\n", "---\n", "%YAML 1.1\n---\n"])(
+  "a flow is read behind what begins its file: %j",
+  async (head) => {
+    const result = await judged({ "b.yaml": head + bot(say), "m.yaml": `${head}${caller(queue)}` });
+    expect(result[REQUEST]?.verdict).toBe("handed-off");
+  },
+);
+
 describe("nested lists join behind their owner", () => {
   it("leads a branch that ends to the action after its owner, however deep it stands", async () => {
     const deep = `- decision:
