@@ -49,9 +49,14 @@ function sharedFolders(a: string, b: string): number {
   return differs < 0 ? left.length : differs;
 }
 
-/** Those of several things whose files are nearest to a file: several exports in one project may use the same names. */
+/**
+ * Those of several things whose files are nearest to a file: in the nearest folder that they have in common with it, else below that. Several
+ * exports in one project may use the same names, and a zip is a folder of its own.
+ */
 export function nearestTo<T>(file: string, things: readonly T[], fileOf: (thing: T) => string): readonly T[] {
   const shared = things.map((thing) => sharedFolders(file, fileOf(thing)));
   const most = Math.max(...shared);
-  return things.filter((_, i) => shared[i] === most);
+  const near = things.filter((_, i) => shared[i] === most);
+  const inside = near.filter((thing) => fileOf(thing).split("/").length - 1 === most);
+  return inside.length > 0 ? inside : near;
 }

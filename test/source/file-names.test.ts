@@ -47,8 +47,15 @@ describe("a name of a file", () => {
   it("is nearer to another one the more folders they share, from the first one on", () => {
     const files = ["x/desk.json", "shop/desk.json", "shop/chat/desk.json", "shop/chat/old/desk.json", "bank/shop/chat/desk.json"];
     const nearest = (file: string) => nearestTo(file, files, (each) => each);
-    expect(nearest("shop/chat/flow.json")).toEqual(["shop/chat/desk.json", "shop/chat/old/desk.json"]);
-    expect(nearest("shop/flow.json")).toEqual(["shop/desk.json", "shop/chat/desk.json", "shop/chat/old/desk.json"]);
+    expect(nearest("shop/chat/new/flow.json")).toEqual(["shop/chat/desk.json"]);
+    expect(nearest("bank/flow.json")).toEqual(["bank/shop/chat/desk.json"]);
     expect(nearest("flow.json")).toEqual(files);
+  });
+
+  it("is nearest to one in the folder that they share: what is packed or put away below that is a copy", () => {
+    const nearest = (file: string, ...files: string[]) => nearestTo(file, files, (each) => each);
+    expect(nearest("shop/flow.json", "shop/desk.json", "shop/old/desk.json", "shop/copy.zip!/desk.json")).toEqual(["shop/desk.json"]);
+    expect(nearest("shop/flow.json", "shop/a/desk.json", "shop/b/c/desk.json")).toHaveLength(2);
+    expect(nearest("shop/copy.zip!/flow.json", "shop/desk.json", "shop/copy.zip!/desk.json")).toEqual(["shop/copy.zip!/desk.json"]);
   });
 });
