@@ -46,6 +46,7 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
   ThrowException: "throws",
   BeginSkill: "skill",
   SendActivity: "say",
+  "Bot.Components.SendAdaptiveCard": "say",
   SendHandoffActivity: "handoff",
   "Telephony.CallTransfer": "calls",
   UpdateActivity: "effect",
@@ -74,6 +75,15 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
   "Telephony.StartRecording": "records",
   "Telephony.StopRecording": "records",
 };
+
+/**
+ * Actions of Microsoft's packages that read or write a calendar, people or a team, or work on a card. Source: the schemas in
+ * microsoft/botframework-components, packages Graph, Teams and AdaptiveCards.
+ */
+const PACKAGES = /^(?:Graph|Teams|Bot\.Components)\.\w/;
+
+/** What an action does; `undefined` of a kind that nobody knows. */
+export const roleOf = (kind: string): Role | undefined => ownOf(ACTIONS, kind) ?? (PACKAGES.test(kind) ? "effect" : undefined);
 
 /** True of a kind behind which the rest of its list does not run. */
 export const leaves = (kind: string): boolean => LEAVES.has(ownOf(ACTIONS, kind));

@@ -5,7 +5,7 @@ import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { addBranching, type Branching } from "../microsoft/choices.ts";
 import { addList, forEach, goTo, headOf, labelOf, onward, plain, type Step, through } from "../microsoft/lists.ts";
-import { ACTIONS, type Role } from "./actions.ts";
+import { type Role, roleOf } from "./actions.ts";
 import { caseGuard, guardOf, isComputed, plainText } from "./expressions.ts";
 import { decides, declares, hides, skill, unknownAction } from "./hidden.ts";
 import { addInput, answerOf, INPUTS } from "./inputs.ts";
@@ -58,7 +58,7 @@ export function addAction(around: Surroundings, given: Step): void {
   if (declares(around, step)) return;
   const { kind } = step;
   const input = ownOf(INPUTS, kind);
-  const role = ownOf(ACTIONS, kind);
+  const role = roleOf(kind);
   if (input) addInput(step, input, answerOf(step.action, around.naming), promptOf(around, step));
   else if (role) DRAW[role](around, step);
   else unknownAction(around, step);

@@ -1,5 +1,4 @@
 import { below } from "../../model/build.ts";
-import { ownOf } from "../../model/maps.ts";
 import type { Opaque } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { member, text } from "../../source/json.ts";
@@ -7,7 +6,7 @@ import { addDeclared } from "../microsoft/custom.ts";
 import { addDeciding, addSkill, addUnknown } from "../microsoft/hidden.ts";
 import type { Step } from "../microsoft/lists.ts";
 import { howToDeclare } from "../platform.ts";
-import { ACTIONS } from "./actions.ts";
+import { ACTIONS, roleOf } from "./actions.ts";
 import { INPUTS } from "./inputs.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { transfer } from "./transfers.ts";
@@ -31,8 +30,9 @@ const request = (action: Json): Opaque => opaque("request", text(member(action, 
 /** What hides the end of a list that ends with this action; `undefined` = nothing does. */
 export function hides(around: Surroundings, action: Json, kind: string): Opaque | undefined {
   if (around.declared(kindIn(action)) ?? around.declared(kind)) return undefined;
-  if (ownOf(ACTIONS, kind) === "decides") return request(action);
-  return Object.hasOwn(ACTIONS, kind) || Object.hasOwn(INPUTS, kind) ? undefined : opaque("action", kindIn(action));
+  const role = roleOf(kind);
+  if (role === "decides") return request(action);
+  return role !== undefined || Object.hasOwn(INPUTS, kind) ? undefined : opaque("action", kindIn(action));
 }
 
 /** Another bot takes the conversation for a while, and may hand over by itself. */

@@ -26,10 +26,14 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   Ask: { answers: "free", takesAnything: true },
   EndTurn: { answers: "free", takesAnything: true },
   "Telephony.TimeoutChoiceInput": { answers: "choices" },
+  "Telephony.TimeoutTextInput": { answers: "free", takesAnything: true },
   "Telephony.BatchFixedLengthInput": { answers: "free" },
   "Telephony.BatchTerminationCharacterInput": { answers: "free" },
   "Telephony.BatchRegexInput": { answers: "free" },
   "Telephony.SerialNumberInput": { answers: "free" },
+  // As the package called them in its previews.
+  "Telephony.FixedLengthBatchInput": { answers: "free" },
+  "Telephony.TerminationCharacterBatchInput": { answers: "free" },
 };
 
 /** Adds an input. Where its turns are used up it goes on with the default value; without one the variable stays empty. */

@@ -158,6 +158,16 @@ describe("what stands outside the dialogs", () => {
     expect(misspelt.problems("structure")).toEqual([`warning structure/unknown-action ${ACTION}/0/$kind`]);
   });
 
+  it("actions of Microsoft's packages for cards, calendars and teams are steps that hand nobody over", async () => {
+    const card = act("Bot.Components.SendAdaptiveCard", { template: {}, data: {} });
+    const events = act("Graph.Calendar.GetEvents", { resultProperty: "dialog.events" });
+    const member = { $kind: "Teams.GetMember", property: "dialog.member" };
+    const passed = await check(card, events, member, act("Telephony.TimeoutTextInput", { property: "dialog.name" }), handoff());
+    expect([passed.requests.TalkToAgent, passed.problems("structure")]).toEqual([`handed-off ${REQUEST}`, []]);
+    for (const last of [card, events, member])
+      expect((await check(last)).problems("handoff", "structure")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
+  });
+
   it("an action that is switched off does not exist, one that a condition switches off is a branch", async () => {
     for (const disabled of [true, "true", "=true"])
       expect((await check(say("One moment."), { ...handoff(), disabled })).problems("handoff")).toEqual([
