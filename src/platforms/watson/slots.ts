@@ -41,8 +41,17 @@ const eventOf = ({ value }: DialogNode): string => text(member(value, "event_nam
 const handlersOf = ({ tree }: DialogFlow, owner: DialogNode) =>
   tree.childrenOf(owner.id).filter((child) => typeOf(child) === "event_handler");
 
-/** Events after which something is said to the customer; `focus` is the prompt, `input` what fills the slot. */
-const TAKES: Readonly<Record<string, ExitRole>> = { filled: "answer", nomatch: "noMatch", generic: "answer" };
+/**
+ * Events after which something is said to the customer; `focus` is the prompt, `input` what fills the slot.
+ * Source: cloud.ibm.com/apidocs/assistant-v1, "DialogNode", `event_name`.
+ */
+const TAKES: Readonly<Record<string, ExitRole>> = {
+  filled: "answer",
+  filled_multiple: "answer",
+  nomatch: "noMatch",
+  nomatch_responses_depleted: "noMatch",
+  generic: "answer",
+};
 
 const promptsOf = (dialog: DialogFlow, slot: DialogNode): readonly Phrase[] =>
   handlersOf(dialog, slot)

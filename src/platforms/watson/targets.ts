@@ -30,6 +30,9 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   teams: "messaging",
 };
 
+/** Those for which a response may be meant. Source: cloud.ibm.com/apidocs/assistant-v1, "ResponseGenericChannel". */
+const RESPONSES: Readonly<Record<string, Channel>> = { ...CHANNELS, intercom: "chat" };
+
 /** Values of `system_integrations.channel.name`. Source: "expression-integration-variables". */
 const TITLES: Readonly<Record<string, Channel>> = {
   "web chat": "chat",
@@ -39,12 +42,13 @@ const TITLES: Readonly<Record<string, Channel>> = {
   slack: "messaging",
   "facebook messenger": "messaging",
   teams: "messaging",
+  "microsoft teams": "messaging",
 };
 
 /** The channels on which a response item is processed; `undefined` = on all. */
 export function channelsOf(item: Json): readonly Channel[] | undefined {
   const names = items(member(item, "channels")).flatMap((each) => text(member(each, "channel")) ?? text(each) ?? []);
-  const known = [...new Set(names.flatMap((name) => channelNamed(name) ?? []))];
+  const known = [...new Set(names.flatMap((name) => ownOf(RESPONSES, name) ?? []))];
   return known.length > 0 ? known : undefined;
 }
 

@@ -108,6 +108,10 @@ describe("the answer to a request for a person", () => {
       outcomes: ["dead-end none human", "handed-off none human/output/generic/1"],
     });
     expect(chat.problems).toEqual(["handoff/no-dead-end human"]);
+    // Intercom is a live chat.
+    const intercom = output(said("One moment."), agent({}, on("intercom")));
+    expect((await dialog([node("human", ASK, intercom), HOURS, ELSE])).problems).toEqual(["handoff/no-dead-end human"]);
+    expect((await dialog([node("human", ASK, intercom), HOURS, ELSE], { channels: ["chat"] })).problems).toEqual([]);
   });
 
   it("that moves to web chat counts with what chat does next; alone it is no handoff", async () => {
@@ -459,6 +463,8 @@ describe("how an answer goes on", () => {
     const lost = [...frame.slice(0, 4), node("what", "true", { type: "event_handler", event_name: "nomatch", parent: "name", ...leaves })];
     const bye = node("bye", "false", output({ response_type: "end_session" }));
     expect((await dialog([...lost, HOURS, ELSE, bye])).problems).toEqual(["failure/no-input name"]);
+    const usedUp = node("out", null, { type: "event_handler", event_name: "nomatch_responses_depleted", parent: "name", ...leaves });
+    expect((await dialog([...frame.slice(0, 5), usedUp, HOURS, ELSE, bye])).problems).toEqual(["failure/no-input name"]);
     const asked = [
       node("order", "#Hours", { type: "frame", ...output(said("Noted.")) }),
       node("size", null, { type: "slot", parent: "order", variable: "$size" }),
