@@ -1,5 +1,6 @@
 import { type Leaf, leavesOf, passes, type Truth, truthOf } from "../../model/guards.ts";
 import type { Channel, Exit, Guard, Literal, Node } from "../../model/model.ts";
+import { nameAlone } from "../../model/scoped.ts";
 import { isExhausted, isPossible, type Value, type Values, withValue } from "./facts.ts";
 
 /** Evaluates guards against what a path knows, and says what it knows once a guard was taken or passed. */
@@ -141,7 +142,7 @@ export function guardWords(guard: Guard): string {
     case "unknown":
       return guard.text;
     case "is":
-      return `${guard.variable} = ${guard.values.map((v) => (v === null ? "not set" : `"${v}"`)).join(" or ")}`;
+      return `${nameAlone(guard.variable)} = ${guard.values.map((v) => (v === null ? "not set" : `"${v}"`)).join(" or ")}`;
     case "not":
       return `not (${guardWords(guard.guard)})`;
     default:

@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
 import type { Bot, Defect, NodeRef, Place } from "../../model/model.ts";
+import { scopedName } from "../../model/scoped.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { folderOf } from "../../source/file-names.ts";
 import { isObject, member, text } from "../../source/json.ts";
@@ -217,6 +218,6 @@ function namesApart(sources: readonly Source[]): (source: Source) => Naming {
       users.set(name, (users.get(name) ?? new Set()).add(source));
   return (source) => (name) => {
     const own = /^dialog\.(\w+)/.exec(name)?.[1];
-    return own !== undefined && (users.get(own)?.size ?? 0) > 1 ? `${source.title}:${name}` : name;
+    return own !== undefined && (users.get(own)?.size ?? 0) > 1 ? scopedName(source.title, name) : name;
   };
 }

@@ -1,4 +1,5 @@
 import type { Guard, Literal, Node } from "../../model/model.ts";
+import { scopedName } from "../../model/scoped.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, items, member, text } from "../../source/json.ts";
 import { chosenBy } from "../microsoft/choosing.ts";
@@ -24,7 +25,7 @@ export const namingOf =
   (topic: string, shared: ReadonlySet<string>): Naming =>
   (name) => {
     const own = /^Topic\.(\w+)/.exec(name)?.[1];
-    return own !== undefined && shared.has(own) ? `${topic}:${name}` : name;
+    return own !== undefined && shared.has(own) ? scopedName(topic, name) : name;
   };
 
 /** What a condition may mean besides variables: formulas that these stand for, and named sets of options (`optionSetName`). */

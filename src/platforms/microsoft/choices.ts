@@ -1,6 +1,7 @@
 import { always, and, below, is, never, not, unknown, withLeaves } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Literal, Place } from "../../model/model.ts";
+import { renamedInScope } from "../../model/scoped.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member } from "../../source/json.ts";
 import { SAID, soughtIn } from "./keywords.ts";
@@ -231,7 +232,7 @@ function withChannelsTold(cases: readonly Case[]): readonly Case[] {
 }
 
 /** A variable of the model that tells whether a question was answered. */
-export const markOf = (variable: string): string => `an answer to ${variable}`;
+export const markOf = (variable: string): string => renamedInScope(variable, (name) => `an answer to ${name}`);
 /** What a question writes besides its answer, or where it got none. */
 export const answerMark = (variable: string, answer: "given" | "missing" = "given"): readonly [string, Literal] => [
   markOf(variable),

@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Literal, Place } from "../../model/model.ts";
+import { nameAlone } from "../../model/scoped.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, isTrue, items, member, text } from "../../source/json.ts";
 import type { Scene } from "./scene.ts";
@@ -42,8 +43,10 @@ function questionFor({ skill, steps }: Scene, variable: string): Json | undefine
   if (own) return own;
   for (const { value } of steps) {
     const invoked = dig(value, "resolver", "invoke_action");
-    const result = variable.split(`/${resultOf(invoked)}.`)[1];
-    if (result === undefined) continue;
+    const own = `${resultOf(invoked)}.`;
+    const name = nameAlone(variable);
+    if (!name.startsWith(own)) continue;
+    const result = name.slice(own.length);
     const action = skill.actions.find((each) => member(each, "action") === member(invoked, "action"));
     const step = items(member(action, "steps")).find((each) => (text(member(each, "variable")) ?? text(member(each, "step"))) === result);
     if (step !== undefined) return member(step, "question");

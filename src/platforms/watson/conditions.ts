@@ -1,5 +1,7 @@
 import { always, and, is, not, onChannel, or, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Guard } from "../../model/model.ts";
+import { nameAlone, scopedName } from "../../model/scoped.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { hoursCompared } from "./clock.ts";
@@ -12,19 +14,16 @@ import { channelTitled } from "./targets.ts";
 export function operandName(operand: Json | undefined, action: string): string | undefined {
   const own = text(member(operand, "variable")) ?? text(member(operand, "result_variable"));
   const name =
-    own === undefined ? (text(member(operand, "skill_variable")) ?? text(member(operand, "system_variable"))) : ownVariable(action, own);
+    own === undefined ? (text(member(operand, "skill_variable")) ?? text(member(operand, "system_variable"))) : scopedName(action, own);
   const path = text(member(operand, "variable_path"));
   return name === undefined || path === undefined ? name : `${name}.${path}`;
 }
-
-/** The variable of an action by a name that no other action has. */
-export const ownVariable = (action: string, name: string): string => `${action}/${name}`;
 
 /** In texts, step variables are told from others by their generated names. */
 export const namingOf =
   (action: string): Naming =>
   (variable) =>
-    /^step_\w+/.test(variable) ? ownVariable(action, variable) : variable;
+    /^step_\w+/.test(variable) ? scopedName(action, variable) : variable;
 
 /** `{"scalar": true}`, `{"value": "Gold", "from_entity": "…"}`, a bare text. */
 const literalOf = (operand: Json | undefined): string | undefined =>
@@ -36,7 +35,7 @@ export function actionCondition(condition: Json | undefined, action: string): Gu
   if (!first) return always;
   const [operator, operand] = first;
   const inner = (each: Json | undefined) => actionCondition(each, action);
-  const said = JSON.stringify(condition);
+  const said = wordsOf(operator, operand, condition);
   const named = (isObject(operand) ? [operand] : items(operand)).flatMap((each) => operandName(each, action) ?? []);
   const [left, right] = items(operand);
   const hours = hoursCompared(operator, operandName(left, action) ?? "", literalOf(right) ?? "", said);
@@ -46,12 +45,28 @@ export function actionCondition(condition: Json | undefined, action: string): Gu
     or: () => or(...items(operand).map(inner)),
     not: () => not(inner(isObject(operand) ? operand : items(operand)[0])),
     eq: () => equality(operand, action) ?? unknown(said, named),
-    neq: () => not(equality(operand, action) ?? unknown(said.replace('"neq"', '"eq"'), named)),
+    neq: () => not(equality(operand, action) ?? unknown(wordsOf("eq", operand, { eq: operand ?? null }), named)),
     exists: () => (named[0] ? not(is(named[0], null)) : unknown(said)),
     intent: () => is("$intent", text(operand) ?? ""),
     expression: () => expression(text(operand), namingOf(action)),
   };
   return Object.hasOwn(read, operator) ? (read[operator]?.() ?? always) : unknown(said, named);
+}
+
+/** Operators of two operands, by the sign that the conditions of steps show. */
+const SIGNS: Readonly<Record<string, string>> = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=", contains: "contains" };
+
+/** A condition in words, as far as it compares two things. */
+function wordsOf(operator: string, operands: Json | undefined, condition: Json | undefined): string {
+  const sign = ownOf(SIGNS, operator);
+  const [left, right, ...more] = items(operands).map(operandWords);
+  return sign && left && right && more.length === 0 ? `${left} ${sign} ${right}` : JSON.stringify(condition);
+}
+
+function operandWords(operand: Json): string | undefined {
+  const name = operandName(operand, "");
+  if (name !== undefined) return nameAlone(name);
+  return literalOf(operand) === undefined ? undefined : JSON.stringify(member(operand, "scalar") ?? member(operand, "value") ?? operand);
 }
 
 /** The intents that a condition names, even one that never holds. */

@@ -1,10 +1,10 @@
 import { below } from "../../model/build.ts";
 import { leavesOf } from "../../model/guards.ts";
 import type { Call, Guard, Literal, Place } from "../../model/model.ts";
+import { scopedName } from "../../model/scoped.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
 import { resultOf } from "./closed.ts";
-import { ownVariable } from "./conditions.ts";
 import { assign } from "./context.ts";
 import { behind } from "./reasons.ts";
 import type { Scene, Skill, Step } from "./scene.ts";
@@ -17,7 +17,7 @@ export function invoke(scene: Scene, step: Step, kind: "call" | "jump", resolver
   const copies = new Map<string, string>();
   for (const parameter of items(dig(resolver, "invoke_action", "parameters"))) {
     const name = text(member(parameter, "parameter")) ?? text(member(parameter, "name"));
-    if (name !== undefined && called !== undefined) assign(ownVariable(called, name), member(parameter, "value"), action, sets, copies);
+    if (name !== undefined && called !== undefined) assign(scopedName(called, name), member(parameter, "value"), action, sets, copies);
   }
   const handed = flow.node("effect", flow.fresh(`${step.id} parameters`), step.at, { synthetic: true, label: step.label, sets, copies });
   const node = flow.node(kind, flow.fresh(`${step.id} invoke`), at, {
@@ -34,9 +34,9 @@ export function invoke(scene: Scene, step: Step, kind: "call" | "jump", resolver
 function bindings({ guards, action }: Scene, called: string | undefined, resolver: Json | undefined): Pick<Call, "binds"> {
   const name = resultOf(dig(resolver, "invoke_action"));
   if (name === undefined || called === undefined) return {};
-  const own = `${ownVariable(action, name)}.`;
+  const own = `${scopedName(action, name)}.`;
   const read = new Set(guards.flatMap(variablesOf).filter((variable) => variable.startsWith(own)));
-  const binds = [...read].map((variable) => [ownVariable(called, variable.slice(own.length)), variable] as const);
+  const binds = [...read].map((variable) => [scopedName(called, variable.slice(own.length)), variable] as const);
   return binds.length > 0 ? { binds: Object.fromEntries(binds) } : {};
 }
 

@@ -1,9 +1,10 @@
 import { below, buildFlow } from "../../model/build.ts";
 import type { Flow, Place } from "../../model/model.ts";
+import { scopedName } from "../../model/scoped.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { actionKey } from "./callouts.ts";
-import { actionCondition, ownVariable } from "./conditions.ts";
+import { actionCondition } from "./conditions.ts";
 import { stepWrites } from "./context.ts";
 import { outputRun, wire } from "./output.ts";
 import { addQuestion } from "./questions.ts";
@@ -33,7 +34,7 @@ export function drawAction(skill: Skill, action: string, title: string, value: J
       value: step,
       at: below(at, "steps", i),
       guard: actionCondition(member(step, "condition"), action),
-      variable: ownVariable(action, text(member(step, "variable")) ?? id),
+      variable: scopedName(action, text(member(step, "variable")) ?? id),
     };
   });
   const scene: Scene = { skill, flow, action, steps, guards: steps.map(({ guard }) => guard) };

@@ -6,6 +6,7 @@ import type { Known, Step } from "../../analysis/verdict/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
 import type { Literal, Place } from "../../model/model.ts";
 import { isSamePlace } from "../../model/place.ts";
+import { nameAlone } from "../../model/scoped.ts";
 import { captionOf, exitLabel } from "../graph/words.ts";
 import { anchor } from "../places.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -61,7 +62,7 @@ export function hopsOf({ from, steps, end }: Path, { document }: LintResult, opt
 }
 
 /** A variable and what is known about it. */
-export const knownWords = ({ variable, value }: Known): string => `${printable(variable)} ${valueWords(value)}`;
+export const knownWords = ({ variable, value }: Known): string => `${printable(nameAlone(variable))} ${valueWords(value)}`;
 
 function valueWords({ is, not, asked, handed }: Value): string {
   const said = is !== undefined ? `= ${literal(is)}` : notWords(not);

@@ -5,6 +5,13 @@ import { begin, clone, escalate, group, lines, menu, say, toAgent, toPhone, topi
 const ACTION = "topics/Escalate.mcs.yml#/beginDialog/actions";
 const check = (actions: string, others: Readonly<Record<string, string>> = {}) => linted(clone({ Escalate: escalate(actions), ...others }));
 
+it("a condition is told in the words of its topic, whatever other topics call their variables", async () => {
+  const flow = "- kind: InvokeFlowAction\n  id: look\n  flowId: f1\n  output:\n    binding:\n      tier: Topic.Tier";
+  const refused = group({ '=Topic.Tier = "basic"': say("Not for basic plans."), else: toAgent });
+  const { conditions } = await check(lines(flow, refused), { Plan: topic("OnRedirect", flow) });
+  expect(conditions("Escalate")).toContain('Topic.Tier = "basic"');
+});
+
 describe("opening hours and staffing", () => {
   it("a variable or a formula of the clock that says when the desk is open gives the other branch its gate", async () => {
     for (const open of [

@@ -53,6 +53,24 @@ describe("who asks for an agent", () => {
     };
     expect(await found({ eq: [{ skill_variable: "tier" }, { scalar: "gold" }] })).toEqual(["handoff/conditional-dead-end fallback/s2"]);
     expect(await found({ eq: [{ skill_variable: "desk_open" }, { scalar: "true" }] })).toEqual(["failure/closed-hours fallback/s1"]);
+    const agents: Json = { skill_variable: "agents_available" };
+    for (const none of [{ lt: [agents, { scalar: 1 }] }, { lte: [agents, { scalar: 0 }] }, { not: { gt: [agents, { scalar: 0 }] } }])
+      expect(await found({ not: none }), JSON.stringify(none)).toEqual(["failure/no-agent fallback/s1"]);
+  });
+
+  it("is told a condition in the words of its steps", async () => {
+    const step: Json = { variable: "step_001" };
+    for (const [when, words] of [
+      [{ gt: [step, { scalar: 3 }] }, "step_001 > 3"],
+      [{ contains: [step, { scalar: "red" }] }, 'step_001 contains "red"'],
+      [{ eq: [{ ...step, variable_path: "plan" }, { scalar: "basic" }] }, 'step_001.plan = "basic"'],
+    ] as const) {
+      const steps: ShortAction["steps"] = { s1: { when, say: [text("No.")], go: "end_action", next: "s2" }, s2: { go: to.connect() } };
+      const { report } = await lint({
+        files: [{ path: "skill.json", content: JSON.stringify(actionsSkill({ fallback: { ...AGENT, steps } })) }],
+      });
+      expect(report.requests[0]?.outcomes.map(({ condition }) => condition)).toContain(words);
+    }
   });
 
   it("enters the action that has the built-in intent, even if it is not fallback", async () => {
