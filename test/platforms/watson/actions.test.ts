@@ -64,7 +64,7 @@ describe("who asks for an agent", () => {
       [{ gt: [step, { scalar: 3 }] }, "step_001 > 3"],
       [{ contains: [step, { scalar: "red" }] }, 'step_001 contains "red"'],
       [{ eq: [{ ...step, variable_path: "plan" }, { scalar: "basic" }] }, 'step_001.plan = "basic"'],
-    ] as const) {
+    ] as [Json, string][]) {
       const steps: ShortAction["steps"] = { s1: { when, say: [text("No.")], go: "end_action", next: "s2" }, s2: { go: to.connect() } };
       const { report } = await lint({
         files: [{ path: "skill.json", content: JSON.stringify(actionsSkill({ fallback: { ...AGENT, steps } })) }],
