@@ -54,7 +54,11 @@ describe("who asks for an agent", () => {
     expect(await found({ eq: [{ skill_variable: "tier" }, { scalar: "gold" }] })).toEqual(["handoff/conditional-dead-end fallback/s2"]);
     expect(await found({ eq: [{ skill_variable: "desk_open" }, { scalar: "true" }] })).toEqual(["failure/closed-hours fallback/s1"]);
     const agents: Json = { skill_variable: "agents_available" };
-    for (const none of [{ lt: [agents, { scalar: 1 }] }, { lte: [agents, { scalar: 0 }] }, { not: { gt: [agents, { scalar: 0 }] } }])
+    for (const none of [
+      { lt: [agents, { scalar: 1 }] },
+      { lte: [agents, { scalar: 0 }] },
+      { not: { gt: [agents, { scalar: 0 }] } },
+    ] as Json[])
       expect(await found({ not: none }), JSON.stringify(none)).toEqual(["failure/no-agent fallback/s1"]);
   });
 
