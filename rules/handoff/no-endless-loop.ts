@@ -13,12 +13,14 @@ export default defineRule({
   journey(journey, { report, project }) {
     for (const { outcome, channels } of outcomesFor("handoff/no-endless-loop", journey)) {
       const cycle = outcome.cycle ?? [];
-      const [first] = cycle;
+      // What is one thing to a designer may be several nodes.
+      const names = cycle.map(nameOf).filter((name, i, all) => name !== all[i - 1]);
+      const back = names.length === 1 || names[0] !== names.at(-1) ? names.slice(0, 1) : [];
       report({
         message: "loop",
         data: {
           request: requestWords(journey.request),
-          cycle: [...cycle, ...(first ? [first] : [])].map(nameOf).join(" → "),
+          cycle: [...names, ...back].join(" → "),
           channels: listed(channels),
         },
         ...atEnd(outcome, journey),

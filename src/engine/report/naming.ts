@@ -8,8 +8,8 @@ const IDS = ["id", "Identifier", "identifier", "refId", "guid", "ID", "dialog_no
 const NAMES = ["displayName", "name", "Name", "title", "label", "intent"];
 /** Members that say what a thing without a name does, or when. */
 const ACTS = ["event", "condition", "conditions", "type", "Type", "kind", "response_type", "action"];
-/** A generated id, by which nobody knows a thing. */
-const GENERATED = /^(?:[0-9a-f-]{16,}|\d+)$|\//i;
+/** A generated id or a path of a resource, by which nobody knows a thing; people write a slash into names, too ("Tax/fees"). */
+const GENERATED = /^(?:[0-9a-f-]{16,}|\d+)$|^\/|(?:[^/\s]+\/){2}/i;
 
 /**
  * The member by which people recognise a thing among its neighbours: its given name, else what it does, else what it holds, else its id or first

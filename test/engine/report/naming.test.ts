@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprints } from "../../../src/engine/report/fingerprint.ts";
-import { stableName } from "../../../src/engine/report/naming.ts";
+import { namingMember, stableName } from "../../../src/engine/report/naming.ts";
 import type { Json, SourceDocument } from "../../../src/source/document.ts";
 import { normalizedPath } from "../../../src/source/pointer.ts";
 
@@ -38,6 +38,16 @@ describe("stable names", () => {
   });
   it("a member is named by its key", () => {
     expect(name({ nodes: { dial: { type: "transfer" } } }, "/nodes/dial")).toBe("/nodes/dial");
+  });
+});
+
+describe("the member by which people know a thing", () => {
+  it("is its given name, also with a slash, but no generated id and no path of a resource", () => {
+    const id = "5b1c2d3e-0a1b-4c5d-8e6f-000000152561";
+    expect(namingMember({ name: id, intent: "tax/fees", condition: "true" })).toBe("intent");
+    expect(namingMember({ name: "Desk / shop", intent: "tax" })).toBe("name");
+    expect(namingMember({ name: "projects/p/locations/l/agents/a/intents/i", displayName: "tax" })).toBe("displayName");
+    expect(namingMember({ id: "/subscriptions/1", event: "sys.no-match-default" })).toBe("event");
   });
 });
 

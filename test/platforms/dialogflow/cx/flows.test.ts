@@ -367,17 +367,18 @@ describe("symbolic targets", () => {
     }
   });
 
-  it("without an end are a loop", async () => {
-    const result = await judged(
-      flows({
-        "Default Start Flow": {
-          routes: [on("speak_to_agent", { page: "Again" }), ELSEWHERE],
-          pages: { Again: { entry: { says: "One moment." }, routes: [when("true", { page: "Current Page" })] } },
-        },
-      }),
-    );
+  it("without an end are a loop, which is told by its pages and routes", async () => {
+    const files = flows({
+      "Default Start Flow": {
+        routes: [on("speak_to_agent", { page: "Again" }), ELSEWHERE],
+        pages: { Again: { entry: { says: "One moment." }, routes: [when("true", { page: "Current Page" })] } },
+      },
+    });
+    const result = await judged(files);
     expect(result.verdict).toBe("violated");
     expect(result.problems).toEqual([`handoff/no-endless-loop ${page("Again")}#`]);
+    const told = (await linted(files)).problems.find(({ rule }) => rule === "handoff/no-endless-loop");
+    expect(told?.message).toContain(': "Again" → "route true" → "Again"');
   });
 
   it("are pages of that name where the flow has one", async () => {
