@@ -40,13 +40,19 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     if (!channels.some((channel) => journey.takes(spot, exit, channel) && isLost(project, spot, exit, channel))) continue;
     report({
       message: exit.to === null ? "unwired" : "nobody",
-      data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
+      data: { exit: wordsOf(spot, exit, context), node: nameOf(spot), request: requestWords(journey.request) },
       ...atPassed(place, journey),
       ...(isChoiceOfHandlers(spot) && exit.at ? { at: exit.at } : {}),
       target: exit.label ?? exit.role,
       fix: { kind: "wire-exit", spot, exit },
     });
   }
+}
+
+/** The rest of a branch that no designer has drawn has no name either: it is known by what it leads to. */
+function wordsOf(spot: Spot, exit: Exit, { project: { linked } }: RuleContext): string {
+  const next = spot.node.synthetic && exit.role === "default" && !exit.label ? linked.behind(spot, exit) : undefined;
+  return next?.node.label ? `the exit to ${nameOf(next)}` : exitWords(exit);
 }
 
 /** True of a branch between handlers that is written nowhere, so that its place is that of one of the handlers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Agent, agent, dial, either, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
+import { type Agent, agent, dial, either, event, type Flow, human, judged, linted, on, type Page, when } from "./support.ts";
 
 const START = "flows/Default Start Flow/Default Start Flow.json";
 const page = (name: string, flow = "Default Start Flow") => `flows/${flow}/pages/${name}.json`;
@@ -162,6 +162,11 @@ describe("a page", () => {
       expect(result.verdict).toBe("handed-off");
       expect(result.problems, open).toEqual([`failure/closed-hours ${page("Check")}#`]);
     }
+  });
+
+  it("names the route that is left for closed hours", async () => {
+    const told = (await linted(check("$session.params.is_open = true"))).problems.find(({ rule }) => rule === "failure/closed-hours");
+    expect(told?.message).toMatch(/^The exit to "route true" of "Check" leads the request "speak_to_agent" to nobody/i);
   });
 
   it("reads opening hours where nothing is written for the rest, too", async () => {
