@@ -66,6 +66,10 @@ export interface Ends {
 export const REQUEST_NAME = "<intent>";
 
 const NO_CALLER: Opaque = { what: "no caller in the project: whatever calls this flow" };
+const NO_HOST: Opaque = {
+  what: "no host in the project: the application that runs this bot",
+  declare: `handoff.intents: {"${REQUEST_NAME}": "digital"} or handoff.host`,
+};
 
 /** Answers for a linked project. */
 export function ends(linked: Linked, configFor: ConfigFor): Ends {
@@ -76,12 +80,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
     if (!bot.hosted || hostsOf(bot).length > 0) return null;
     const host = configFor(bot.at.file).handoff.host;
     if (host) return { what: `the host "${host}", which is not in the project,` };
-    return remember(handsOff, bot, () => handsOver(bot))
-      ? null
-      : {
-          what: "no host in the project: the application that runs this bot",
-          declare: `handoff.intents: {"${REQUEST_NAME}": "digital"} or handoff.host`,
-        };
+    return remember(handsOff, bot, () => handsOver(bot)) ? null : NO_HOST;
   };
   return {
     hostMayAct,
@@ -96,7 +95,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
     withoutCaller: ({ bot, node }) => {
       const withoutCaller = node.returns?.withoutCaller;
       if (typeof withoutCaller === "object") return withoutCaller;
-      if (bot.hosted) return hostMayAct(bot) ?? (withoutCaller === "opaque" ? NO_CALLER : null);
+      if (bot.hosted) return hostMayAct(bot) ?? (withoutCaller !== "opaque" ? null : bot.isFragment ? NO_CALLER : NO_HOST);
       return withoutCaller === "dead-end" ? null : NO_CALLER;
     },
   };

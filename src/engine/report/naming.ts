@@ -7,7 +7,10 @@ import { stepsOf, under } from "../../source/pointer.ts";
 const IDS = ["id", "Identifier", "identifier", "refId", "guid", "ID", "dialog_node", "step", "key", "sid"];
 const NAMES = ["displayName", "name", "Name", "title", "label", "intent"];
 /** Members that say what a thing without a name does, or when. */
-const ACTS = ["event", "condition", "conditions", "type", "Type", "kind", "response_type", "action"];
+const ACTS = [
+  ...["event", "condition", "conditions", "type", "Type", "kind", "response_type"],
+  ...["action", "collect", "link", "call", "noop"],
+];
 /** A generated id or a path of a resource, by which nobody knows a thing; people write a slash into names, too ("Tax/fees"). */
 const GENERATED = /^(?:[0-9a-f-]{16,}|\d+)$|^\/|(?:[^/\s]+\/){2}/i;
 

@@ -186,8 +186,10 @@ export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn 
   }
 }
 
-/** An action that the domain does not list is a typo, or stands in a file that is missing. */
-export function checkAction({ domain, defects }: Desk, name: string, at: Place): void {
+/** An action that neither the domain nor the config lists is a typo, or stands in a file that is missing. */
+export function checkAction(desk: Desk, name: string, at: Place): void {
+  const { domain, defects, handoff, declared } = desk;
+  if (declaredFor(handoff.actions, name) || ownOf(declared, name)) return;
   if (!domain.at || domain.actions.size + domain.responses.size === 0 || /[{}\s]/.test(name)) return;
   const answered = `${name}/`;
   const brought = [...Object.keys(DEFAULT_ACTIONS), ...DEFAULT_RESPONSES];

@@ -47,6 +47,9 @@ describe("the member by which people know a thing", () => {
     expect(namingMember({ name: id, intent: "tax/fees", condition: "true" })).toBe("intent");
     expect(namingMember({ name: "Desk / shop", intent: "tax" })).toBe("name");
     expect(namingMember({ name: "projects/p/locations/l/agents/a/intents/i", displayName: "tax" })).toBe("displayName");
+    const next = [{ if: "slots.x", else: [{ action: "utter_x" }] }];
+    expect(namingMember({ collect: "topic", next })).toBe("collect");
+    expect(namingMember({ noop: "true", next })).toBe("noop");
     expect(namingMember({ id: "/subscriptions/1", event: "sys.no-match-default" })).toBe("event");
   });
 });

@@ -158,5 +158,8 @@ describe("actions that the domain does not list", () => {
     };
     const [bot] = await bots(files);
     expect(bot?.defects).toMatchObject([{ kind: "unknown-action", type: "action_handof", at: { pointer: "/rules/0/steps/3/action" } }]);
+    // What the config declares is there.
+    for (const options of [{ actions: { action_handof: "none" } }, { declared: { action_handof: "effect" } }] as const)
+      expect((await bots(files, options))[0]?.defects).toEqual([]);
   });
 });

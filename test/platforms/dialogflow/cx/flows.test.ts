@@ -297,10 +297,14 @@ describe("END_FLOW_WITH_HUMAN_ESCALATION", () => {
     expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
-  it("is undecided with no caller left", async () => {
-    const result = await judged(
-      flows({ "Default Start Flow": { routes: [on("speak_to_agent", { page: "END_FLOW_WITH_HUMAN_ESCALATION" }), ELSEWHERE] } }),
-    );
+  it("is undecided with no caller left, and names how the config says what the application does then", async () => {
+    const files = flows({
+      "Default Start Flow": { routes: [on("speak_to_agent", { page: "END_FLOW_WITH_HUMAN_ESCALATION" }), ELSEWHERE] },
+    });
+    const result = await judged(files);
+    const told = (await linted(files)).problems.find(({ rule }) => rule === "handoff/undecided");
+    expect(told?.message).toContain('handoff.intents: {"speak_to_agent": "digital"}');
+    expect((await judged(files, { intents: { speak_to_agent: "digital" } })).verdict).toBe("handed-off");
     expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided ${START}#/transitionRoutes/0`] });
   });
 
