@@ -52,7 +52,6 @@ export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Fou
     make(ENGINE_RULES.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
   );
 
-/** The messages for names of what has no name in flow files. */
 /** The messages for what is no name of the project, without and with a name that it is nearly. */
 const UNMATCHED: Readonly<Record<string, readonly [alone: string, near: string]>> = {
   [FILE_PATTERN]: ["pattern", "slashes"],
