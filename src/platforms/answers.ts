@@ -50,7 +50,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      const isNo = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !answersOther(exit, textsOf(flow, node, exit));
+      const isNo = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !answersOther(exit, () => textsOf(flow, node, exit));
       const declines = isNo && (offers(exit) || confirms(flow, node, exit));
       return declines ? "declined" : exit.role;
     };
@@ -62,9 +62,11 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
 const saysPlainNo = ({ intent, label, choice }: Exit): boolean =>
   isPlainNo(intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? ""));
 
-/** A plain "no" to a question that offers nobody; `texts` are the words of the question. */
-const answersOther = (exit: Exit, texts: readonly Phrase[]): boolean =>
-  saysPlainNo(exit) && texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
+/** A plain "no" to a question that offers nobody; `textsOf` = the words of the question. */
+function answersOther(exit: Exit, textsOf: () => readonly Phrase[]): boolean {
+  const texts = saysPlainNo(exit) ? textsOf() : [];
+  return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
+}
 
 /**
  * The words of the question that an exit answers: its own, else those that were said just before it. Where another flow asks and hands the

@@ -53,7 +53,10 @@ export function confirmsHandoff(said: string): boolean {
   return CONNECTS.test(words) && !ALTERNATIVE.test(words);
 }
 
-const lastQuestion = (said: string): string => withoutAccents((said.match(/[^.!?¿¡\n:。！？：]+[?？]/g) ?? []).at(-1) ?? "");
+const lastQuestion = (said: string): string => withoutAccents((said.match(SENTENCES) ?? []).findLast((each) => /[?？]$/.test(each)) ?? "");
+
+/** Each with the question mark behind it, if it has one. A pattern for questions alone would begin anew at every letter of other sentences. */
+const SENTENCES = /[^.!?¿¡\n:。！？：]+[?？]?/g;
 
 /** How it is asked whether an answer has helped, by language, folded. */
 const SOLVED: readonly RegExp[] = [

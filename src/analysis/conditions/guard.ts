@@ -157,7 +157,23 @@ export function possibleExits(node: Node, channel: Channel, known: Values = NOTH
 }
 
 /** True of an exit that is possible on every channel as long as nothing is known. */
-const isOpen = ({ when, channels }: Exit): boolean => !channels && (!when || when.op === "is" || when.op === "unknown");
+const isOpen = ({ when, channels }: Exit): boolean => !channels && (!when || isUndecided(when));
+
+/** True of a guard of which nothing is decided as long as nothing is known. */
+function isUndecided(guard: Guard): boolean {
+  switch (guard.op) {
+    case "is":
+    case "unknown":
+      return true;
+    case "not":
+      return isUndecided(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.length > 0 && guard.guards.every(isUndecided);
+    default:
+      return false;
+  }
+}
 
 /** A filter for the exits of one node, which has to see them in order. */
 function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
