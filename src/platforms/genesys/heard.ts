@@ -4,8 +4,11 @@ import { calledFlow } from "./calls.ts";
 import type { Action, ArchitectFlow } from "./shape.ts";
 import { assignmentsOf, variablesWritten } from "./writes.ts";
 
-/** What a customer says: the message itself, or an answer that fills a slot. What a menu keeps is an answer, too. */
-const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
+/**
+ * What a customer says: the message itself, what a bot heard last, or an answer that fills a slot ("Architect built-in variables",
+ * help.mypurecloud.com). What a menu keeps is an answer, too.
+ */
+const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$|Session\.Last\w*Utterance$)/i;
 const ANSWER = "Slot.";
 /** Functions that leave words what they are, and brackets. Source: "Expression help", help.mypurecloud.com. */
 const SAME_WORDS = /^(?:To(?:Display)?String|To(?:Lower|Upper)|Lower|Upper|Trim)?\(\s*(.*?)\s*\)$/is;

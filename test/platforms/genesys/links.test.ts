@@ -158,6 +158,8 @@ ${indent(yes, 10)}
 
   it.each([
     'Contains(Lower(Message.Message.body), "talk to an agent")',
+    'FindString(Lower(Message.Message.body), "talk to an agent") >= 0',
+    'Contains(Lower(Session.LastCollectionUtterance), "talk to an agent")',
     'Message.Message.body == "talk to an agent"',
     '"talk to an agent" == Slot.Wish',
   ])("are a request where they ask for a person: %s", async (condition) => {
