@@ -73,7 +73,8 @@ export function draw(definition: Definition, calls: Calls, declared: Scene["decl
 function addEntries({ flow, states, defects }: Scene, definition: Definition): void {
   const start = text(member(definition.value, "initial_state"));
   const first = start === undefined ? undefined : states.byName.get(start);
-  if (!first) defects.push({ kind: "missing-start", at: below(definition.at, "initial_state"), ...(start ? { name: start } : {}) });
+  const named = start === undefined ? definition.at : below(definition.at, "initial_state");
+  if (!first) defects.push({ kind: "missing-start", at: named, ...(start ? { name: start } : {}) });
   else if (first.type !== "trigger") flow.entry({ kind: "event", name: "start", to: first.name, at: first.at });
   for (const { event, next, at } of triggersOf(states)) {
     const channels = ownOf(TRIGGERS, event);

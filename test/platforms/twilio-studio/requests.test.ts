@@ -207,14 +207,16 @@ describe("a virtual agent", () => {
 });
 
 describe("a flow", () => {
-  const from = async (initial_state: string) => {
-    const definition = { ...flow({ incomingMessage: "hello" }, { hello: say("Hello.") }), initial_state };
+  const from = async (initial_state: string | undefined) => {
+    const { initial_state: _, ...rest } = flow({ incomingMessage: "hello" }, { hello: say("Hello.") });
+    const definition = { ...rest, ...(initial_state === undefined ? {} : { initial_state }) };
     return (await linted({ "flow.json": definition })).problems("structure/missing-start");
   };
 
   it("begins at its trigger; a start that is not there is reported", async () => {
     expect(await from("Trigger")).toEqual([]);
     expect(await from("Gone")).toEqual(["error structure/missing-start flow.json#/initial_state"]);
+    expect(await from(undefined)).toEqual(["error structure/missing-start flow.json#"]);
   });
 
   it("may begin at a widget: what only that leads to is reached", async () => {
