@@ -1,5 +1,7 @@
 import type { SecretForm } from "../platforms/platform.ts";
 
+const FUNCTION_KEY = String.raw`[\w/+-]{40,}(?:={1,2}|%3D){0,2}`;
+
 /** Forms that only credentials have. Sources: the vendors' pages on their tokens, and the patterns that secret scanners publish. */
 const FORMS: readonly SecretForm[] = [
   { kind: "a private key", form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
@@ -14,9 +16,28 @@ const FORMS: readonly SecretForm[] = [
   { kind: "a storage key of Azure", form: /\bAccountKey=[A-Za-z0-9+/]{60,}={0,2}/g },
   { kind: "a signed token (JWT)", form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/g },
   { kind: "a name and password in an address", form: /\b(?:https?|wss?|ftp):\/\/[^\s/:@"'`<>{}$\\]+:(?!\*+@)[^\s/:@"'`<>{}$\\]+@[\w.-]+/g },
-  { kind: "a password for basic authorization", form: /\bAuthorization\W{1,12}Basic [A-Za-z0-9+/]{12,}={0,2}(?![\w+/=])/gi },
-  { kind: "a bearer token", form: /\bAuthorization\W{1,12}Bearer [A-Za-z0-9._~+/-]{24,}=*/gi },
+  ...header("a password for basic authorization", "Authorization", String.raw`Basic [A-Za-z0-9+/]{12,}={0,2}(?![\w+/=])`),
+  ...header("a bearer token", "Authorization", "Bearer [A-Za-z0-9._~+/-]{24,}=*"),
+  ...header("an API key", "x-api-key", String.raw`(?=[A-Za-z]*\d)[A-Za-z0-9]{30,128}(?![\w-])`),
+  ...header("a subscription key of Azure", "(?:Ocp-Apim-)?Subscription-Key", String.raw`(?:[0-9a-f]{32}|[A-Za-z0-9]{84})(?!\w)`),
+  ...header("a function key of Azure", "x-functions-key", FUNCTION_KEY),
+  {
+    kind: "a function key of Azure",
+    form: new RegExp(String.raw`\bazurewebsites\.net/api/[^\s"'<>{}$]*[?&]code=(?<value>${FUNCTION_KEY})`, "g"),
+  },
 ];
+
+/**
+ * A header that carries a credential: written as a key, or as a pair in either order, as Studio and Watson do:
+ * `{"name": "Authorization", "value": "Bearer …"}`.
+ */
+function header(kind: string, name: string, value: string): readonly SecretForm[] {
+  const credential = `(?<value>${value})`;
+  return [
+    { kind, form: new RegExp(String.raw`\b${name}\W{1,12}(?:\W{0,60}value\W{1,12})?${credential}`, "gi") },
+    { kind, form: new RegExp(String.raw`\bvalue\W{1,12}${credential}\W{1,80}(?:name|key)\W{1,12}${name}\b`, "gi") },
+  ];
+}
 
 /** What documentation writes in place of a credential. */
 const SAMPLE = /EXAMPLE|example|sample|dummy|your|placeholder|xxxx|0{6}|1234567|abcdef/i;
