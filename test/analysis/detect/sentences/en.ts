@@ -1772,6 +1772,8 @@ export const en: Sample = {
       talk to a travel agent about my trip
     `),
     other: lines(`
+      go to the contact us section of the website
+      contact section
       Chat now
       what are your customer service hours
       what is your customer service number?

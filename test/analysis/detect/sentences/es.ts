@@ -1613,6 +1613,7 @@ export const es: Sample = {
       quiero hablar con un agente de seguros
     `),
     other: lines(`
+      ir a la sección de contacto
       ¿Cuál es el horario de atención al cliente?
       ¿Cuál es el número de servicio al cliente?
       ¿Eres humano?

@@ -380,6 +380,8 @@ export const pt: Sample = {
       Chama o supervisor
     `),
     other: lines(`
+      Fale conosco
+      seção fale conosco
       Qual é o horário de atendimento?
       Qual o número do SAC?
       Você é humano?

@@ -104,7 +104,7 @@ export const pt: Lexicon = {
     criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos procuramos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
   other: `escalada_de cabelo_humano feito_a_maquina recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato
-    pessoa_de_contacto
+    pessoa_de_contacto fale_conosco fale_connosco entre_em_contato_conosco entre_em_contacto_connosco
     fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
   plain: `contrato contratos

@@ -103,7 +103,7 @@ export const rest: Lexicon = {
     connected_agents transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent
     shipping_agents money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan
     customer_service_hours customer_care_contact_us person_shooter third_person first_person per_person contact_lens contact_lenses
-    contact_list contact_us_page contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person emergency_contact
+    contact_list contact_us_page contact_us_section contact_us_tab contact_section contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person emergency_contact
     price_escalation i_am_not_a_robot im_not_a_robot im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human
     prove_i_am_human prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing
     automated_email automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine

@@ -78,7 +78,7 @@ export const rest: Lexicon = {
     nuevo_colaborador error_humano errores_humanos capital_humano factor_humano factores_humanos talento_humano desarrollo_humano
     ciencias_humanas especie_humana raza_humana vida_humana naturaleza_humana consumo_humano papiloma_humano trafico_humano genero_humano
     cabello_humano pelo_humano hecho_a_maquina hecha_a_maquina hechos_a_maquina hechas_a_maquina derechos_humanos recursos_humanos
-    cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
+    cuerpo_humano sin_contacto seccion_de_contacto lentes_de_contacto persona_de_contacto por_persona
     contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
     importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano
     soy_humana soy_una_persona soy_un_humano no_soy_una_maquina pago_automatico debito_automatico maquina_de_cafe maquina_de_coser
