@@ -28,8 +28,9 @@ function logIn(group: Resource, resources: readonly Resource[], document: Source
 const isOfSignalling = (name: string): boolean =>
   /(?:^|[^a-z])sip(?:[^a-z]|$)/i.test(name.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=SIP)(?=[A-Z][a-z])/g, "-"));
 
-/** Resources that read a log, or belong to it. */
-const READERS = /^AWS::(?:Logs::(?:MetricFilter|SubscriptionFilter|QueryDefinition|LogStream|LogGroup)|CloudWatch::\w+)$/;
+/** Resources that read a log, belong to it, or let it call what reads it (the permission beside a subscription). */
+const READERS =
+  /^AWS::(?:Logs::(?:MetricFilter|SubscriptionFilter|QueryDefinition|LogAnomalyDetector|LogStream|LogGroup)|CloudWatch::\w+|Lambda::Permission)$/;
 
 /**
  * True where another resource means the group, by its id or by its name, or the template hands it on; services write to groups under `/aws/`

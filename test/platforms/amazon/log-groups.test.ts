@@ -48,6 +48,13 @@ describe("a log for the signalling of calls", () => {
     },
   );
 
+  it("is not fed by the permission to call the function that a subscription sends it to, nor by what looks for anomalies", async () => {
+    const log = { "Fn::GetAtt": ["Sip", "Arn"] };
+    const permission = { Type: "AWS::Lambda::Permission", Properties: { FunctionName: "alarm", SourceArn: log } };
+    const detector = { Type: "AWS::Logs::LogAnomalyDetector", Properties: { LogGroupArnList: [log] } };
+    expect(await logs({ Sip: group(), Permission: permission, Detector: detector })).toEqual([["Sip", false, undefined]]);
+  });
+
   it("may be fed from elsewhere where the template hands it on", async () => {
     expect(await logs({ Sip: group() }, { Outputs: { Log: { Value: { Ref: "Sip" } } } })).toEqual([["Sip", true, undefined]]);
   });
