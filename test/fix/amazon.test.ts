@@ -148,6 +148,101 @@ describe("a callback of a Connect flow", () => {
   });
 });
 
+describe("a Connect flow that loses who asks for a person", () => {
+  const target = { queue: QUEUE };
+  /** `lost` = what the flow has behind the branch of SpeakToAgent, `more` = further blocks. */
+  const flow = (branch: string, ...more: readonly string[]) => `{ "Version": "2019-10-30", "StartAction": "menu", "Metadata": {
+  "ActionMetadata": { "bye": { "position": { "x": 700, "y": 40 } } } },
+  "Actions": [
+    {"Identifier":"menu", "Type":"ConnectParticipantWithLexBot",
+     "Parameters":{"Text":"How can we help?","LexV2Bot":{"AliasArn":"x"}},
+     "Transitions":{"NextAction":"bye","Conditions":[${branch}],
+       "Errors":[{"NextAction":"bye","ErrorType":"NoMatchingCondition"},{"NextAction":"bye","ErrorType":"NoMatchingError"}]}},
+    ${more.join(",\n    ")},
+    {"Identifier":"bye","Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}
+  ]
+}
+`;
+  const asks = (to: string) => `{"NextAction":"${to}","Condition":{"Operator":"Equals","Operands":["SpeakToAgent"]}}`;
+  const sorry =
+    '{"Identifier":"sorry","Type":"MessageParticipant","Parameters":{"Text":"Sorry."},"Transitions":{"NextAction":"bye","Errors":[{"NextAction":"bye","ErrorType":"NoMatchingError"}]}}';
+  const desk =
+    '{"Identifier":"desk","Type":"UpdateContactTargetQueue","Parameters":{"QueueId":"vip"},"Transitions":{"NextAction":"out","Errors":[{"NextAction":"out","ErrorType":"NoMatchingError"}]}}';
+  const out =
+    '{"Identifier":"out","Type":"TransferContactToQueue","Parameters":{},"Transitions":{"NextAction":"bye","Errors":[{"NextAction":"bye","ErrorType":"QueueAtCapacity"},{"NextAction":"bye","ErrorType":"NoMatchingError"}]}}';
+  const mend = async (text: string, rule: string, handoff: unknown = { target }) => {
+    const { texts, refused } = await mendWith({ "chat.json": text }, handoff, true, rule);
+    expect(refused).toEqual([]);
+    return texts.get("chat.json");
+  };
+  const [set, transfer] = ["desk", "transfer"].map((name) => stableUuid("chat.json", "/Actions", name));
+
+  it("leads the last message to the queue of the flow, and the error behind which it went on alike", async () => {
+    const lost = flow(asks("sorry"), sorry, desk, out);
+    expect(await mend(lost, "handoff/no-dead-end", {})).toBe(
+      lost.replace(sorry, sorry.replaceAll('"NextAction":"bye"', '"NextAction":"desk"')),
+    );
+  });
+
+  it("leads it to a new queue where the flow has none, or several; what fails there ends as before", async () => {
+    const several = [desk, desk.replace('"desk"', '"desk2"').replace("vip", "all")];
+    for (const more of [[sorry], [sorry, ...several, out]]) {
+      const { Actions, Metadata } = JSON.parse((await mend(flow(asks("sorry"), ...more), "handoff/no-dead-end")) ?? "");
+      expect(Actions[1].Transitions).toEqual({ NextAction: set, Errors: [{ NextAction: set, ErrorType: "NoMatchingError" }] });
+      expect(Actions.slice(-2)).toEqual([
+        {
+          Parameters: { QueueId: QUEUE },
+          Identifier: set,
+          Type: "UpdateContactTargetQueue",
+          Transitions: { NextAction: transfer, Errors: [{ NextAction: "bye", ErrorType: "NoMatchingError" }], Conditions: [] },
+        },
+        {
+          Parameters: {},
+          Identifier: transfer,
+          Type: "TransferContactToQueue",
+          Transitions: {
+            NextAction: "bye",
+            Errors: [
+              { NextAction: "bye", ErrorType: "QueueAtCapacity" },
+              { NextAction: "bye", ErrorType: "NoMatchingError" },
+            ],
+            Conditions: [],
+          },
+        },
+      ]);
+      expect(Metadata.ActionMetadata).toMatchObject({
+        [set ?? ""]: { position: { x: 950, y: 40 } },
+        [transfer ?? ""]: { position: { x: 1200, y: 40 } },
+      });
+    }
+    const { texts } = await mendWith({ "chat.json": flow(asks("sorry"), sorry) }, {}, true);
+    expect([...texts]).toEqual([]);
+  });
+
+  it("leads a branch that is wired to nothing", async () => {
+    const draft = flow(asks(""), desk, out);
+    expect(await mend(draft, "handoff/request-unhandled", {})).toBe(draft.replace(asks(""), asks("desk")));
+  });
+
+  it("gives the Lex block a branch for an intent of its bot that nothing tests", async () => {
+    const files = {
+      "chat.json": flow('{"NextAction":"bye","Condition":{"Operator":"Equals","Operands":["Orders"]}}', desk, out).replace(
+        '"AliasArn":"x"',
+        '"AliasArn":"arn:aws:lex:us-east-1:111122223333:bot-alias/HELPERBOT1/LIVE"',
+      ),
+      "bot/Bot.json": '{"name":"Helper","identifier":"HELPERBOT1","idleSessionTTLInSeconds":300,"dataPrivacy":{}}',
+      "bot/BotLocales/en_US/Intents/Orders/Intent.json": '{"name":"Orders","sampleUtterances":[{"utterance":"where is my order"}]}',
+      "bot/BotLocales/en_US/Intents/Human/Intent.json": '{"name":"Human","sampleUtterances":[{"utterance":"talk to a person"}]}',
+    };
+    const { texts, refused } = await mendWith(files, {}, true, "handoff/escalation-swallowed");
+    expect(refused).toEqual([]);
+    expect(JSON.parse(texts.get("chat.json") ?? "").Actions[0].Transitions.Conditions[1]).toEqual({
+      NextAction: "desk",
+      Condition: { Operator: "Equals", Operands: ["Human"] },
+    });
+  });
+});
+
 describe("an export of the console", () => {
   const module = (id: string, type: string, branches: string, more = "") =>
     `{"id":"${id}","type":"${type}","branches":[${branches}],${more}"metadata":{"position":{"x":10,"y":20}}}`;
@@ -194,6 +289,44 @@ describe("an export of the console", () => {
       metadata: { position: { x: 260, y: 20 } },
       target: "Queue",
     });
+  });
+
+  it("gets its dead end led to a new queue in its own words", async () => {
+    const says = module(
+      "out",
+      "PlayPrompt",
+      [to("Success", "bye"), to("Error", "bye")].join(),
+      '"parameters":[{"name":"Text","value":"No."}],',
+    );
+    const after = JSON.parse((await mended("Chat", old(menu, says, bye), { target: { queue: QUEUE } }, true)) ?? "");
+    const [set, transfer] = ["desk", "transfer"].map((name) => stableUuid("Chat", "/modules", name));
+    expect(after.modules[1].branches).toEqual([
+      { condition: "Success", transition: set },
+      { condition: "Error", transition: set },
+    ]);
+    expect(after.modules.slice(3)).toEqual([
+      {
+        id: set,
+        type: "SetQueue",
+        branches: [
+          { condition: "Success", transition: transfer },
+          { condition: "Error", transition: "bye" },
+        ],
+        parameters: [{ name: "Queue", value: QUEUE }],
+        metadata: { position: { x: 260, y: 20 } },
+      },
+      {
+        id: transfer,
+        type: "Transfer",
+        branches: [
+          { condition: "AtCapacity", transition: "bye" },
+          { condition: "Error", transition: "bye" },
+        ],
+        parameters: [],
+        metadata: { position: { x: 510, y: 20 } },
+        target: "Queue",
+      },
+    ]);
   });
 
   it("gets its unwired branch wired to the configured target", async () => {

@@ -4,7 +4,9 @@ import { dig, entries, isObject, items, member, text } from "../../source/json.t
 import { escapeStep, isWithin, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords, Written } from "../fixes.ts";
 import { stableUuid } from "../stable-id.ts";
-import { BESIDE, moduleHandoff, wireModule } from "./legacy-fixes.ts";
+import { BESIDE, type Failures, metadataOf, queueTransfer } from "./blocks.ts";
+import { handleBranch, isModule, leadTo, leadToDesk, testIntents } from "./desk-fixes.ts";
+import { moduleHandoff } from "./legacy-fixes.ts";
 
 /** Blocks that stand where a handoff should be, and that "Set working queue" can take the place of. */
 const REPLACED = new Set([
@@ -28,18 +30,12 @@ export const fixes: FixWords = {
     if (valueAt(document.value, stepsOf(at)) === undefined) return { refused: "the template joins the flow of parts that are no one text" };
     return isModule(at) ? moduleHandoff(document, at, queue) : actionHandoff(document, at, queue);
   },
-  wire({ document }, exit, to) {
-    const at = exit.at?.pointer ?? "";
-    if (isModule(at)) return wireModule(at, to.id);
-    const written = valueAt(document.value, stepsOf(at));
-    if (typeof written === "string") return [{ op: "set", pointer: at, value: to.id }];
-    return isObject(written) ? [setMember(written, at, "NextAction", to.id)] : { refused: "the branch is written nowhere" };
-  },
+  wire: ({ document }, exit, to) => leadTo(document, exit.at?.pointer ?? "", to.id) ?? { refused: "the branch is written nowhere" },
+  leadToHandoff: leadToDesk,
+  handle: handleBranch,
+  testHandBack: testIntents,
   announce: ({ document, node }, words) => (isModule(node.at.pointer) ? undefined : messageBefore(document, node.at.pointer, words)),
 };
-
-/** Console exports keep their blocks in `modules`. */
-const isModule = (pointer: string): boolean => /\/modules\/\d+(\/branches\/\d+)?$/.test(pointer);
 
 function actionHandoff(document: SourceDocument, at: string, queue: string): Written {
   const action = valueAt(document.value, stepsOf(at));
@@ -58,12 +54,6 @@ function actionHandoff(document: SourceDocument, at: string, queue: string): Wri
     { op: "insert", pointer: actions, value: queueTransfer(id, targets) },
     ...metadataOf(actions, document.value, text(member(action, "Identifier")) ?? "", id),
   ];
-}
-
-/** Where a customer goes whom nobody takes: a call that failed is a queue that is full. */
-interface Failures {
-  readonly failed: string;
-  readonly full: string;
 }
 
 function failuresOf(action: Json | undefined): Failures | undefined {
@@ -106,20 +96,6 @@ function transitionsOf(at: string, transitions: Json | undefined, next: string, 
   return changes;
 }
 
-const queueTransfer = (id: string, { failed, full }: Failures): Json => ({
-  Parameters: {},
-  Identifier: id,
-  Type: "TransferContactToQueue",
-  Transitions: {
-    NextAction: failed,
-    Errors: [
-      { NextAction: full, ErrorType: "QueueAtCapacity" },
-      { NextAction: failed, ErrorType: "NoMatchingError" },
-    ],
-    Conditions: [],
-  },
-});
-
 /** "Play prompt" in front of a block: whatever leads to the block leads to the message, which goes on to the block. */
 function messageBefore(document: SourceDocument, at: string, words: string): readonly Change[] | undefined {
   const actions = at.replace(/\/\d+$/, "");
@@ -152,13 +128,4 @@ function waysTo(value: Json | undefined, actions: string, block: string): readon
     return [`${own}/NextAction`, ...listed];
   });
   return [start, ...next].filter((pointer) => valueAt(value, stepsOf(pointer)) === block);
-}
-
-/** The designer places blocks by the metadata: a block without a position lies on top of another. `offset` = how far from the old one. */
-function metadataOf(actions: string, value: Json | undefined, old: string, id: string, offset = BESIDE): readonly Change[] {
-  const place = `${actions.replace(/\/Actions$/, "")}/Metadata/ActionMetadata`;
-  const metadata = valueAt(value, stepsOf(place));
-  const [x, y] = ["x", "y"].map((axis) => dig(metadata, old, "position", axis));
-  if (!isObject(metadata) || typeof x !== "number" || typeof y !== "number") return [];
-  return [{ op: "add", pointer: place, key: id, value: { position: { x: x + offset, y } } }];
 }
