@@ -1,3 +1,4 @@
+import { conflictsIn } from "./conflicts.ts";
 import type { Json, Language, Position, Range, SourceDocument, SyntaxProblem } from "./document.ts";
 import { innerTree } from "./inner.ts";
 import { commentsOf } from "./json-comments.ts";
@@ -55,10 +56,14 @@ class ParsedDocument implements SourceDocument {
   }
 
   get problems(): readonly SyntaxProblem[] {
-    return [...this.broken, ...this.parse().errors].map(({ message, offset, limit, unsupported }): SyntaxProblem => {
-      const at = this.encoded === "base64" ? START : this.position(offset);
-      return { message, at, ...(limit ? { limit } : {}), ...(unsupported ? { unsupported } : {}) };
-    });
+    const { errors } = this.parse();
+    const conflicts: readonly Broken[] = errors.length > 0 ? conflictsIn(this.text) : [];
+    return [...this.broken, ...(conflicts.length > 0 ? conflicts : errors)].map(
+      ({ message, offset, limit, unsupported }): SyntaxProblem => {
+        const at = this.encoded === "base64" ? START : this.position(offset);
+        return { message, at, ...(limit ? { limit } : {}), ...(unsupported ? { unsupported } : {}) };
+      },
+    );
   }
 
   range(pointer: string, part: "value" | "key" | "member" = "value"): Range {

@@ -17,8 +17,13 @@ export function parseBrokenYaml(text: string): YamlReading & { readonly errors: 
   const reader = new Reader(masked);
   const read = document.contents ? reader.read(document.contents as Node, 0) : undefined;
   const errors = document.errors.map(({ message, pos }) => ({ message: firstLine(masked.restore(message)), offset: pos[0] }));
-  return { value: read?.value, root: read?.node, errors: [...errors, ...reader.errors].sort((a, b) => a.offset - b.offset) };
+  const all = [...errors, ...reader.errors].sort((a, b) => a.offset - b.offset);
+  return { value: read?.value, root: read?.node, errors: all.filter(({ offset }, i) => isApart(text, all[i - 1]?.offset, offset)) };
 }
+
+/** False of an error on the line of the one before it, or on the next line: it mostly follows from that one. */
+const isApart = (text: string, before: number | undefined, offset: number): boolean =>
+  before === undefined || text.slice(before, offset).split("\n").length > 2;
 
 const firstLine = (message: string): string => message.split("\n")[0] ?? message;
 
