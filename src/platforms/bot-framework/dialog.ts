@@ -141,6 +141,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
       inHandler,
       result: resultOf(dialog),
       stored: bot.survey.stored,
+      known: bot.survey.known,
       declared: (kind) => ownOf(actions, kind),
       handoff: bot.handoff(dialog.at.file),
       defects: bot.defects,

@@ -47,7 +47,7 @@ const DRAW: Readonly<Record<Role, Draw>> = {
   continue: (_, step) => through(step, step.loop ? step.loop.before : step.next),
   skill,
   handoff: (around, step) => transfer(step, { ...handoff(contextsOf(around, step)), ...told(step) }),
-  calls: (_, step) => transfer(step, callTransfer(step.action, step.at)),
+  calls: (around, step) => transfer(step, callTransfer(around, step)),
   // Nothing happens on other channels.
   records: (_, step) => plain(step, "effect", { voiceOnly: true }),
 };

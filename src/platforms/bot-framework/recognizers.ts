@@ -24,6 +24,8 @@ export function recognizerOf(value: Json | undefined, at: Place): Recognizer {
       const intent = text(member(item, "intent"));
       if (intent !== undefined) patterns.push({ name: intent, at: below(place, "intents", i) });
     });
+    // In previews, name → pattern.
+    for (const [intent] of entries(each.intents)) patterns.push({ name: intent, at: below(place, "intents", intent) });
     const parts = each.recognizers;
     if (Array.isArray(parts)) parts.forEach((part, i) => void read(part, below(place, "recognizers", i)));
     for (const [key, part] of entries(parts)) read(part, below(place, "recognizers", key));

@@ -1,11 +1,11 @@
 import type { Defect, Place } from "../../model/model.ts";
-import type { Json } from "../../source/document.ts";
 import type { Asked } from "../microsoft/choices.ts";
 import type { Formulas } from "../microsoft/formulas.ts";
 import type { Step } from "../microsoft/lists.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import type { Naming } from "./expressions.ts";
 import type { Variant } from "./lg.ts";
+import type { Survey } from "./survey.ts";
 
 /** What the actions of a dialog ask of the bot around it. */
 export interface Surroundings {
@@ -27,7 +27,8 @@ export interface Surroundings {
   /** The variable in which a dialog leaves its result. */
   readonly result: string;
   /** What the bot stores in a variable. */
-  readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
+  readonly stored: Survey["stored"];
+  readonly known: Survey["known"];
   readonly declared: (kind: string) => ActionDeclaration | undefined;
   readonly handoff: HandoffConfig;
   readonly defects: Defect[];

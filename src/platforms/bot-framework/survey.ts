@@ -38,7 +38,15 @@ export interface Survey {
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
   readonly formulas: Formulas;
-  readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
+  readonly stored: (variable: string) => readonly Stored[];
+  /** What a variable holds for certain, as only one action of the bot writes it. */
+  readonly known: (variable: string) => Stored | undefined;
+}
+
+/** What an action stores in a variable. */
+export interface Stored {
+  readonly value: Json;
+  readonly at: Place;
 }
 
 export function survey(dialogs: readonly Dialog[]): Survey {
@@ -59,6 +67,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     asked: answers(dialogs, copies),
     formulas: formulasOf(writings),
     stored: (variable) => values.get(variable) ?? [],
+    known: (variable) => (writings.get(variable)?.length === 1 ? values.get(variable)?.[0] : undefined),
   };
 }
 

@@ -17,9 +17,13 @@ export const TRANSFERS: Readonly<Record<string, Transfer["route"]>> = { SendHand
 const dials = (written: string): boolean =>
   /TargetPhoneNumber/i.test(written) || (isComputed(written) ? /\b(?:tel|sips?):/i : /^\s*(?:tel|sips?):/i).test(written);
 
-export function callTransfer(action: Json, at: Place): Transfer {
+export function callTransfer({ naming, known }: Surroundings, { action, at }: Step): Transfer {
   const number = text(member(action, "phoneNumber"));
-  return number === undefined ? { route: "voice" } : dialled(number, below(at, "phoneNumber"));
+  if (number === undefined) return { route: "voice" };
+  const variable = isComputed(number) ? variableIn(number, naming) : undefined;
+  const stored = variable === undefined ? undefined : known(variable);
+  const literal = text(stored?.value);
+  return stored && literal && !isComputed(literal) ? dialled(literal, stored.at) : dialled(number, below(at, "phoneNumber"));
 }
 
 /** `contexts` are what the context can be: the one that the action writes, or those that the bot stores in the variable it names. */

@@ -38,17 +38,18 @@ const EVENTS: Readonly<Record<string, string>> = {
 export const kindOf = (value: Json | undefined): string =>
   (text(member(value, "$kind")) ?? text(member(value, "$type")) ?? "").replace(/^Microsoft\./, "");
 
+/** The kind of a trigger; previews called it a rule: `IntentRule` is `OnIntent`. */
+const triggerKindOf = (trigger: Json): string => kindOf(trigger).replace(/^(\w+)Rule$/, "On$1");
+
 /**
  * The triggers of a dialog in the order in which the platform tries them: conditional ones first, then by priority (0 is the highest),
  * then as written. A negative priority switches a trigger off. Source: sdk.schema, `Microsoft.OnCondition`; `MostSpecificSelector`.
  */
 export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Trigger[] {
-  const key = member(dialog, "triggers") === undefined ? "rules" : "triggers";
-  const found = items(member(dialog, key)).flatMap((value, i) => {
+  const found = writtenIn(dialog, at).flatMap(({ value, place }) => {
     const priority = Number(plainText(text(member(value, "priority")) ?? "0"));
     if (isSwitchedOff(value) || priority < 0) return [];
-    const kind = kindOf(value);
-    const place = below(at, key, i);
+    const kind = triggerKindOf(value);
     const list = member(value, "actions") === undefined && member(value, "steps") !== undefined ? "steps" : "actions";
     const intent = text(member(value, "intent"))?.replace(/^#/, "");
     const event = kind === "OnDialogEvent" ? text(member(value, "event")) : ownOf(EVENTS, kind);
@@ -69,6 +70,16 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
   });
   const sorted = found.sort((a, b) => Number(a.plain) - Number(b.plain) || a.priority - b.priority);
   return sorted.map(({ trigger }) => trigger);
+}
+
+/** The triggers of a dialog as they are written; in previews its rules or events, and steps of its own with which it begins. */
+function writtenIn(dialog: Json, at: Place): readonly { readonly value: Json; readonly place: Place }[] {
+  const key = ["triggers", "rules", "events"].find((each) => member(dialog, each) !== undefined) ?? "triggers";
+  const steps = member(dialog, "steps");
+  return [
+    ...(steps === undefined ? [] : [{ value: { $type: "Microsoft.OnBeginDialog", steps }, place: at }]),
+    ...items(member(dialog, key)).map((value, i) => ({ value, place: below(at, key, i) })),
+  ];
 }
 
 function conditionOf(trigger: Json, naming: Naming): Guard {

@@ -61,6 +61,22 @@ describe("which files are one bot", () => {
     expect(requests).toEqual({ TalkToAgent: "handed-off garden.dialog#/recognizer/intents/0" });
     expect(problems("source", "structure", "handoff")).toEqual([]);
   });
+
+  // Source: the samples of the declarative previews in microsoft/BotBuilder-Samples, experimental.
+  it("a bot of the first preview has rules for intents, patterns by name, and steps with which a dialog begins", async () => {
+    const step = (kind: string, more = {}) => ({ $type: `Microsoft.${kind}`, ...more });
+    const root = step("AdaptiveDialog", {
+      recognizer: step("RegexRecognizer", { intents: { TalkToAgent: "agent", Hours: "open" } }),
+      rules: [
+        step("IntentRule", { intent: "TalkToAgent", steps: [step("BeginDialog", { dialog: "desk" })] }),
+        step("IntentRule", { intent: "Hours", steps: [step("SendActivity", { activity: "Nine to six." })] }),
+      ],
+    });
+    const desk = step("AdaptiveDialog", { steps: [step("SendActivity", { activity: "One moment." }), step("SendHandoffActivity")] });
+    const { requests, problems } = await linted({ "garden.dialog": root, "desk.dialog": desk });
+    expect(requests).toEqual({ TalkToAgent: "handed-off garden.dialog#/recognizer/intents/TalkToAgent" });
+    expect(problems("source", "structure", "handoff")).toEqual([]);
+  });
 });
 
 describe("what customers say", () => {

@@ -158,6 +158,14 @@ describe("what stands outside the dialogs", () => {
     expect(misspelt.problems("structure")).toEqual([`warning structure/unknown-action ${ACTION}/0/$kind`]);
   });
 
+  it("a phone transfer to a property dials what the only action that writes it stores there", async () => {
+    const dial = call("=user.desk");
+    const set = (value: string) => act("SetProperty", { property: "user.desk", value });
+    expect((await check(set("+1 555 0100"), dial)).problems("handoff")).toEqual([`error handoff/no-voice-transfer ${ACTION}/1`]);
+    for (const other of [set("+1 555 0111"), act("TextInput", { property: "user.desk", prompt: "Which?" })])
+      expect((await check(other, set("+1 555 0100"), dial)).problems("handoff")).toEqual([`warning handoff/no-dynamic-target ${ACTION}/2`]);
+  });
+
   it("actions of Microsoft's packages for cards, calendars and teams are steps that hand nobody over", async () => {
     const card = act("Bot.Components.SendAdaptiveCard", { template: {}, data: {} });
     const events = act("Graph.Calendar.GetEvents", { resultProperty: "dialog.events" });
