@@ -1,3 +1,7 @@
+import type { Json } from "./document.ts";
+import { member } from "./json.ts";
+import { soundJson } from "./sound-json.ts";
+
 /** A decoded text: from UTF-8, or from UTF-16 with a byte order mark. */
 export interface Decoded {
   /** The text without byte order mark. */
@@ -57,4 +61,28 @@ function utf16(text: string, little: boolean): Uint8Array {
   view.setUint16(0, 0xfeff, little);
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i + 2, text.charCodeAt(i), little);
   return new Uint8Array(view.buffer);
+}
+
+/**
+ * The zip in an answer of an export API: `{"response": {"agentContent": "UEsDB…"}}`. Source: "ExportAgentResponse", REST references of Dialogflow
+ * CX and ES. `undefined` if the text is no such answer.
+ */
+export function zipInAnswer(text: string): Uint8Array | undefined {
+  if (!text.includes('"agentContent"')) return undefined;
+  const answer = soundJson(text);
+  const [packed] = [answer, member(answer, "response")].flatMap((part) => stringIn(member(part, "agentContent")));
+  if (packed === undefined) return undefined;
+  const bytes = bytesOf(packed);
+  return bytes && isZip(bytes) ? bytes : undefined;
+}
+
+const stringIn = (value: Json | undefined): readonly string[] => (typeof value === "string" ? [value] : []);
+
+function bytesOf(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }

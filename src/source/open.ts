@@ -1,4 +1,4 @@
-import { decode, decodeBase64Export, isBase64Export, isZip } from "./decode.ts";
+import { decode, decodeBase64Export, isBase64Export, isZip, zipInAnswer } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
 import { fileName, withoutTemplate } from "./file-names.ts";
 import { LIMITS } from "./limits.ts";
@@ -7,13 +7,15 @@ import { type Broken, past, type Tolerant } from "./parse.ts";
 import { documentOf } from "./parsed-document.ts";
 
 /**
- * Opens a file: gives one document, those of the members of a zip, or none for binary data that was not named. Parsers of languages other than JSON
+ * Opens a file: gives one document, those of the members of a zip (also of one in an answer of an API), or none for binary data that was not named. Parsers of languages other than JSON
  * are loaded on demand. Never throws because of a file's content, which becomes a problem of its document instead.
  */
 export async function open(file: SourceFile): Promise<readonly SourceDocument[]> {
   if (typeof file.content !== "string" && isZip(file.content)) return (await import("./zip.ts")).openZip(file, file.content, open);
   const decoded = isBlob(file.path) ? undefined : decode(file.content);
   if (!decoded) return file.named ? [documentOf({ ...headOf(file), language: "text", text: "", broken: binary(file.path) })] : [];
+  const packed = zipInAnswer(decoded.text);
+  if (packed) return (await import("./zip.ts")).openZip(file, packed, open);
   const broken: Broken[] = decoded.damaged
     ? [{ message: "some bytes are no valid text; save the file as UTF-8", offset: Math.max(0, decoded.text.indexOf("\uFFFD")) }]
     : [];

@@ -21,6 +21,29 @@ const changed = (bytes: Uint8Array, ...bits: readonly (readonly [at: number, byt
   return copy;
 };
 
+describe("a zip in the answer to an export request", () => {
+  const answer = (agentContent: unknown) => JSON.stringify({ done: true, response: { "@type": "ExportAgentResponse", agentContent } });
+  const openAnswer = (content: string) => open({ path: "export.json", content, named: true });
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
+  it("is opened like one of its own", async () => {
+    const packed = base64(zip({ "agent.json": '{"a": 1}' }));
+    for (const text of [answer(packed), JSON.stringify({ agentContent: packed })]) {
+      const [document] = await openAnswer(text);
+      expect(document).toMatchObject({ path: "export.json!/agent.json", encoded: "zip", value: { a: 1 } });
+    }
+  });
+
+  it("is left alone where it is none", async () => {
+    for (const content of [base64(strToU8("projects/p")), "no base64!", 7, null]) {
+      const [document] = await openAnswer(answer(content));
+      expect(document?.path).toBe("export.json");
+      expect(document?.problems).toEqual([]);
+    }
+    expect((await openAnswer('{"agentContent": "UEsDB'))[0]?.path).toBe("export.json");
+  });
+});
+
 describe("a zip", () => {
   it("gives a document for each member that may hold a flow, in the order of their names", async () => {
     const bytes = zip({

@@ -12,7 +12,7 @@ export const platform: Platform<readonly Part[]> = {
   id: "dialogflow-cx",
   title: "Dialogflow CX",
   reads:
-    "JSON packages as a folder or zip (agent.json, flows/, intents/, agentTransitionRouteGroups/, playbooks/), recognised by folders and keys; objects of the REST API, alone or listed, by their names",
+    "JSON packages as a folder, a zip or the answer of an export request (agent.json, flows/, intents/, agentTransitionRouteGroups/, playbooks/), recognised by folders and keys; objects of the REST API, alone or listed, by their names",
   transfers: [
     { word: "liveAgentHandoff", route: "digital" },
     { word: "telephonyTransferCall", route: "voice" },

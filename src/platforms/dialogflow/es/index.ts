@@ -10,7 +10,7 @@ export const platform: Platform<Part> = {
   id: "dialogflow-es",
   title: "Dialogflow ES",
   reads:
-    "exports as a folder or zip (agent.json, intents/ with their _usersays_ files), and single intents or those of the API V2, recognised by their keys",
+    "exports as a folder, a zip or the answer of an export request (agent.json, intents/ with their _usersays_ files), and single intents or those of the API V2, recognised by their keys",
   transfers: [
     { word: "liveAgentHandoff: true", route: "digital", note: "of an intent" },
     { word: "message of type 15 (telephony transfer call)", route: "voice" },
