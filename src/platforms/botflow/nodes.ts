@@ -79,7 +79,7 @@ const DRAW: Readonly<Record<NodeKind, (node: NodeDrawing) => void>> = {
 };
 
 function drawUnknown(node: NodeDrawing, type: string | undefined): void {
-  addTo(node, "opaque", { type, opaque: { what: type ? `the node type "${type}"` : `the node "${node.id}", which has no type` } });
+  addTo(node, "opaque", { type, opaque: { what: type ? `the node type "${type}"` : `the node "${node.id}", which has no type,` } });
   for (const role of SHORT) wireShort(node, role);
 }
 

@@ -171,7 +171,7 @@ function drawUnknown(stage: Stage, action: Action): void {
   const node = add(stage, "opaque", action, {
     opaque: type
       ? { what: `the action type ${type}`, declare: howToDeclare("genesys", type) }
-      : { what: `the action ${JSON.stringify(name)}, which has no type` },
+      : { what: `the action ${JSON.stringify(name)}, which has no type,` },
   });
   drawOutputs(stage, node, action, { outputs: { success: "next", failure: "failure", timeout: "timeout" } });
 }
