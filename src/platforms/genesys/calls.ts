@@ -1,6 +1,6 @@
 import { below, is } from "../../model/build.ts";
 import type { Call } from "../../model/model.ts";
-import { entries, items, member, text } from "../../source/json.ts";
+import { dig, entries, items, member, text } from "../../source/json.ts";
 import { ACTIONS, type ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
 import type { Action, ArchitectFlow, Value } from "./shape.ts";
@@ -63,7 +63,9 @@ export function flowCallOf(from: ArchitectFlow, action: Action, links: Links): C
 export function calledFlow({ raw, type, inside }: Action) {
   const { target = "", what = "flow", calls: types = [] } = ACTIONS.get(type) ?? {};
   const flowName = text(member(raw, "flowName"));
-  const [entry] = entries(member(raw, target));
+  // The name is a key; who writes the file by hand may write it as one of a queue.
+  const plain = text(dig(raw, target, "name"));
+  const [entry] = plain === undefined ? entries(member(raw, target)) : [];
   // What is given and handed back stands under the version that is called, or under the name alone.
   const versions = [entry?.[1], ...entries(entry?.[1]).map(([, version]) => version)];
   const slots = (field: string): readonly (readonly [string, Value | undefined])[] =>
@@ -73,8 +75,15 @@ export function calledFlow({ raw, type, inside }: Action) {
   const gives = Object.fromEntries(
     slots("inputs").flatMap(([name, value]) => (value?.kind === "literal" ? [[name, value.text] as const] : [])),
   );
-  const name = flowName ?? entry?.[0] ?? text(member(raw, target)) ?? "";
-  const at = flowName !== undefined ? below(inside, "flowName") : entry ? below(inside, target, name) : inside;
+  const name = flowName ?? entry?.[0] ?? plain ?? text(member(raw, target)) ?? "";
+  const at =
+    flowName !== undefined
+      ? below(inside, "flowName")
+      : entry
+        ? below(inside, target, name)
+        : plain
+          ? below(inside, target, "name")
+          : inside;
   return { name, guid: text(member(raw, "flowId")), at, what, types, outputs: slots("outputs"), gives };
 }
 

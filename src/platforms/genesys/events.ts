@@ -11,7 +11,7 @@ const UNHEARD = { $intent: null } as const;
 export function drawEntries(stage: Stage, first: string | null): readonly NodeRef[] {
   const { scene, builder, container } = stage;
   const { mapped, escalation, error, knowledge } = scene.flow;
-  if (!scene.orphans.has(container))
+  if (!scene.orphans.has(container) || stage.isStart)
     builder.entry({ kind: "start", to: first, at: container.at, ...(scene.flow.type.isBot && stage.isStart ? { facts: UNHEARD } : {}) });
   for (const { intent, task, at } of mapped)
     if (scene.find(task) === container)

@@ -22,6 +22,12 @@ describe("names of flows", () => {
     expect((await judged({ "b.yaml": bot(say), "m.yaml": host("GARDEN BOT") }))[REQUEST]?.verdict).toBe("handed-off");
   });
 
+  it("may stand as the name of the bot, as that of a queue does", async () => {
+    const named = host("Garden bot").replace(/Garden bot:\s+\w+:\s+none: true/, "name: Garden bot");
+    expect(named).toContain("name: Garden bot");
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": named }))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
   it("mean the flow in the nearest folder where two have them", async () => {
     const files = { "a/b.yaml": bot(say), "a/m.yaml": host("Garden bot"), "z/b.yaml": bot(say) };
     expect((await judged(files))[REQUEST]?.verdict).toBe("undecided");

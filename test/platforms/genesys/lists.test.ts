@@ -22,6 +22,29 @@ inboundShortMessage:
     expect(await shapes(text)).toEqual(["/inboundShortMessage/states `states` must be a list, with an item for each state"]);
   });
 
+  it("bots without dashes: that the start is not there follows from it", async () => {
+    const content = `
+digitalBot:
+  name: Garden
+  startUpRef: "/digitalBot/bots/bot[Main_10]"
+  bots:
+    bot:
+      refId: Main_10
+      actions:
+        - waitForInput:
+            name: Wait
+  tasks:
+    - task:
+        name: Word
+        actions:
+          - communicate:
+              name: Hello
+`;
+    const { report } = await lint({ files: [{ path: "flow.yaml", content }] });
+    expect(report.problems.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual([]);
+    expect(await shapes(content)).toEqual(["/digitalBot/bots `bots` must be a list, with an item for each bot"]);
+  });
+
   it("actions without dashes", async () => {
     const text = `
 digitalBot:

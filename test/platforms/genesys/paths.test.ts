@@ -85,6 +85,9 @@ it("a start that is not there is one fault: its flow is still the one that other
     [REQUEST, "handed-off"],
     ["agent escalation", "handed-off"],
   ]);
+  const caught = { "b.yaml": bot(say), "m.yaml": caller(queue).replace("state[Main_1]", "state[Mian_1]") };
+  expect(await problems(caught)).toEqual(["structure/missing-start m.yaml#/inboundShortMessage/startUpRef"]);
+  expect((await judged(caught))[REQUEST]?.verdict).toBe("handed-off");
 });
 
 it("a search follows what it finds in part, too", async () => {
