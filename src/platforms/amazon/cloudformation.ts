@@ -1,5 +1,5 @@
 import type { Json } from "../../source/document.ts";
-import { isObject, member, text } from "../../source/json.ts";
+import { entries, isObject, member, text } from "../../source/json.ts";
 import { joinedText } from "../../source/pointer.ts";
 import { type Located, membersOf, part, textOf } from "./located.ts";
 
@@ -63,4 +63,15 @@ export function templateText(value: Located | undefined): string | undefined {
   if (substituted) return text(Array.isArray(substituted.value) ? substituted.value[0] : substituted.value);
   const join = part(value, "Fn::Join");
   return join && joinedText(join.value, (each) => `\${${referredResource(each) ?? "?"}}`);
+}
+
+/** A value whose references are texts, as `Fn::Sub` writes them: `{"Ref": "Desk"}` is `${Desk}`. */
+export function withReferences(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withReferences);
+  const members = entries(value);
+  if (members.length === 1 && /^(Ref|Fn::\w+)$/.test(members[0]?.[0] ?? "")) {
+    const substituted = member(value, "Fn::Sub");
+    return text(Array.isArray(substituted) ? substituted[0] : substituted) ?? `\${${referredResource(value) ?? "?"}}`;
+  }
+  return isObject(value) ? Object.fromEntries(members.map(([key, each]) => [key, withReferences(each)])) : value;
 }

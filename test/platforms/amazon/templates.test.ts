@@ -65,6 +65,28 @@ describe("a flow in a CloudFormation template", () => {
     );
   });
 
+  // "The Fn::ToJsonString intrinsic function converts an object or array to its corresponding JSON string": CloudFormation user guide.
+  it("may stand behind Fn::ToJsonString, with references to other resources inside", async () => {
+    const reference: Json = { "Fn::GetAtt": ["Desk", "ContactFlowArn"] };
+    const content = flow("", { bot: ask("go"), go: { ...enter("x"), with: { ContactFlowId: reference } }, bye });
+    const desk = { Desk: resource({ "Fn::ToJsonString": flow("", { to: queue(), bye }) }) };
+    expect((await judged({ t: template({ "Fn::ToJsonString": content }, desk) })).SpeakToAgent?.outcomes).toContain(
+      "handed-off none t#/Resources/Desk/Properties/Content/Fn::ToJsonString/Actions/0",
+    );
+    const yaml = `Resources:
+  Main:
+    Type: AWS::Connect::ContactFlow
+    Properties:
+      Name: Main
+      Type: CONTACT_FLOW
+      Content: !ToJsonString
+${block(main, 8)}
+`;
+    expect((await judged({ "connect.yaml": yaml })).SpeakToAgent?.outcomes[0]).toBe(
+      "handed-off none connect.yaml#/Resources/Main/Properties/Content/Actions/1",
+    );
+  });
+
   it("may be a literal block of YAML: a short tag is no step of the pointer", async () => {
     const yaml = (content: string) => `Resources:
   Main:
