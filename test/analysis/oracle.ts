@@ -1,8 +1,10 @@
+import { leavesOf } from "../../src/model/guards.ts";
 import type { Channel, Exit, Flow, Guard, Literal, Node } from "../../src/model/model.ts";
 
 /**
  * A second, naive analysis for property tests: it follows every path with an explicit call stack and concrete values of all variables.
- * It knows gates that an exit has by itself; what it calls `none` is `none`, `condition` or `chosen` for the real one.
+ * Whether a condition can be evaluated depends on what is known of these, which it does not ask: with variables (`domain`), its
+ * `none`, `condition` and `chosen` are one gate; without them, its gates are exact.
  */
 interface Step {
   readonly stack: readonly { readonly flow: number; readonly node: Node }[];
@@ -23,10 +25,13 @@ const HARD: Readonly<Record<string, string>> = {
   noMatch: "noMatch",
   declined: "declined",
 };
-const join = (before: string, role: string) => {
+/** The gate behind an exit: `soft` is that of its condition or answer, which gives way to one that the exit has by its role. */
+const join = (before: string, role: string, soft = "none") => {
   const own = HARD[role] ?? "none";
   if (before === "declined" || own === "declined") return "declined";
-  return before === "none" ? own : before;
+  if (Object.values(HARD).includes(before)) return before;
+  if (own !== "none") return own;
+  return before === "none" ? soft : before;
 };
 
 export function naiveOutcomes(
@@ -61,6 +66,8 @@ export function naiveOutcomes(
   for (const values of worlds.flatMap((world) => writes(first, world, domain)))
     push({ stack: [], flow: start.flow, node: first, after: false, values, gate: "none", from: "request" });
 
+  const frees = subsets(textsIn(flows));
+
   const anyone = (stack: Step["stack"], flow: number, node: Node | undefined): boolean => {
     if (!node) return false;
     const visited = new Set<string>();
@@ -81,7 +88,7 @@ export function naiveOutcomes(
       }
       const always = (exit: Exit, wanted: boolean) =>
         exit.when !== undefined &&
-        worlds.every((world) => [true, false].every((free) => exit.when && holds(exit.when, world, free, channel) === wanted));
+        worlds.every((world) => frees.every((free) => exit.when && holds(exit.when, world, free, channel) === wanted));
       const certain = at.exits.findIndex((exit) => always(exit, true));
       const taken =
         at.kind === "branch" ? new Set(at.exits.filter((exit, i) => !always(exit, false) && (certain < 0 || i <= certain))) : undefined;
@@ -97,15 +104,48 @@ export function naiveOutcomes(
     return search(stack, flow, node, false);
   };
 
+  /** True where a handoff is reached by exits that have no gate by their role. */
+  const handedOff = (stack: Step["stack"], flow: number, node: Node | undefined, visited = new Set<string>()): boolean => {
+    if (!node) return false;
+    const key = JSON.stringify([stack.map((each) => name(each.flow, each.node)), name(flow, node)]);
+    if (visited.has(key)) return false;
+    visited.add(key);
+    const goOn = (path: Step["stack"], inFlow: number, { exits }: Node) =>
+      exits.some((exit) => !HARD[exit.role] && handedOff(path, inFlow, nodeOf(inFlow, exit.to), visited));
+    const top = stack.at(-1);
+    switch (node.kind) {
+      case "transfer":
+        return node.transfer?.route === "digital";
+      case "return":
+        return top !== undefined && goOn(stack.slice(0, -1), top.flow, top.node);
+      case "call": {
+        const callee = flows.findIndex((each) => each.id === node.call?.name);
+        const entry = flows[callee]?.entries.find((each) => each.kind === "start");
+        return handedOff([...stack, { flow, node }], callee, nodeOf(callee, entry?.to ?? null), visited);
+      }
+      default:
+        return goOn(stack, flow, node);
+    }
+  };
+
   for (let step = work.pop(); step; step = work.pop()) {
     const { node, flow, stack, values, gate } = step;
     const stop = (at: string, reason = "dead-end", with_ = gate) => void found.add(`${reason} ${with_} ${at}`);
+    /** The gate of an answer, or of a condition, behind which there is no handoff while there is one behind another. */
+    const softOf = (exit: Exit) => {
+      const isAnswer = (each: Exit) => node.kind === "branch" || (each.role === "answer" && each.to !== null);
+      const leads = (each: Exit) => handedOff(stack, flow, nodeOf(flow, each.to));
+      if ((node.kind !== "branch" && node.kind !== "ask") || !isAnswer(exit) || leads(exit)) return "none";
+      if (!node.exits.some((other) => isAnswer(other) && leads(other))) return "none";
+      return node.kind === "branch" ? "condition" : "chosen";
+    };
     const take = (exit: Exit) => {
       const next = nodeOf(flow, exit.to);
-      if (!next) stop(name(flow, node), "dead-end", join(gate, exit.role));
+      const behind = join(gate, exit.role, softOf(exit));
+      if (!next) stop(name(flow, node), "dead-end", behind);
       else
         for (const written of writes(next, values, domain))
-          push({ stack, flow, node: next, after: false, values: written, gate: join(gate, exit.role), from: name(flow, node) });
+          push({ stack, flow, node: next, after: false, values: written, gate: behind, from: name(flow, node) });
     };
     const live = node.exits.filter((exit) => !(step.after && exit.role === "failure"));
     if (node.kind === "end") stop(name(flow, node));
@@ -151,7 +191,7 @@ export function naiveOutcomes(
       stop(step.from);
     else if (node.kind === "branch") {
       // A condition nobody can evaluate may be true or false, whatever it was elsewhere.
-      for (const free of [true, false]) {
+      for (const free of frees) {
         const exit = node.exits.find((each) => !each.when || holds(each.when, values, free, channel));
         if (exit) take(exit);
       }
@@ -175,12 +215,25 @@ function writes(node: Node, values: Step["values"], domain: Readonly<Record<stri
   return worlds;
 }
 
-function holds(guard: Guard, values: Step["values"], free: boolean, channel: Channel): boolean {
+/** The conditions that nobody can evaluate. */
+function textsIn(flows: readonly Flow[]): readonly string[] {
+  const guards = flows.flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? leavesOf(when) : []))));
+  return [...new Set(guards.flatMap((guard) => (guard.op === "unknown" ? [guard.text] : [])))];
+}
+
+function subsets(texts: readonly string[]): readonly ReadonlySet<string>[] {
+  let all: ReadonlySet<string>[] = [new Set()];
+  for (const text of texts) all = all.flatMap((each) => [each, new Set([...each, text])]);
+  return all;
+}
+
+/** `free` = the conditions that nobody can evaluate and that are true. */
+function holds(guard: Guard, values: Step["values"], free: ReadonlySet<string>, channel: Channel): boolean {
   switch (guard.op) {
     case "is":
       return guard.values.includes(values[guard.variable] ?? null);
     case "unknown":
-      return free;
+      return free.has(guard.text);
     case "channel":
       return guard.channels.includes(channel);
     case "not":

@@ -33,9 +33,16 @@ const node: fc.Arbitrary<RandomNode> = fc.record({
   route: fc.constantFrom("digital", "voice"),
 });
 
-export const randomBot: fc.Arbitrary<Bot> = fc
-  .array(fc.array(node, { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 3 })
-  .map((flows) => {
+/** The same without variables and channels: nobody can evaluate any condition. */
+const freeNode: fc.Arbitrary<RandomNode> = fc
+  .tuple(node, fc.constantFrom("somebody knows", "anybody knows"))
+  .map(([each, text]) => ({ ...each, guards: [unknown(text), unknown("nobody knows")], sets: [] }));
+
+export const randomBot: fc.Arbitrary<Bot> = botOf(node);
+export const freeBot: fc.Arbitrary<Bot> = botOf(freeNode);
+
+function botOf(nodes: fc.Arbitrary<RandomNode>): fc.Arbitrary<Bot> {
+  return fc.array(fc.array(nodes, { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 3 }).map((flows) => {
     const at = (...keys: (string | number)[]): Place => ({ file: "bot.json", pointer: keys.map((key) => `/${key}`).join("") });
     return {
       id: "bot",
@@ -61,6 +68,7 @@ export const randomBot: fc.Arbitrary<Bot> = fc
       }),
     };
   });
+}
 
 /** A call in the last flow has nothing to call. */
 const kindOf = (each: RandomNode, f: number, flows: number): NodeKind => (each.kind === "call" && f + 1 >= flows ? "say" : each.kind);
