@@ -1,5 +1,5 @@
 import { push } from "../../model/maps.ts";
-import type { Flow } from "../../model/model.ts";
+import type { Channel, Flow } from "../../model/model.ts";
 import type { EntrySpot } from "../link/entries.ts";
 import type { Linked } from "../link/link.ts";
 
@@ -20,4 +20,19 @@ export function waysIn(linked: Linked, entries: readonly EntrySpot[]): readonly 
     return from.some((spot) => !own.has(spot.flow));
   };
   return entries.filter(({ spot: { flow }, entry }) => entry.kind !== "start" || entry.direct || !isSubflow(flow));
+}
+
+/**
+ * True of a flow that customers enter with nobody behind it, whoever else calls it: a choice in it may be met without a caller. Words that
+ * nobody says (the intent has neither phrases nor a description) begin nothing.
+ */
+export function beginsByItself(linked: Linked, flow: Flow, channel: Channel): boolean {
+  const isSaid = (name: string | undefined): boolean => {
+    const intent = linked.botOf(flow).intents.find((each) => each.name === name);
+    return intent === undefined || intent.phrases.length > 0 || intent.description !== undefined;
+  };
+  return flow.entries.some(
+    ({ kind, intent, direct, to, channels }) =>
+      direct === true && to !== null && (channels?.includes(channel) ?? true) && (kind !== "intent" || isSaid(intent)),
+  );
 }

@@ -3,6 +3,7 @@ import type { Channel, Exit } from "../../model/model.ts";
 import type { NumberSet } from "../../model/number-set.ts";
 import type { Gate, HumanRequest } from "../journey.ts";
 import type { Program } from "../program.ts";
+import { beginsByItself } from "../requests/ways-in.ts";
 import { visit } from "./arrive.ts";
 import { type Beginning, beginnings } from "./begin.ts";
 import { rootFrame } from "./frames.ts";
@@ -55,7 +56,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
 
 /** Makes the first states of a request; an exit whose target is not in the project is its end at once. */
 function start(walked: Walking, { start: { flow, entry, owner, exit }, spot, values, gate, branch }: Beginning): void {
-  const frame = rootFrame(walked, flow, entry?.direct ?? false);
+  const direct = entry ? entry.direct === true : beginsByItself(walked.program.linked, flow, walked.channel);
+  const frame = rootFrame(walked, flow, direct);
   const arrivalAt = (node: Arrival["spot"]): Arrival => {
     return { frame, spot: node, after: false, values, gate, branch, handed: null, fork: null, before: null, by: null, call: null };
   };

@@ -179,6 +179,22 @@ describe("ends of a topic", () => {
     expect(requests.Escalate).toMatch(/^undecided/);
   });
 
+  it("a choice in a topic that customers start, too, is met without whoever begins it: one problem, in the topic itself", async () => {
+    const pick = lines(menu("Pick", { bill: "My bill", agent: "Talk to a person" }), group({ '=Topic.Pick = "agent"': say("Fine.") }));
+    const others = {
+      Escalate: escalate(toAgent),
+      Start: topic("OnConversationStart", lines(begin("Menu"), toAgent)),
+      Goodbye: topic("OnRedirect", begin("Menu")),
+    };
+    const said = await linted(clone({ ...others, Menu: topic("OnRecognizedIntent", pick, "triggerQueries:\n  - menu") }));
+    expect(said.problems("handoff/no-dead-end")).toEqual([
+      "error handoff/no-dead-end topics/Menu.mcs.yml#/beginDialog/actions/1/conditions/0/actions/0",
+    ]);
+    const { Goodbye: _, ...start } = others;
+    for (const begun of [topic("OnRedirect", pick), topic("OnRecognizedIntent", pick, "includeInOnSelectIntent: false")])
+      expect((await linted(clone({ ...start, Menu: begun }))).requests["Talk to a person"]).toMatch(/^handed-off/);
+  });
+
   it("a topic that customers start and others begin comes back to nobody where the customer started it", async () => {
     const others = { Fallback: topic("OnUnknownIntent", lines(begin("Escalate"), toAgent)) };
     expect((await agent(say("Sorry."), others)).problems("handoff")).toContain(`error handoff/no-dead-end ${ACTION}/0`);
