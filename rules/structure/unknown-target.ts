@@ -1,3 +1,4 @@
+import type { Spot } from "../../src/analysis/journey.ts";
 import { isFlow } from "../../src/analysis/link/link.ts";
 import type { Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
@@ -19,10 +20,13 @@ export default defineRule({
   help: "correct the name, or add what is missing",
   bot(bot, { report, project }) {
     const partial: Reference[] = [];
-    const check = (reference: Reference, rest: Partial<Finding> = {}) => {
+    const others: Spot[] = [];
+    const check = (reference: Reference, rest: Pick<Finding, "spot"> = {}) => {
       const near = nearest(reference.name, reference.known);
-      if (near === undefined && reference.partial) partial.push(reference);
-      else report({ ...finding(reference, near), ...rest });
+      if (near === undefined && reference.partial) {
+        partial.push(reference);
+        if (rest.spot) others.push(rest.spot);
+      } else report({ ...finding(reference, near), ...rest });
     };
     for (const { reference } of defectsOf(bot, "unknown-target")) check(reference);
     for (const flow of bot.flows)
@@ -34,13 +38,14 @@ export default defineRule({
           check({ name: node.call.name, at: node.call.at, what: node.call.what, known: node.call.known ?? [] }, { spot });
       }
     const [first] = partial;
-    if (partial.length === 1 && first) report({ ...finding(first, undefined), severity: "warning" });
+    if (partial.length === 1 && first) report({ ...finding(first, undefined), others, severity: "warning" });
     else if (first)
       report({
         message: "partial",
         data: { count: String(partial.length), kinds: kindsOf(partial), name: quoted(first.name) },
         severity: "warning",
         at: first.at,
+        others,
         target: first.name,
       });
   },

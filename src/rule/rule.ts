@@ -98,6 +98,8 @@ export interface Finding {
   readonly route?: readonly Hop[];
   /** The node whose bot, flow and name go into the fingerprint; absent = the fingerprint depends on the place alone. */
   readonly spot?: Spot;
+  /** Further nodes that it is about, if it tells of many at once. */
+  readonly others?: readonly Spot[];
   /** The literal (number, queue, name) that distinguishes findings at one place in their fingerprints. */
   readonly target?: string;
   readonly fix?: FixIntent;

@@ -1,5 +1,6 @@
 import type { HumanRequest } from "../../analysis/journey.ts";
 import { push } from "../../model/maps.ts";
+import type { Place } from "../../model/model.ts";
 import { isInside, isSamePlace } from "../../model/place.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Found } from "./run.ts";
@@ -142,7 +143,7 @@ function indexOf(others: readonly Standing[]): (finding: Standing) => readonly S
   const byFile = new Map<string, Standing[]>();
   for (const other of others) {
     for (const request of other.requests) push(byRequest, request, other);
-    push(byFile, other.finding.at.file, other);
+    for (const file of new Set([other.finding.at.file, ...othersOf(other).map(({ file }) => file)])) push(byFile, file, other);
   }
   return (finding) => [
     ...finding.requests.flatMap((request) => byRequest.get(request) ?? []),
@@ -175,7 +176,11 @@ function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): b
 const isBehind = ({ finding }: Standing, { finding: other }: Standing): boolean =>
   (finding.route ?? []).some((hop) => (hop.spot !== undefined && hop.spot.node === other.spot?.node) || isSamePlace(hop.at, other.at));
 
-function isSameNode({ finding }: Standing, { finding: other }: Standing): boolean {
+const othersOf = ({ finding }: Standing): readonly Place[] => (finding.others ?? []).map(({ node }) => node.at);
+
+function isSameNode({ finding }: Standing, standing: Standing): boolean {
+  const other = standing.finding;
+  if (finding.spot && othersOf(standing).some((at) => isSamePlace(at, finding.at))) return true;
   // One place may be several nodes, such as a route that several pages share.
   if (finding.spot && other.spot) return finding.spot.node === other.spot.node || isSamePlace(finding.at, other.at);
   const node = finding.spot?.node.at ?? finding.at;

@@ -190,7 +190,7 @@ export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn 
 export function checkAction(desk: Desk, name: string, at: Place): void {
   const { domain, defects, handoff, declared } = desk;
   if (declaredFor(handoff.actions, name) || ownOf(declared, name)) return;
-  if (!domain.at || domain.actions.size + domain.responses.size === 0 || /[{}\s]/.test(name)) return;
+  if (!domain.at || domain.isBroken || domain.actions.size + domain.responses.size === 0 || /[{}\s]/.test(name)) return;
   const answered = `${name}/`;
   const brought = [...Object.keys(DEFAULT_ACTIONS), ...DEFAULT_RESPONSES];
   const known = [...domain.actions, ...domain.responses.keys(), ...domain.forms.keys(), ...brought];

@@ -62,7 +62,7 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
     flows: channels ? all.map((flow) => ({ ...flow, channels })) : all,
     intents,
     languages: languagesOf(project),
-    declaresIntents: domain.intents.size > 0,
+    declaresIntents: domain.intents.size > 0 && !domain.isBroken,
     hosted: true,
     defects: calm.desk.defects,
     fallbacks: [

@@ -15,6 +15,8 @@ export interface Domain {
   readonly responses: ReadonlyMap<string, readonly Variant[]>;
   readonly slots: ReadonlyMap<string, Slot>;
   readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** A file of it does not parse: what it declares besides is not known. */
+  readonly isBroken: boolean;
 }
 
 /** An intent of the domain. */
@@ -75,7 +77,8 @@ export function readDomain(files: readonly File[]): Domain {
       if (name !== undefined) forms.set(name, requiredSlots(form));
   }
   const [first] = domains;
-  return { ...(first && { at: { file: first.document.path, pointer: "" } }), intents, actions, responses, slots, forms };
+  const isBroken = domains.some(({ document }) => document.problems.length > 0);
+  return { ...(first && { at: { file: first.document.path, pointer: "" } }), intents, actions, responses, slots, forms, isBroken };
 }
 
 /** A list of names, some of which have settings below them: `- greet`, `- greet: {use_entities: []}`. */

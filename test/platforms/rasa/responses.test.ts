@@ -162,4 +162,14 @@ describe("actions that the domain does not list", () => {
     for (const options of [{ actions: { action_handof: "none" } }, { declared: { action_handof: "effect" } }] as const)
       expect((await bots(files, options))[0]?.defects).toEqual([]);
   });
+
+  it("may stand in what does not parse", async () => {
+    const rules = paths("rule", { one: ["intent faq", "action action_handoff", "action utter_hours"] });
+    const domain = "intents: [faq]\nactions: [action_lookup]\nresponses:\n  utter_faq:\n    - text: Always.\n";
+    const [whole] = await bots({ "domain.yml": domain, "rules.yml": rules });
+    expect(whole?.defects).toHaveLength(2);
+    const [cut] = await bots({ "domain.yml": `${domain}  utter_hours: [\n`, "rules.yml": rules });
+    expect(cut?.intents.map(({ name }) => name)).toEqual(["faq"]);
+    expect(cut?.defects).toEqual([]);
+  });
 });

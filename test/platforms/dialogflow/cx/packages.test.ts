@@ -89,6 +89,17 @@ describe("a partial export", () => {
     expect(requests.map(({ verdict }) => verdict)).toEqual(["undecided"]);
   });
 
+  it("lists under the one warning every request that goes on in what is missing", async () => {
+    const routes = [on("speak_to_agent", { flow: "Care" }), on("ask_for_person", { flow: "Care" }), on("get_manager", { page: "Desk" })];
+    const phrases = { speak_to_agent: ["agent please"], ask_for_person: ["talk to a person"], get_manager: ["get me a manager"] };
+    const { problems, requests } = await linted(agent({ flows: { "Default Start Flow": { routes } }, intents: phrases }));
+    expect(requests.map(({ verdict }) => verdict)).toEqual(["undecided", "undecided", "undecided"]);
+    const [missing, ...others] = problems.filter(({ requests: own }) => own.length > 0);
+    expect(others).toEqual([]);
+    expect(missing).toMatchObject({ rule: "structure/unknown-target", severity: "warning" });
+    expect(missing?.requests).toHaveLength(3);
+  });
+
   it("without intents takes requests from the routes that use them", async () => {
     const files = agent({ flows: { "Default Start Flow": { routes: [on("speak_to_agent", { does: [dial()] })] } }, intents: {} });
     const { requests } = await linted(files);
