@@ -31,14 +31,20 @@ function compared(wanted: string, known: string): { readonly slips: number; read
     const slips = distance(wanted, known.slice(0, end)) + 1;
     if (slips < best.slips) best = { slips, end };
   }
-  return { slips: best.slips, length: Math.max(wanted.length, best.end) - sharedSpace(wanted, known) };
+  return { slips: best.slips, length: Math.max(wanted.length, best.end) - sharedWords(wanted, known) };
 }
 
-/** The length of the namespace that two names share (`desk.topic.`), which says nothing about what was meant. */
-function sharedSpace(a: string, b: string): number {
-  const space = /^.*[.:/]/.exec(a)?.[0] ?? "";
-  return b.startsWith(space) ? space.length : 0;
+/** The length of the first and last words that two names share (`desk.topic.`, ` menu`), which say nothing about what was meant. */
+function sharedWords(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  for (let i = 0; i < most && a[i] === b[i]; i++) if (SEPARATOR.test(a[i] ?? "")) start = i + 1;
+  let end = 0;
+  for (let i = 1; i <= most - start && a.at(-i) === b.at(-i); i++) if (SEPARATOR.test(a.at(-i) ?? "")) end = i;
+  return start + end;
 }
+
+const SEPARATOR = /[-_ .:/]/;
 
 const lowered = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 const inLowerCase = (names: readonly string[]): ReadonlyMap<string, string> =>

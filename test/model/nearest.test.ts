@@ -39,6 +39,15 @@ describe("the name that was probably meant", () => {
     expect(nearest("cr1_desk.topic.Escalat", ["cr1_desk.topic.Greeting", "cr1_desk.topic.Escalate"])).toBe("cr1_desk.topic.Escalate");
   });
 
+  it("differs little in its own words: those that it shares with another name say nothing, first or last", () => {
+    expect(nearest("Billing menu", ["Booking menu"])).toBeUndefined();
+    expect(nearest("help.person", ["sales.person"])).toBeUndefined();
+    expect(nearest("collect name", ["collect mail"])).toBeUndefined();
+    expect(nearest("Colect mail", ["Collect name", "Collect mail"])).toBe("Collect mail");
+    expect(nearest("Live agnet", ["Live agent", "Live event"])).toBe("Live agent");
+    expect(nearest("Suport desk (night)", ["Support desk (night)"])).toBe("Support desk (night)");
+  });
+
   it("differs in nothing but case where thousands of names are known: one of them is always near", () => {
     const known = Array.from({ length: 5000 }, (_, i) => `Page ${i}`);
     expect(nearest("page 4999", known)).toBe("Page 4999");
