@@ -1,5 +1,7 @@
 import { below } from "../../model/build.ts";
-import type { Defect } from "../../model/model.ts";
+import type { Defect, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { items, member, text } from "../../source/json.ts";
 import type { ArchitectFlow } from "./shape.ts";
 
 /** Names that Architect wants to be unique and that a file holds twice: containers by reference, intents by name. */
@@ -17,4 +19,16 @@ export function duplicatesIn(flow: ArchitectFlow): readonly Defect[] {
     intents.add(name);
   }
   return found;
+}
+
+/** Actions of configuration JSON whose id an earlier one has. */
+export function repeatedActions(sequences: readonly Json[], at: Place): readonly Defect[] {
+  const seen = new Set<string>();
+  const all = sequences.flatMap((sequence, s) =>
+    items(member(sequence, "actionList")).map((action, a) => ({ id: text(member(action, "id")), at: below(at, s, "actionList", a, "id") })),
+  );
+  return all.flatMap(({ id, at: place }): Defect[] => {
+    if (id === undefined || seen.size < seen.add(id).size) return [];
+    return [{ kind: "duplicate-id", at: place, name: id, what: "action with the id" }];
+  });
 }

@@ -25,7 +25,8 @@ export class Walker {
     this.known = known;
     items(list).forEach((value, i) => {
       const id = text(member(value, "id"));
-      if (id !== undefined) this.byId.set(id, { value, at: below(at, i) });
+      // Of two actions with one id the second one is the fault.
+      if (id !== undefined && !this.byId.has(id)) this.byId.set(id, { value, at: below(at, i) });
     });
   }
 

@@ -4,6 +4,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isTrue, items, member, text } from "../../source/json.ts";
 import { typeOf } from "./action-names.ts";
+import { repeatedActions } from "./duplicates.ts";
 import { flowTypeOf, servedTypes } from "./flow-types.ts";
 import { Walker } from "./json-actions.ts";
 import { jsonIntents } from "./nlu.ts";
@@ -40,7 +41,7 @@ export function readJson(document: Pick<SourceDocument, "path" | "value">): Arch
     ...(attempts > 0 ? { attempts } : {}),
     serves: servedTypes(member(value, "compatibleFlowTypes")),
     variables: variablesIn(member(value, "variables")),
-    misshapen: [],
+    misshapen: repeatedActions(sequences, below(at, "flowSequenceItemList")),
   };
 }
 

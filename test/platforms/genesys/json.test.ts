@@ -85,6 +85,12 @@ describe("chains of configuration JSON", () => {
     );
   });
 
+  it("have ids of their own: of two with one id the second is the fault", async () => {
+    const twice = files(bot(asks("leave", "acd"), [act("DisconnectAction", "acd"), act("ExitBotFlowAction", "leave"), acd("acd")]));
+    expect((await judged(twice))[REQUEST]).toMatchObject({ verdict: "handed-off" });
+    expect(await problems(twice)).toContain(`structure/duplicate-id ${MAIN}/2/id`);
+  });
+
   it("lead where nobody can see, where the action is not there", async () => {
     const lost = files(bot(asks("leave", "acd1"), [acd("acd"), act("ExitBotFlowAction", "leave")]));
     expect((await judged(lost))[REQUEST]).toMatchObject({ verdict: "undecided" });
