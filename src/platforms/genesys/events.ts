@@ -1,5 +1,6 @@
 import type { NodeRef, Place } from "../../model/model.ts";
 import { AGENT_REQUESTED } from "./actions.ts";
+import { firstValues } from "./first-values.ts";
 import type { Container, Handling } from "./shape.ts";
 import { containerKey, goTo, handBack, local, type Stage } from "./stage.ts";
 import { referenced } from "./yaml.ts";
@@ -11,8 +12,8 @@ const UNHEARD = { $intent: null } as const;
 export function drawEntries(stage: Stage, first: string | null): readonly NodeRef[] {
   const { scene, builder, container } = stage;
   const { mapped, escalation, error, knowledge } = scene.flow;
-  if (!scene.orphans.has(container) || stage.isStart)
-    builder.entry({ kind: "start", to: first, at: container.at, ...(scene.flow.type.isBot && stage.isStart ? { facts: UNHEARD } : {}) });
+  const facts = { ...firstValues(stage), ...(scene.flow.type.isBot && stage.isStart ? UNHEARD : {}) };
+  if (!scene.orphans.has(container) || stage.isStart) builder.entry({ kind: "start", to: first, at: container.at, facts });
   for (const { intent, task, at } of mapped)
     if (scene.find(task) === container)
       builder.entry({ kind: "intent", intent, to: stage.isCalled ? enter(stage, container, at) : first, at });

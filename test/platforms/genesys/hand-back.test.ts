@@ -256,6 +256,51 @@ ${indent(routed('Flow.Desk == "chat"').replace(bye, "- endTask:\n    name: Back"
   });
 });
 
+describe("a variable of a module that has a first value", () => {
+  const module = `commonModule:
+  name: Hours
+  variables:
+    - booleanVariable:
+        name: Flow.IsOpen
+        initialValue:
+          lit: false
+        isOutput: true
+  startUpTaskActions:
+    - evaluateScheduleGroup:
+        name: Opening hours
+        outputs:
+          open:
+            actions:
+              - updateData:
+                  name: Open
+                  statements:
+                    - boolean:
+                        variable: Flow.IsOpen
+                        value:
+                          lit: true
+          closed: {}
+    - endTask:
+        name: Back`;
+  const host = caller(
+    `- callCommonModule:
+    name: Are we open?
+    commonModule:
+      Hours:
+        ver_latestPublished:
+          outputs:
+            Flow.IsOpen:
+              var: State.IsOpen
+${routed("State.IsOpen")}`,
+  );
+  it("holds it until something else is written", async () => {
+    const result = await judged({ "b.yaml": bot(say), "h.yaml": module, "m.yaml": host });
+    expect(result[REQUEST]?.outcomes).toEqual([
+      `dead-end closed m.yaml#${STATE}/3`,
+      `handed-off none m.yaml#${STATE}/2/decision/outputs/yes/actions/0`,
+    ]);
+  });
+});
+
 describe("participant data", () => {
   const set = (value: string) => `- setParticipantData:
     name: Remember
