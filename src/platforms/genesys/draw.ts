@@ -41,7 +41,7 @@ export function drawFlow(scene: Scene): Drawn {
   const found = written ? scene.find(written.id) : containers[0];
   const isMissing = containers.length > 0 && !found && !isExternal(written?.id ?? "");
   // Where a list is none, what it holds is missing for that reason.
-  if (isMissing && scene.flow.misshapen.length === 0)
+  if (isMissing && scene.flow.misshapen.every(({ kind }) => kind !== "shape"))
     scene.defects.push({ kind: "missing-start", at: written?.at ?? at, ...(written ? { name: referenced(written.id) } : {}) });
   // A start that is not there is one fault: the flow is still the one that others call, and its escalation its own.
   const start = isMissing ? containers[0] : found;
