@@ -59,8 +59,10 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
 }
 
-const saysPlainNo = ({ intent, label, choice }: Exit): boolean =>
-  isPlainNo(intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? ""));
+const saysPlainNo = ({ intent, label, choice, when }: Exit): boolean => {
+  const compared = when?.op === "is" ? when.values[0] : undefined;
+  return isPlainNo(intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? compared ?? ""));
+};
 
 /** A plain "no" to a question that offers nobody; `textsOf` = the words of the question. */
 function answersOther(exit: Exit, textsOf: () => readonly Phrase[]): boolean {
