@@ -1,4 +1,5 @@
 import { below, is } from "../../model/build.ts";
+import { literalsOf } from "../../model/comparisons.ts";
 import type { Exit, Guard, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
@@ -53,6 +54,30 @@ export function refusalOf(scene: Scene, guard: Guard): Guard | undefined {
   const all = answersTo(scene, guard.variable) ?? [];
   const left = all.filter((words) => !words.some((word) => guard.values.some((value) => sameWord(word, value)))).flat();
   return left.length > 0 && left.every((each) => answerOfValue(each) === "no") ? is(guard.variable, ...left) : undefined;
+}
+
+/**
+ * The only button that no step asks for, at the last step that asks for another one: whoever presses it comes to what follows that step.
+ * Nothing where customers may answer in words of their own.
+ */
+export function buttonLeft(scene: Scene, step: Step, guard: Guard): { readonly when: Guard; readonly choice: Exit["choice"] } | undefined {
+  const variable = comparisonIn(guard)?.variable;
+  if (variable === undefined || answersTo(scene, variable) === undefined) return undefined;
+  if (behind(scene, step).some((each) => literalsOf(each.guard, variable).length > 0)) return undefined;
+  const told = scene.guards.flatMap((each) => literalsOf(each, variable));
+  const [left, ...others] = optionsOf(scene, variable).filter(
+    ({ values }) => !values.some((value) => told.some((literal) => sameWord(value, literal))),
+  );
+  if (left === undefined || others.length > 0) return undefined;
+  return { when: is(variable, ...left.values), choice: { name: left.name, words: [left.name], at: left.at } };
+}
+
+/** The steps that follow one, in their order. */
+function behind({ steps }: Scene, { value }: Step): readonly Step[] {
+  const found = new Set<Step>();
+  const after = (each: Json) => steps.find(({ id }) => id === text(member(each, "next_step")));
+  for (let next = after(value); next && !found.has(next); next = after(next.value)) found.add(next);
+  return [...found];
 }
 
 function comparisonIn(guard: Guard): { readonly variable: string; readonly values: readonly (string | null)[] } | undefined {

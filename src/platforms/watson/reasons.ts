@@ -1,6 +1,6 @@
 import { always, never, withLeaves } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
-import { choiceIn, refusalOf } from "./questions.ts";
+import { buttonLeft, choiceIn, refusalOf } from "./questions.ts";
 import { following, type Scene, type Step } from "./scene.ts";
 
 /**
@@ -18,6 +18,8 @@ export function addBranch(scene: Scene, step: Step, id: string, guard: Guard, pa
   // Where the condition fails, the branch is the step that follows.
   const branch = { at: flow.get(passed)?.at ?? step.at };
   flow.exit(id, "case", bodyOf(step), { when: guard, ...(choice ? { choice, label: choice.name } : {}) });
+  const left = refusal ? undefined : buttonLeft(scene, step, guard);
+  if (left) flow.exit(id, "case", passed, { ...left, label: left.choice?.name, ...branch });
   if (refusal) flow.exit(id, "case", passed, { when: refusal, ...branch });
   else if (guard !== always) flow.exit(id, "default", passed, { ...branch, rest: true });
 }

@@ -48,12 +48,19 @@ function connect({ flow, skill }: Scene, { id, label }: Step, resolver: Json | u
   });
 }
 
+/**
+ * The reasons for which a step may send a customer to `fallback`: words that the assistant watches for, and topics that are not gone back to,
+ * lead there by themselves. Source: the page "Editing the fallback action".
+ */
+const OF_STEPS = ["Agent requested", "No action matches", "Step validation failed"];
+
 /** The built-in `fallback` action branches on the reason; the assistant knows it, except where a step sends the customer there. */
 function toFallback(scene: Scene, { id, label, at: place }: Step, _: Json | undefined, at: Place, reason: string | undefined): string {
   const { flow, skill, action } = scene;
   const known = reason ?? (action === "anything_else" ? "No action matches" : undefined);
   const sets = new Map([["fallback_reason", known]]);
-  const set = flow.node("effect", flow.fresh(`${id} fallback reason`), place, { synthetic: true, label, sets });
+  const oneOf = known === undefined && action !== "run_always" ? { oneOf: new Map([["fallback_reason", OF_STEPS]]) } : {};
+  const set = flow.node("effect", flow.fresh(`${id} fallback reason`), place, { synthetic: true, label, sets, ...oneOf });
   const jump = flow.node("jump", flow.fresh(`${id} fallback`), at, {
     synthetic: true,
     label: "fallback",

@@ -77,6 +77,19 @@ describe("who asks for an agent", () => {
     }
   });
 
+  it("does not come to the reasons that are words or topics where a step sends them to fallback", async () => {
+    const reason = (scalar: string): Json => ({ eq: [{ system_variable: "fallback_reason" }, { scalar }] });
+    const steps: ShortAction["steps"] = {
+      f1: { when: reason("Danger word detected"), say: [text("Dial 999.")], go: "end_action", next: "f2" },
+      f2: { when: reason("Step validation failed"), go: to.connect(), next: "f3" },
+      f3: { when: reason("Agent requested"), go: to.connect(), next: "f4" },
+      f4: { when: reason("No action matches"), go: to.connect() },
+    };
+    const { requests, problems } = await actions({ fallback: { ...AGENT, steps }, action_1: human({ s1: { go: "fallback" } }) }, [HUMAN]);
+    expect(requests[HUMAN.intent]?.verdict).toBe("handed-off");
+    expect(problems).toEqual([]);
+  });
+
   it("enters the action that has the built-in intent, even if it is not fallback", async () => {
     const own = { title: "Agent", condition: { intent: NAME }, steps: { s1: { go: "end_action" } } };
     const { requests } = await actions({ fallback: { ...AGENT, condition: { expression: "false" } }, own });
@@ -338,6 +351,35 @@ describe("a question", () => {
     });
     const uncompared = await ask(["Bills", "Talk to an agent"], { s2: { go: "end_action" } });
     expect(Object.keys(uncompared.requests)).toEqual([NAME]);
+  });
+
+  it("has a request in the only option that no step compares: it leads to what follows the last comparison", async () => {
+    const { requests, problems } = await ask(["Bills", "Talk to an agent"], {
+      s3: { say: [text("Somebody will write to you.")], go: "end_action" },
+      s2: { when: eq("s1", "Bills"), go: "end_action", next: "s3" },
+    });
+    expect(requests["Talk to an agent"]?.outcomes).toEqual(["dead-end none help/s3"]);
+    expect(problems).toEqual(["handoff/no-dead-end help/s3"]);
+    const two = await ask(["Bills", "Orders", "Talk to an agent"], {
+      s2: { when: eq("s1", "Bills"), go: "end_action", next: "s3" },
+      s3: {},
+    });
+    expect(Object.keys(two.requests)).toEqual([NAME]);
+  });
+
+  it("whether something was done before is answered, not taken back, by a no", async () => {
+    const { problems } = await actions(
+      {
+        fallback: AGENT,
+        action_1: human({
+          s1: { say: [text("Did you already write to us?")], more: { question: { entity: "sys-yes-no" } }, next: "s2" },
+          s2: { when: eq("s1", "no"), say: [text("Please write first.")], go: "end_action", next: "s3" },
+          s3: { go: to.connect() },
+        }),
+      },
+      [HUMAN],
+    );
+    expect(problems).toEqual(["handoff/answer-without-human action_1/s2"]);
   });
 
   it("of a request leads on by its answers: a no takes it back, another answer was chosen", async () => {
