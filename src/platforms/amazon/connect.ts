@@ -44,7 +44,7 @@ export const connect: Platform<ConnectFragment> = {
   extract: (document) => {
     const file = readConnect(document);
     const lex = readLex(document);
-    return { ...file, lex: lex?.kind === "bots" ? lex : null };
+    return { ...file, lex: lex?.kind === "bots" || lex?.kind === "terraform" ? lex : null };
   },
   assemble: (fragments, context) => {
     const templates = fragments.flatMap(({ document, fragment }) =>

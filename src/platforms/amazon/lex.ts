@@ -12,7 +12,7 @@ export const lex: Platform<LexFragment> = {
   id: "amazon-lex",
   title: "Amazon Lex",
   reads:
-    "V2 exports (folder or zip: Bot.json, BotLocale.json, Intent.json, Slot.json), V1 exports (importType LEX), a bot in one file in the words of the API, CloudFormation (AWS::Lex::Bot)",
+    "V2 exports (folder or zip: Bot.json, BotLocale.json, Intent.json, Slot.json), V1 exports (importType LEX), a bot in one file in the words of the API, CloudFormation (AWS::Lex::Bot), Terraform (aws_lexv2models_…)",
   transfers: PAYLOADS.map(({ name, shape }) => ({ word: `customPayload ${shape}`, route: "digital" as const, note: name })),
   accountIds: lexAccountIds,
   hasMarker: hasLexMarker,

@@ -8,7 +8,7 @@ export const hasConnectMarker = (text: string): boolean =>
 export const hasLexMarker = (text: string): boolean => LEX.test(text);
 
 const LEX =
-  /LexJson|parentIntentSignature|sampleUtterances|SampleUtterances|nlu(Intent)?ConfidenceThreshold|idleSessionTTLInSeconds|valueElicitationSetting|"importType"\s*:\s*"LEX"|AWS::Lex::Bot|Custom::LexBot/;
+  /LexJson|parentIntentSignature|sampleUtterances|SampleUtterances|nlu(Intent)?ConfidenceThreshold|idleSessionTTLInSeconds|valueElicitationSetting|"importType"\s*:\s*"LEX"|AWS::Lex::Bot|Custom::LexBot|aws_lexv2models_/;
 
 /** CloudFormation templates that keep logs. */
 export const hasLogGroups = (text: string): boolean => text.includes("AWS::Logs::LogGroup");

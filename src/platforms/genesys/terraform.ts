@@ -4,8 +4,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { innerJson, valueAt } from "../../source/pointer.ts";
-import { placeIn } from "../platform.ts";
-import { blocks } from "../terraform.ts";
+import { blocksIn, type Resource, resourcesIn } from "../terraform.ts";
 
 /**
  * Trunks, retention policies and queues in files of Terraform. Sources: documentation of the provider `mypurecloud/genesyscloud`
@@ -21,27 +20,6 @@ export function infrastructureIn(document: SourceDocument): Infrastructure | und
     policies: of("recording_media_retention_policy").flatMap((resource) => policiesIn(resource, queues)),
     queues: [...queues.values()],
   };
-}
-
-interface Resource {
-  readonly type: string;
-  readonly label: string;
-  readonly value: Json;
-  readonly at: Place;
-}
-
-/** The resources of a file. Blocks that may be repeated stand in a list, or alone. */
-function resourcesIn(document: SourceDocument): readonly Resource[] {
-  const rows = blocks(document.value, placeIn(document, ""));
-  return blocksIn(rows, "resource").flatMap(({ value: types, at }) =>
-    entries(types).flatMap(([type, labels]) =>
-      blocks(labels, below(at, type)).flatMap(({ value, at: place }) =>
-        entries(value).flatMap(([label, resource]) =>
-          blocks(resource, below(place, label)).map((block) => ({ type, label, value: block.value, at: block.at })),
-        ),
-      ),
-    ),
-  );
 }
 
 const nameOf = (value: Json): readonly string[] => {
@@ -123,10 +101,6 @@ function policiesIn({ label, value, at }: Resource, queues: ReadonlyMap<string, 
     return covered.length === 0 ? [] : daysOf(policy).map((days) => ({ name, days, queues: covered }));
   });
 }
-
-/** The blocks of a name in each of some blocks. */
-const blocksIn = (from: readonly Setting<Json>[], key: string): readonly Setting<Json>[] =>
-  from.flatMap((each) => blocks(member(each.value, key), below(each.at, key)));
 
 /** The queues that a policy covers, by name where the file declares them, else as they are written. */
 function queuesOf(policy: Setting<Json>, queues: ReadonlyMap<string, string>): readonly string[] {

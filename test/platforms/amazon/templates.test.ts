@@ -357,3 +357,121 @@ describe("an answer of the API", () => {
     ).toEqual(["Two", "Three", "One"]);
   });
 });
+
+describe("a Lex bot in Terraform", () => {
+  const bot = `resource "aws_lexv2models_bot" "helper" {
+  name                        = "Helper"
+  idle_session_ttl_in_seconds = 300
+}
+resource "aws_lexv2models_bot_locale" "english" {
+  bot_id    = aws_lexv2models_bot.helper.id
+  locale_id = "en_GB"
+}
+`;
+  const intent = (label: string, name: string, settings: string) => `resource "aws_lexv2models_intent" "${label}" {
+  bot_id    = aws_lexv2models_bot.helper.id
+  locale_id = aws_lexv2models_bot_locale.english.locale_id
+  name      = "${name}"
+${settings}
+}
+`;
+  const human = intent(
+    "human",
+    "SpeakToAgent",
+    `  sample_utterance { utterance = "talk to a person" }
+  sample_utterance {
+    utterance = "agent please"
+  }
+  confirmation_setting {
+    active = true
+    prompt_specification {
+      max_retries = 1
+      message_group {
+        message {
+          plain_text_message { value = "Shall I get a colleague?" }
+        }
+      }
+    }
+    confirmation_next_step {
+      dialog_action { type = "EndConversation" }
+      session_attributes = { route = "desk" }
+    }
+    declination_next_step {
+      dialog_action { type = "EndConversation" }
+    }
+  }`,
+  );
+  const orders = intent(
+    "orders",
+    "Orders",
+    '  dynamic "sample_utterance" {\n    for_each = ["where is my order", "track it"]\n    content {}\n  }',
+  );
+  const alias = "arn:aws:lex:eu-west-2:111122223333:bot-alias/${aws_lexv2models_bot.helper.id}/TSTALIASID";
+  const chat = `resource "aws_connect_contact_flow" "chat" {
+  name    = "Chat"
+  content = <<JSON
+${JSON.stringify(
+  flow("", {
+    bot: lex({ Orders: "bye" }, { NoMatchingCondition: "which", NoMatchingError: "bye" }, alias),
+    which: {
+      type: "Compare",
+      with: { ComparisonValue: "$.Lex.SessionAttributes.route" },
+      when: { desk: "to" },
+      or: { NoMatchingCondition: "bye" },
+    },
+    to: queue("to", "to"),
+    bye,
+  }),
+)}
+JSON
+}
+`;
+
+  it("is put together from the files of its folder, and run by the flow that means its address", async () => {
+    const files = { "lex/bot.tf": bot, "lex/intents.tf": human + orders, "chat.tf": chat };
+    const [helper] = await bots(files);
+    expect(helper).toMatchObject({ name: "Helper", declaresIntents: true, languages: ["en_GB"] });
+    expect(helper?.intents.map(({ name, phrases }) => [name, phrases.map(({ text }) => text)])).toEqual([
+      ["SpeakToAgent", ["talk to a person", "agent please"]],
+      ["Orders", ["where is my order", "track it"]],
+    ]);
+    const { SpeakToAgent } = await judged(files);
+    expect(SpeakToAgent?.at).toBe("lex/intents.tf#/0/resource/aws_lexv2models_intent/human");
+    expect(SpeakToAgent?.verdict).toBe("handed-off");
+    expect(SpeakToAgent?.outcomes).toContain("handed-off none chat.tf#/0/resource/aws_connect_contact_flow/chat/content/Actions/2");
+    expect(SpeakToAgent?.outcomes).toContain("dead-end declined chat.tf#/0/resource/aws_connect_contact_flow/chat/content/Actions/3");
+    expect(await defects(files)).toEqual([]);
+  });
+
+  it("may stand in one file with the flow, and in Terraform's JSON", async () => {
+    expect((await judged({ "main.tf": bot + human + orders + chat })).SpeakToAgent?.verdict).toBe("handed-off");
+    const resource = {
+      aws_lexv2models_bot: { helper: { name: "Helper" } },
+      aws_lexv2models_intent: {
+        human: [
+          {
+            bot_id: "${aws_lexv2models_bot.helper.id}",
+            locale_id: "en_GB",
+            name: "SpeakToAgent",
+            sample_utterance: [{ utterance: "human please" }],
+          },
+        ],
+      },
+    };
+    expect((await judged({ "lex.tf.json": { resource } })).SpeakToAgent?.at).toBe("lex.tf.json#/resource/aws_lexv2models_intent/human/0");
+  });
+
+  it("asks for the slots of its own, and is a fragment where the bot is declared elsewhere", async () => {
+    const slot = `resource "aws_lexv2models_slot" "order" {
+  intent_id = aws_lexv2models_intent.orders.intent_id
+  name      = "Number"
+  value_elicitation_setting {
+    slot_constraint = "Required"
+  }
+}
+`;
+    const [found] = await bots({ "lex/intents.tf": orders + slot });
+    expect(found).toMatchObject({ name: "lex", declaresIntents: false });
+    expect(found?.flows[0]?.nodes.filter(({ kind, label }) => kind === "ask" && label === "Number")).toHaveLength(1);
+  });
+});

@@ -156,8 +156,10 @@ function lexReference(action: Action, flow: ConnectFlow, learned: Learned, subst
   return { keys, name: named[0] ?? id ?? (arn || "not set") };
 }
 
-/** `arn:…:bot-alias/${Bot}/${Alias.BotAliasId}`: the resources stand inside the ARN. */
+/** `arn:…:bot-alias/${Bot}/${Alias.BotAliasId}`: the resources stand inside the ARN; in Terraform `${aws_lexv2models_bot.helper.id}`. */
 function resourceInArn(arn: string, flow: ConnectFlow): string | undefined {
+  const address = /\$\{(aws_lexv2models_bot\.[\w-]+)\./.exec(arn)?.[1];
+  if (address) return `tf:${address}`;
   const bot = /bot-alias\/\$\{([A-Za-z0-9]+)[^}]*\}/.exec(arn)?.[1];
   return bot && flow.template?.resources.has(bot) ? `cfn:${flow.at.file}#${bot}` : undefined;
 }

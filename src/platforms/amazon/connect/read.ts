@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../../source/document.ts";
 import { fileName } from "../../../source/file-names.ts";
 import { isObject, text } from "../../../source/json.ts";
 import { innerJson } from "../../../source/pointer.ts";
-import { localsIn } from "../../terraform.ts";
+import { localsIn, resourcesIn } from "../../terraform.ts";
 import {
   parameterDefault,
   parameterDefaults,
@@ -45,9 +45,11 @@ const DEPTH = 8;
 
 const isResource = ({ type }: Resource) => Object.hasOwn(RESOURCES, type);
 
-/** True for a template that has Connect flows among its resources. */
+/** True for a template, or a file of Terraform, that has Connect flows among its resources. */
 export const isConnectTemplate = (document: SourceDocument): boolean =>
-  document.value !== undefined && resourcesOf({ value: document.value, at: { file: document.path, pointer: "" } }).some(isResource);
+  document.value !== undefined &&
+  (resourcesOf({ value: document.value, at: { file: document.path, pointer: "" } }).some(isResource) ||
+    resourcesIn(document).some(({ type }) => TERRAFORM.test(type)));
 
 /** A document while its flows are looked for. */
 interface Search {

@@ -26,7 +26,7 @@ const Q_IN_CONNECT = "AMAZON.QInConnectIntent";
  */
 export function buildLexBot(bot: LexBot, id: string, handoff: HandoffConfig): Bot {
   const defects: Defect[] = [];
-  const keys = [lexName(bot.name), ...bot.ids.map((each) => (each.startsWith("cfn:") ? each : lexId(each)))];
+  const keys = [lexName(bot.name), ...bot.ids.map((each) => (/^(cfn|tf):/.test(each) ? each : lexId(each)))];
   const flow = buildFlow({ id, name: bot.name, at: bot.at, keys });
   flow.entry({ kind: "start", to: flow.node("ask", "listens", bot.at, { synthetic: true, label: `${bot.name} listens` }), at: bot.at });
   // A next step may name any intent of its language: each has its start before the first conversation is drawn.

@@ -28,7 +28,20 @@ export type LexFragment =
   | { readonly kind: "intent"; readonly intent: LexIntent }
   | { readonly kind: "slot"; readonly slot: LexSlot }
   | { readonly kind: "other" }
-  | { readonly kind: "bots"; readonly bots: readonly LexBot[] };
+  | { readonly kind: "bots"; readonly bots: readonly LexBot[] }
+  | { readonly kind: "terraform"; readonly resources: readonly TerraformPart[] };
+
+/** One resource of Terraform; those of one bot may be spread over the files of a folder. */
+export interface TerraformPart {
+  /** `aws_lexv2models_intent.human`. */
+  readonly address: string;
+  /** What it is part of, by address: the intent of a slot, the bot of an intent or a language. */
+  readonly of?: string;
+  /** The id of a language, or the address of one. */
+  readonly locale?: string;
+  readonly is: { readonly name: string } | { readonly intent: LexIntent } | { readonly slot: LexSlot } | { readonly language: string };
+  readonly at: Place;
+}
 
 /** A whole bot with its intents per language. */
 export interface LexBot {

@@ -2,6 +2,7 @@ import { push, remember } from "../../../model/maps.ts";
 import type { Place } from "../../../model/model.ts";
 import { folderOf } from "../../../source/file-names.ts";
 import type { LexBot, LexFragment, LexIntent, LexLocale, LexSlot } from "./fragment.ts";
+import { terraformBots } from "./terraform.ts";
 
 /**
  * Puts the files of folder exports together. A full export has `<Bot>/Bot.json`, `<Bot>/BotLocales/<locale>/BotLocale.json` and
@@ -50,6 +51,7 @@ export function group(fragments: readonly { readonly path: string; readonly frag
   return [
     ...spread.filter(({ locales }) => locales.length > 0),
     ...fragments.flatMap(({ fragment }) => (fragment.kind === "bots" ? fragment.bots : [])),
+    ...terraformBots(fragments),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Place } from "../../../model/model.ts";
-import { type Located, listOf, textOf } from "../located.ts";
+import { type Located, textOf } from "../located.ts";
 import { CODE_HOOK, type Desk, handBack, respond, startIntent } from "./desk.ts";
 import { readExpression } from "./expression.ts";
 import type { LexIntent, LexSlot } from "./fragment.ts";
 import { isInvoked, leads, sessionAttributes, slotValues, word } from "./stages.ts";
-import { setting, settingAt, switchedOff } from "./words.ts";
+import { setting, settingAt, several, switchedOff } from "./words.ts";
 
 /** An intent while its conversation is drawn. */
 export interface Conversation {
@@ -106,7 +106,7 @@ function decide(conversation: Conversation, { id, otherwise }: Way, conditional:
     const branch = flow.node("branch", `${id}/condition`, conditional.at, { label: "condition" });
     known(branch);
     const lead = (owner: Located, n: string) => follow(conversation, { id: `${id}/${n}`, owner, prefix: "", otherwise });
-    listOf(setting(conditional, "conditionalBranches")).forEach((each, i) => {
+    several(setting(conditional, "conditionalBranches")).forEach((each, i) => {
       const when = readExpression(textOf(settingAt(each, "condition", "expressionString")) ?? "");
       const label = textOf(setting(each, "name"));
       flow.exit(branch, "case", lead(each, `case ${i}`), { when, at: each.at, ...(label && { label }) });

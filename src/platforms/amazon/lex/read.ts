@@ -3,7 +3,8 @@ import { isObject, text } from "../../../source/json.ts";
 import { parameterDefault, type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
 import { type Located, listOf, part, partAt, textOf } from "../located.ts";
 import type { LexBot, LexFragment, LexIntent, LexLocale, LexSlot } from "./fragment.ts";
-import { setting, settingAt } from "./words.ts";
+import { readTerraform } from "./terraform.ts";
+import { setting, settingAt, several } from "./words.ts";
 
 const rootOf = (document: SourceDocument): Located | undefined =>
   document.value === undefined ? undefined : { value: document.value, at: { file: document.path, pointer: "" } };
@@ -14,6 +15,8 @@ const botResources = (root: Located): readonly Resource[] => resourcesOf(root).f
 /** Reads one file; `null` = it belongs to no Lex bot. */
 export function readLex(document: SourceDocument): LexFragment | null {
   const root = rootOf(document);
+  const terraform = root && readTerraform(document, { intent: readIntent, slot: readSlot });
+  if (terraform) return terraform;
   if (!root || !isObject(root.value)) return null;
   const has = (...keys: string[]) => keys.some((key) => Object.hasOwn(root.value as object, key));
   const templates = botResources(root);
@@ -46,7 +49,7 @@ function readIntent(at: Located): LexIntent {
     name: textOf(setting(at, "intentName")) ?? "",
     at: at.at,
     ...(parent && { parent }),
-    phrases: listOf(setting(at, "sampleUtterances")).flatMap((each) => {
+    phrases: several(setting(at, "sampleUtterances") ?? settingAt(at, "dynamic", "sampleUtterances", "forEach")).flatMap((each) => {
       const phrase = text(each.value) === undefined ? setting(each, "utterance") : each;
       return phrase ? [{ text: textOf(phrase) ?? "", at: each.at }] : [];
     }),

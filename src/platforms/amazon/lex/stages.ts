@@ -1,6 +1,6 @@
 import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
 import type { LexIntent, LexSlot } from "./fragment.ts";
-import { setting, settingAt, switchedOff } from "./words.ts";
+import { setting, settingAt, several, switchedOff } from "./words.ts";
 
 /** What the settings of a stage say: next steps, conditions, code hooks, session attributes, the order of slots. */
 
@@ -39,7 +39,7 @@ const isComputed = (text: string | undefined) => text === undefined || /^(?:[[{]
 /** Slots in the order of their priorities; those without one come last. */
 export function inOrder(intent: LexIntent): readonly LexSlot[] {
   const ranks = new Map(
-    listOf(setting(intent.settings, "slotPriorities")).map((each) => [
+    several(setting(intent.settings, "slotPriorities")).map((each) => [
       textOf(setting(each, "slotName")) ?? "",
       Number(textOf(setting(each, "priority"))),
     ]),

@@ -1,14 +1,22 @@
-import { ownOf } from "../../../model/maps.ts";
+import { ownOf, remember } from "../../../model/maps.ts";
 import type { Place } from "../../../model/model.ts";
+import { isObject } from "../../../source/json.ts";
 import { soundJson } from "../../../source/sound-json.ts";
 import { type Located, listOf, part, textOf } from "../located.ts";
 
 /**
- * The same settings are spelled in four ways: `intentClosingSetting` (exports), `IntentClosingSetting` (CloudFormation), `CR.intents`
- * (the custom resource "lex-v2-cfn-cr"), and `messageGroupsList` or `messageGroups`, `isActive` or `active` within one export.
+ * The same settings are spelled in five ways: `intentClosingSetting` (exports), `IntentClosingSetting` (CloudFormation), `closing_setting`
+ * (Terraform, whose blocks are repeated in the place of lists), `CR.intents` (the custom resource "lex-v2-cfn-cr"), and `messageGroupsList` or
+ * `messageGroups`, `isActive` or `active` within one export. Source of the fourth: documentation of the provider `hashicorp/aws`.
  */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  messageGroups: ["messageGroupsList"],
+  messageGroups: ["messageGroupsList", "messageGroup"],
+  variations: ["variation"],
+  conditionalBranches: ["conditionalBranch"],
+  sampleUtterances: ["sampleUtterance"],
+  slotPriorities: ["slotPriority"],
+  intentConfirmationSetting: ["confirmationSetting"],
+  intentClosingSetting: ["closingSetting"],
   active: ["isActive"],
   intents: ["CR.intents"],
   slots: ["CR.slots"],
@@ -20,12 +28,23 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const pascal = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const snake = (word: string) => word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const SPELLINGS = new Map<string, readonly string[]>();
+const spellings = (word: string): readonly string[] =>
+  remember(SPELLINGS, word, () => [word, ...(ownOf(OTHER_WORDS, word) ?? [])].flatMap((each) => [each, pascal(each), snake(each)]));
 
 /** The setting under any of its spellings. */
-export function setting(from: Located | undefined, word: string): Located | undefined {
-  const words = [word, ...(ownOf(OTHER_WORDS, word) ?? [])];
-  return part(from, ...words.flatMap((each) => [each, pascal(each)]));
-}
+export const setting = (from: Located | undefined, word: string): Located | undefined => part(alone(from), ...spellings(word));
+
+/** A block of Terraform may stand in a list of one. */
+const alone = (from: Located | undefined): Located | undefined => {
+  const [only, ...others] = from && Array.isArray(from.value) ? listOf(from) : [];
+  return only && others.length === 0 ? only : from;
+};
+
+/** The items of a list; a block of Terraform that is not repeated is its only one. */
+export const several = (from: Located | undefined): readonly Located[] => (from && isObject(from.value) ? [from] : listOf(from));
 
 export const settingAt = (from: Located | undefined, ...path: readonly string[]): Located | undefined =>
   path.reduce<Located | undefined>((at, word) => setting(at, word), from);
@@ -53,6 +72,6 @@ export function payloadIn(written: Located | undefined, at: Place): readonly Loc
 }
 
 const messagesOf = (response: Located | undefined): readonly Located[] =>
-  listOf(setting(response, "messageGroups")).flatMap((group) =>
-    [setting(group, "message") ?? [], ...listOf(setting(group, "variations"))].flat(),
+  several(setting(response, "messageGroups")).flatMap((group) =>
+    [setting(group, "message") ?? [], ...several(setting(group, "variations"))].flat(),
   );
