@@ -8,7 +8,7 @@ import { choiceOf } from "./choice.ts";
 import { FILLED_FORM, isDue, knowing, type Offered, untested } from "./form.ts";
 import { addFulfilment, type Failure, hasInner, knownBehind, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
-import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
+import { kindOfEvent, lastStep, named, type Symbolic, symbolOf } from "./names.ts";
 import { isSilent, responseIn, type Webhook, webhookIn } from "./response.ts";
 import { type Desk, type Handler, placeOf, type Scene, type Stage, targetOf, within } from "./scene.ts";
 import { leadTo } from "./target.ts";
@@ -60,7 +60,7 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
   if (stage.drawn.has(id)) return id;
   stage.drawn.add(id);
   const fulfilment = partOf(handler.file, "triggerFulfillment");
-  const label = labelOf(handler);
+  const label = labelOf(stage, handler);
   const tail: Tail = { stage, scene, id, at: placeOf(handler), label, join: hasInner(fulfilment) };
   const webhook = webhookIn(fulfilment, desk.handoff);
   const rest = (learnt: Pick<Tail, "sets" | "known">) => {
@@ -121,13 +121,15 @@ function conditionsBehind(stage: Stage, scene: Scene, handler: Handler): readonl
   return partOf(fulfilment, "webhook").value ? scene.conditions : scene.conditions.filter(mayChange);
 }
 
-export const labelOf = (handler: Handler): string => {
+export const labelOf = ({ files, desk }: Stage, handler: Handler): string => {
   const { intent, event, guard } = handler;
   if (intent !== undefined) return `route ${intent}`;
   if (event !== undefined) return `event ${event}`;
   if (guard.op === "true") return "route true";
   const target = targetOf(handler);
-  return target ? `condition route to ${target.name}` : "condition route";
+  if (!target) return "condition route";
+  const things = target.key === "targetPage" ? files.pages : desk.agent.flows;
+  return `condition route to ${named(things, target.name)?.name ?? lastStep(target.name)}`;
 };
 
 /** True where the file itself writes an answer. */

@@ -179,7 +179,7 @@ export function intentNode(stage: Stage, scene: Scene, intent: string): string {
   if (stage.drawn.has(id)) return id;
   stage.drawn.add(id);
   const at = placeOf(first);
-  const branch = flow.node("branch", id, at, { label: labelOf(first), synthetic: true, sets: new Map([[TURN, intent]]) });
+  const branch = flow.node("branch", id, at, { label: labelOf(stage, first), synthetic: true, sets: new Map([[TURN, intent]]) });
   const ways = routes.map(
     (route): Way => ({
       guard: route.guard,
@@ -188,7 +188,7 @@ export function intentNode(stage: Stage, scene: Scene, intent: string): string {
       choice: choiceOf(desk, route),
     }),
   );
-  const tail: Tail = { stage, scene, id: `${id}/unhandled`, at, label: labelOf(first), join: true };
+  const tail: Tail = { stage, scene, id: `${id}/unhandled`, at, label: labelOf(stage, first), join: true };
   addWays(flow, branch, ways, () => addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene)));
   return branch;
 }

@@ -6,6 +6,7 @@ import { type Act, actOf, actOfPayload, actOfText, declaredFor, declaredPayload,
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import type { Message, Response } from "../messages.ts";
 import { textsOf } from "../phrases.ts";
+import { lastStep } from "./names.ts";
 import { parameterOf, variableOf } from "./variables.ts";
 
 /** What the items of `messages` say and do. Source: ResponseMessage in google/cloud/dialogflow/cx/v3/response_message.proto. */
@@ -91,7 +92,7 @@ export interface Webhook {
 }
 
 export function webhookIn(fulfilment: Located, { actions }: HandoffConfig): Webhook | undefined {
-  const name = textOf(partOf(fulfilment, "webhook"));
+  const name = lastStep(textOf(partOf(fulfilment, "webhook")) ?? "");
   if (!name) return undefined;
   const tag = textOf(partOf(fulfilment, "tag"));
   const declared = declaredFor(actions, tag) ?? declaredFor(actions, name);

@@ -4,7 +4,7 @@ import { partOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
 import { formAgain, freshForm } from "./form.ts";
 import { addHandler, addTail, isIdle, type Tail, TURN, waitOn } from "./handler.ts";
-import { isEvent, named, RAISED, type Symbolic, symbolOf } from "./names.ts";
+import { isEvent, lastStep, named, RAISED, type Symbolic, symbolOf } from "./names.ts";
 import { isSilent } from "./response.ts";
 import { type Handler, placeOf, type Scene, type Target, targetOf, within } from "./scene.ts";
 
@@ -26,8 +26,9 @@ export function leadTo(tail: Tail, handler: Handler, target: Target, rest: (sets
   const { flow, desk, files } = stage;
   if (target.key === "targetPlaybook") {
     const { playbooks } = desk.agent;
-    if (playbooks.length > 0 && !named(playbooks, target.name)) return addMissing(tail, handler, "playbook", playbooks);
-    return addHidden(flow, id, at, { what: `playbook "${target.name}"` }, desk.handoff);
+    const playbook = named(playbooks, target.name);
+    if (playbooks.length > 0 && !playbook) return addMissing(tail, handler, "playbook", playbooks);
+    return addHidden(flow, id, at, { what: `playbook "${playbook?.name ?? lastStep(target.name)}"` }, desk.handoff);
   }
   if (target.key === "targetFlow") return addCall(tail, handler, target, rest);
   const page = named(files.pages, target.name);
@@ -111,7 +112,7 @@ function addMissing(
   const target = targetOf(handler);
   const node = stage.flow.node("effect", `${id}/missing`, at, { label, synthetic: true });
   const place = target ? within(handler, target.key) : at;
-  const reference = { name: target?.name ?? "", at: place, what, known: known.map((each) => each.name), partial: true };
+  const reference = { name: lastStep(target?.name ?? ""), at: place, what, known: known.map((each) => each.name), partial: true };
   stage.flow.exit(node, "next", null, { missing: reference });
   return node;
 }

@@ -210,6 +210,31 @@ describe("objects of the REST API", () => {
     expect(await verdictsOf(written({ "garden.json": { ...own, flows: [ending] } }))).toEqual(["Garden/desk violated"]);
   });
 
+  it("are called by their names, not by those of the API, where a way is told", async () => {
+    const start = flow("d");
+    const route = { condition: "$session.params.open = 1", targetPage: `${base}/flows/f/pages/d` };
+    const gate = {
+      ...page(human()),
+      name: `${base}/flows/f/pages/g`,
+      displayName: "Gate",
+      entryFulfillment: {},
+      transitionRoutes: [route],
+    };
+    const hook = { condition: "true", triggerFulfillment: { webhook: `${base}/webhooks/w` } };
+    const files = { ...start, transitionRoutes: [{ ...start.transitionRoutes[0], targetPage: gate.name }, hook] };
+    const own = { agent: settings("Garden"), intents: [intent("desk", asks)], flows: [files] };
+    const { problems } = await linted(written({ "garden.json": { ...own, pages: [gate, page(dial())] } }));
+    const [told] = problems.filter(({ rule }) => rule === "handoff/no-voice-transfer");
+    expect(told?.route.map(({ label }) => label)).toEqual([
+      "intent desk",
+      "route desk",
+      "Gate",
+      "condition route to Desk",
+      "Desk",
+      "telephonyTransferCall",
+    ]);
+  });
+
   it("of several agents in one folder keep to themselves", async () => {
     const other = "projects/p/locations/global/agents/b";
     const report = await linted(
