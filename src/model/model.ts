@@ -59,6 +59,8 @@ export interface Bot {
    * Its dead ends are `opaque` if the project holds no host and the bot itself never hands off.
    */
   readonly hosted?: boolean;
+  /** Files of the project that do not parse: what the bot has of them may be a part only. */
+  readonly unparsed?: readonly string[];
   /** True of a hosted bot that goes back to its host only by a `return`; where it rests, it waits for the customer (Lex). */
   readonly keepsTurn?: boolean;
   /** Facts that hold wherever a path starts in this bot, such as a variable that nothing writes: `{"State.Exit": null}`. */

@@ -171,6 +171,18 @@ describe("what fails", () => {
     const text = '{"tiny": "Shop", "intents": {"talk to a human": "hello"}, "nodes": {"hello": {"kind": "say"';
     const { report } = await lintTiny({ "a.json": text }, { rules: allRules });
     expect(report.problems.map(({ rule, requests }) => [rule, requests])).toEqual([["source/parse-error", ["Shop/talk to a human"]]]);
+    const [request] = report.requests;
+    expect([request?.verdict, request?.reason]).toEqual(["undecided", 'the part of "a.json" that does not parse decides what happens']);
+  });
+  it("what a broken file does say still counts: a phone transfer, and an end", async () => {
+    const shop = (node: string) => `{"tiny": "Shop", "intents": {"talk to a human": "hello"}, "nodes": {"hello": ${node}, "x": {`;
+    for (const node of [JSON.stringify({ kind: "end" }), JSON.stringify(DIAL.dial)]) {
+      const { report } = await lintTiny({ "a.json": shop(node) }, { rules: allRules });
+      expect(
+        report.requests.map(({ verdict }) => verdict),
+        node,
+      ).toEqual(["violated"]);
+    }
   });
 
   it("a named file that no platform knows is told, one that was found is only counted", async () => {

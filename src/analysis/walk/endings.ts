@@ -66,12 +66,19 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     if (route === "voice") return end(state, "voice-transfer", own);
     const host = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
     if (host) return end(state, "opaque", { ...own, hides: host });
-    const deed = lastDeed(state);
+    const deed = unparsedAt(bot, spot, waitsAt) ?? lastDeed(state);
     if (deed) end(state, "opaque", { ...own, ...deed });
     else end(state, "dead-end", waitsAt ? { ...own, waitsAt } : own);
   };
 
   return { found, end, hide, stop };
+}
+
+/** Where a path merely comes to rest, it may go on in what does not parse there. An end that was read is one. */
+function unparsedAt({ unparsed = [] }: Bot, ...spots: readonly (Spot | null | undefined)[]): { hides: Opaque } | undefined {
+  const files = spots.flatMap((spot) => (spot && (spot.node.kind !== "end" || spot.node.end === "rests") ? [spot.node.at.file] : []));
+  const file = files.find((each) => unparsed.includes(each));
+  return file === undefined ? undefined : { hides: { what: `the part of "${file}" that does not parse` } };
 }
 
 /** What hides an end, with the name of the request in the key that declares it. */

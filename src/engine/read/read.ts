@@ -164,7 +164,9 @@ export function assemble({ fragments }: Reading, remembered: Remembered, context
       const failed: Crash[] = [];
       const attempt = attempts(failed);
       const drawn = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
-      const now = platform.actsOnTexts ? drawn : drawn.map((bot) => withDeclaredTexts(bot, context.handoff));
+      const unparsed = found.flatMap(({ document }) => (document.problems.length > 0 ? [document.path] : []));
+      const read = unparsed.length === 0 ? drawn : drawn.map((bot) => ({ ...bot, unparsed }));
+      const now = platform.actsOnTexts ? read : read.map((bot) => withDeclaredTexts(bot, context.handoff));
       if (!before) return { bots: now, crashes: failed };
       const renewed = renew(before.bots, now, remembered.bots, remembered.config.forFile);
       for (const each of renewed.reworded) remembered.reworded.add(each);
