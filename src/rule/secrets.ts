@@ -16,15 +16,20 @@ const FORMS: readonly SecretForm[] = [
   { kind: "a storage key of Azure", form: /\bAccountKey=[A-Za-z0-9+/]{60,}={0,2}/g },
   { kind: "a signed token (JWT)", form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/g },
   { kind: "a name and password in an address", form: /\b(?:https?|wss?|ftp):\/\/[^\s/:@"'`<>{}$\\]+:(?!\*+@)[^\s/:@"'`<>{}$\\]+@[\w.-]+/g },
+  {
+    kind: "a function key of Azure",
+    form: new RegExp(String.raw`\bazurewebsites\.net/api/[^\s"'<>{}$]*[?&]code=(?<value>${FUNCTION_KEY})`, "g"),
+  },
+];
+
+/** What the names of these headers have in common: most files have none, and that is seen sooner. */
+const NAMED = ["authorization", "-key"];
+const HEADERS: readonly SecretForm[] = [
   ...header("a password for basic authorization", "Authorization", String.raw`Basic [A-Za-z0-9+/]{12,}={0,2}(?![\w+/=])`),
   ...header("a bearer token", "Authorization", "Bearer [A-Za-z0-9._~+/-]{24,}=*"),
   ...header("an API key", "x-api-key", String.raw`(?=[A-Za-z]*\d)[A-Za-z0-9]{30,128}(?![\w-])`),
   ...header("a subscription key of Azure", "(?:Ocp-Apim-)?Subscription-Key", String.raw`(?:[0-9a-f]{32}|[A-Za-z0-9]{84})(?!\w)`),
   ...header("a function key of Azure", "x-functions-key", FUNCTION_KEY),
-  {
-    kind: "a function key of Azure",
-    form: new RegExp(String.raw`\bazurewebsites\.net/api/[^\s"'<>{}$]*[?&]code=(?<value>${FUNCTION_KEY})`, "g"),
-  },
 ];
 
 /**
@@ -39,6 +44,8 @@ function header(kind: string, name: string, value: string): readonly SecretForm[
   ];
 }
 
+const hasHeader = (folded: string): boolean => NAMED.some((name) => folded.includes(name));
+
 /** What documentation writes in place of a credential. */
 const SAMPLE = /EXAMPLE|example|sample|dummy|your|placeholder|xxxx|0{6}|1234567|abcdef/i;
 
@@ -51,7 +58,7 @@ export interface Secret {
 
 /** The credentials in a text. `more` = further forms, of the platform to which the text belongs. */
 export const secretsIn = (text: string, more: readonly SecretForm[] = []): readonly Secret[] =>
-  [...FORMS, ...more].flatMap(({ kind, form }) =>
+  [...FORMS, ...(hasHeader(text.toLowerCase()) ? HEADERS : []), ...more].flatMap(({ kind, form }) =>
     [...text.matchAll(form)].flatMap(({ 0: found, index, groups }) => {
       const value = groups?.value ?? found;
       const start = index + found.lastIndexOf(value);
