@@ -4,7 +4,7 @@ import { descriptionAsksForHuman } from "./description.ts";
 import { fold } from "./fold.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { compilePattern } from "./pattern.ts";
-import { asksForHuman, nameAsksForHuman } from "./texts.ts";
+import { asksForHuman, isSmallTalk, nameAsksForHuman } from "./texts.ts";
 
 /** Who asks for a person? Names and phrases, in every language that the tool knows. */
 export interface Detected {
@@ -26,7 +26,8 @@ export function detectIntent(intent: Intent, requests: RequestsConfig): Detected
   // Phrases in languages that the tool does not know say nothing beside others.
   const known = written.filter((phrase) => isReadable(phrase) || says.phrases(phrase.text));
   const counted = known.length > 0 ? known : written;
-  const asking = counted.filter(({ text }) => !says.excludes(text) && (says.phrases(text) || asksForHuman(text)));
+  const hears = isSmallTalk(intent.name) ? says.phrases : (text: string) => says.phrases(text) || asksForHuman(text);
+  const asking = counted.filter(({ text }) => !says.excludes(text) && hears(text));
   const most = asking.length * 2 >= counted.length && asking.length > 0;
   // A name alone is enough only where the phrases do not say otherwise.
   const named = !intent.builtin && names.some(nameAsksForHuman) && (asking.length > 0 || known.length < 3);

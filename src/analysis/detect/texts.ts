@@ -46,6 +46,12 @@ export const isName = (text: string): boolean => /^[\p{L}\p{M}\p{N}_.\-:/]+$/u.t
 /** Dialogflow's prebuilt small talk calls the bot an agent: `smalltalk.agent.talk_to_me`. */
 const BOT_ITSELF = /(?<=^smalltalk\.)agent\b/i;
 
+/** Its topics are the bot itself and how the customer feels: "your boss", "I don't want to talk to you". */
+const SMALL_TALK = /^smalltalk\.(?:agent|appraisal|confirmation|dialog|emotions|greetings|user)\.\w+$/i;
+
+/** True for the name of a prebuilt intent in which nobody asks for a person, whatever its phrases look like. */
+export const isSmallTalk = (name: string): boolean => SMALL_TALK.test(name) && !nameAsksForHuman(name);
+
 const LONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ lone }) => lone?.split(" ") ?? []));
 const isLone = (text: string): boolean => LONE.has(withoutLabels(clausesOf(text)).flat().join(" "));
 

@@ -256,6 +256,16 @@ describe("an intent", () => {
     expect(detectIntent({ name: "desk", at, phrases: [...foreign, agent] }, NONE)).toMatchObject({ hidden: true });
   });
 
+  // Dialogflow ES, prebuilt agent "Small Talk".
+  it("of prebuilt small talk is about the bot, unless its own name asks or the config knows its phrases", () => {
+    const boss = ["boss", "your boss", "who is your boss"];
+    expect(detectIntent(intent("smalltalk.agent.boss", boss), NONE)).toBeNull();
+    expect(detectIntent(intent("smalltalk.user.does_not_want_to_talk", ["I don't want to talk to you", "be quiet"]), NONE)).toBeNull();
+    expect(detectIntent(intent("company", boss), NONE)).toMatchObject({ why: "phrases" });
+    expect(detectIntent(intent("smalltalk.agent.talk_to_human", ["talk to a human"]), NONE)).toMatchObject({ why: "name" });
+    expect(detectIntent(intent("smalltalk.agent.boss", boss), { ...NONE, phrases: ["your boss"] })).toMatchObject({ why: "phrases" });
+  });
+
   it("that the platform brings along is none by its name alone", () => {
     expect(detectIntent({ ...intent("escalate"), builtin: true }, NONE)).toBeNull();
   });
