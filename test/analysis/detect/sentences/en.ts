@@ -3,6 +3,7 @@ import { lines, type Sample } from "./sample.ts";
 export const en: Sample = {
   tuning: {
     asking: lines(`
+      do you have a manager I can speak to
       I want to speak to a human
       talk to an agent
       Can I speak with a representative?

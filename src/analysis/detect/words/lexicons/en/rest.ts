@@ -115,7 +115,7 @@ export const rest: Lexicon = {
     data_transfer photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist
     see_a_consultant send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent
     one_person 1_person 2_person 2_persons 2_agents 2_operators 2_managers 2_employees put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion
-    do_you_have_a_boss do_you_have_a_manager small_talk human_anatomy manager_report agent_report supervisor_report operator_report employee_report staff_report advisor_report representative_report
+    do_you_have_a_boss small_talk human_anatomy manager_report agent_report supervisor_report operator_report employee_report staff_report advisor_report representative_report
     manager_reports agent_reports supervisor_reports operator_reports employee_reports staff_reports agent_id employee_id operator_id
     advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
     handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
