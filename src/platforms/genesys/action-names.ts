@@ -27,6 +27,7 @@ const JSON_NAMES: Readonly<Record<string, string>> = {
   MenuAction: "jumpToMenu",
   DataAction: "callData",
   SecureDataAction: "callDataSecure",
+  SecureAction: "callDataSecure",
   BridgeAction: "callBridge",
   UpdateVariableAction: "updateData",
   SetAttributesAction: "setParticipantData",

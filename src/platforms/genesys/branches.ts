@@ -87,7 +87,8 @@ export function drawLookup(stage: Stage, action: Action, spec: ActionSpec): void
 /** What schedules are called that are active while nobody is there. */
 const AWAY =
   /holiday|vacation|clos(ed|ure)|shut|emergenc|(after|out of|outside).*hours|feiertag|urlaub|betriebsferien|geschlossen|f[ée]ri[ée]|ferm[ée]|vacances|festiv|feriado|vacaciones|cerrad|fechad|chius|ferie|feestdag|gesloten/i;
-const THERE = /\b(open|non|not|no)\b/i;
+/** What says that these are the hours, whatever else the name speaks of: "Holiday park opening times". */
+const THERE = /\b(open(ing)?|non|not|no)\b|(?:ge)?öffn|ouvert|abiert|abert|apert|openings/i;
 
 /** Opening hours, or a schedule of the days without any. A group has an emergency output only where an emergency group is set. */
 export function drawSchedule(stage: Stage, action: Action, spec: ActionSpec): void {

@@ -449,6 +449,8 @@ ${bye}`;
     ["Check", "Emergency closure", true],
     ["Check", "Desk hours", false],
     ["Check", "Non-holiday hours", false],
+    ["Check", "Holiday park opening times", false],
+    ["Prüfen", "Öffnungszeiten Urlaubsservice", false],
   ])("takes a schedule of the days on which nobody is there for one: %s, %s", async (name, schedule, isAway) => {
     const [there, away] = isAway ? ["inactive", "active"] : ["active", "inactive"];
     const task = `- evaluateSchedule:
