@@ -1,6 +1,9 @@
 import { literal } from "./literal.ts";
 
-/** What a menu says about a key or a word: "For orders, press 1. To speak to an agent, press 0.", "1. Orders", "Reply HELP for a person". */
+/**
+ * What a menu says about a key or a word: "For orders, press 1. To speak to an agent, press 0.", "1. Orders", "Reply HELP for a person",
+ * "Need a person? Send 2."
+ */
 
 const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const PRESS = `(?:press|dial|enter|push|select|choose|reply|text|type|send|answer|pulse|marque|oprima|presione|digite|escriba|responda|pressione|aperte|responda|appuyez sur|tapez|r[ée]pondez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|antworten sie(?: mit)?|premi|premere|digita|druk(?: op)?|kies|typ)`;
@@ -10,7 +13,9 @@ const ALSO = `(?:or|and|o|e|y|u|oder|und|ou|et|of|en)`;
 const QUOTE = `["'“”*_]{0,2}`;
 
 /** The words of the menu item behind a key, or nothing where the prompt does not name it. */
-export function menuWords(prompt: string, key: string): string | undefined {
+export function menuWords(written: string, key: string): string | undefined {
+  // "①Orders ②Agent"
+  const prompt = written.replace(/[①-⑨]/g, (circled) => `${circled.charCodeAt(0) - 0x245f}) `);
   const number = /^\d$/.test(key) ? `(?:${key}|${KEYS[Number(key)]})` : literal(key);
   // Cheap, where the expressions below take milliseconds to compile.
   if (!new RegExp(number, "i").test(prompt)) return undefined;
@@ -22,7 +27,8 @@ export function menuWords(prompt: string, key: string): string | undefined {
   const apart = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE},\s+${FOR}\s+${clause}${end}`;
   const listed = String.raw`(?:\b${ALSO}\s+|[,;|/•]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}${end}`;
   const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
-  const told = found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? found(apart, prompt);
+  const asked = String.raw`(?:^|[\n.;!?])\s*([^\n.;!?]{1,60})\?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
+  const told = found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? found(apart, prompt) ?? found(asked, prompt);
   // What stands behind a word in a list may be a sentence about it.
   return (told ?? (isWord(key) ? undefined : (itemOf(prompt, key) ?? lineOf(prompt, key) ?? enumerated(prompt, key))))?.trim();
 }
@@ -34,7 +40,7 @@ export const isKey = (text: string): boolean => /^(?:[\d#*]{1,2}|\p{L}{1,20})$/u
 
 /** An item of a written list: "3. Talk to an agent", "3) …", "*3* - …", "[3] …", "3️⃣ …", "3 = …", and "Talk to an agent (3)". */
 function itemOf(prompt: string, key: string): string | undefined {
-  const mark = String.raw`(?:[.):\]]|\s*[-–—=:|→]|\uFE0F?\u20E3)`;
+  const mark = String.raw`(?:[.):\]、]|\s*[-–—=:|→]|\uFE0F?\u20E3)`;
   const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
   const written = literal(key);
   const before = String.raw`(?:^|[\s(\[,;.])${QUOTE}${written}${QUOTE}${mark}[^\S\n]*([^\s,;\d][^\n,;]*?)${next}`;
@@ -42,9 +48,9 @@ function itemOf(prompt: string, key: string): string | undefined {
   return found(before, prompt) ?? found(behind, prompt);
 }
 
-/** A line of a list whose keys stand alone: "1 Orders" above "2 Talk to an agent". */
+/** A line of a list whose keys stand alone: "1 Orders" above "2 Talk to an agent", also in bold (WhatsApp's `*1* Orders`). */
 function lineOf(prompt: string, key: string): string | undefined {
-  const lines = [...prompt.matchAll(/^[ \t]*(?:[-–•·*>][ \t]*)?([\d#*]{1,2})[ \t]+([^\d\s].*)$/gm)];
+  const lines = [...prompt.matchAll(/^[ \t]*(?:[-–•·*>][ \t]*)?([\d#*]{1,2}?)[*_]{0,2}[ \t]+([^\d\s].*)$/gm)];
   return lines.length > 1 ? lines.find(([, own]) => own === key)?.[2] : undefined;
 }
 
