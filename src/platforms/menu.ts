@@ -6,9 +6,21 @@ import { literal } from "./literal.ts";
  */
 
 const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const PRESS = `(?:press|dial|enter|push|select|choose|reply|text|type|send|answer|pulse|marque|oprima|presione|digite|escriba|responda|pressione|aperte|responda|appuyez sur|tapez|r[ée]pondez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|antworten sie(?: mit)?|premi|premere|digita|druk(?: op)?|kies|typ)`;
+const PRESS = `(?:${[
+  "press dial enter push select choose reply respond text type send answer write say tap click hit key\\s+in",
+  "pulse pulsa marque marca oprima presione presiona digite digita escriba escribe env[íi][ae] responda responde teclee teclea",
+  "pressione escreva envie tecle aperte",
+  "appuyez\\s+sur tapez r[ée]pondez envoyez [ée]crivez composez saisissez",
+  "dr[üu]cken\\s+sie(?:\\s+die)? dr[üu]cke w[äa]hlen\\s+sie(?:\\s+die)? w[äa]hle antworten\\s+sie antworte schreiben\\s+sie schreibe? senden\\s+sie sende",
+  "schicken\\s+sie schicke? tippen\\s+sie tippe",
+  "premi premere scrivi invia rispondi",
+  "druk(?:\\s+op)? kies typ stuur toets antwoord",
+]
+  .join(" ")
+  .replaceAll(" ", "|")})`;
 const WITH = `(?:\\s+(?:with|by|number|con|com|mit|par|met))?`;
-const FOR = `(?:to|for|if you(?: would like|'d like| want| wish| need)?|para|f[üu]r|um|pour|per|om|voor)`;
+const IF = `(?:if you(?: would like|'d like| want| wish| need)?|si (?:quieres?|deseas?|vous (?:voulez|souhaitez)|tu veux)|se (?:quiser|deseja|vuoi|desidera)|(?:wenn|falls) (?:sie|du)|als (?:u|je))`;
+const FOR = `(?:to|for|${IF}|para|f[üu]r|um|pour|per|om|voor)`;
 const ALSO = `(?:or|and|o|e|y|u|oder|und|ou|et|of|en)`;
 const QUOTE = `["'“”*_]{0,2}`;
 
@@ -38,14 +50,15 @@ const isWord = (key: string): boolean => /^\p{L}{2,}$/u.test(key);
 /** True for what a customer can be asked to reply: one or two keys, or a word. */
 export const isKey = (text: string): boolean => /^(?:[\d#*]{1,2}|\p{L}{1,20})$/u.test(text);
 
-/** An item of a written list: "3. Talk to an agent", "3) …", "*3* - …", "[3] …", "3️⃣ …", "3 = …", and "Talk to an agent (3)". */
+/** An item of a written list: "3. Talk to an agent", "3) …", "*3* - …", "[3] …", "3️⃣ …", "3 = …", and "Talk to an agent (3)", "…: 3". */
 function itemOf(prompt: string, key: string): string | undefined {
-  const mark = String.raw`(?:[.):\]、]|\s*[-–—=:|→]|\uFE0F?\u20E3)`;
+  const mark = String.raw`(?:[.):\]、]|\/(?=\s)|\s*[-–—=:|→]|\uFE0F?\u20E3)`;
   const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
   const written = literal(key);
   const before = String.raw`(?:^|[\s(\[,;.])${QUOTE}${written}${QUOTE}${mark}[^\S\n]*([^\s,;\d][^\n,;]*?)${next}`;
   const behind = String.raw`(?:^|[\n.,;:!?]|\b${ALSO}\s)\s*([^\n.,;:!?()\[\]]{1,60}?)\s*[(\[]${written}[)\]](?=\s*(?:[\n.,;!?]|${ALSO}\s|$))`;
-  return found(before, prompt) ?? found(behind, prompt);
+  const last = String.raw`(?:^|[\n.,;!?])\s*([^\n.,;:!?()=\d]{1,60}?)\s*(?:[:=]|\s[-–—])\s*${QUOTE}${written}${QUOTE}(?=\s*(?:[\n.,;]|$))`;
+  return found(before, prompt) ?? found(behind, prompt) ?? found(last, prompt);
 }
 
 /** A line of a list whose keys stand alone: "1 Orders" above "2 Talk to an agent", also in bold (WhatsApp's `*1* Orders`). */

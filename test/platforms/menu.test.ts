@@ -36,6 +36,17 @@ describe("a menu says what a key is for", () => {
     ["①Orders ②Talk to an agent", "2", "Talk to an agent"],
     ["1、订单 2、人工客服", "2", "人工客服"],
     ["Orders? Send 1. Need a person? Send 2.", "1", "Orders"],
+    ["1/ Commandes\n2/ Parler à un conseiller", "2", "Parler à un conseiller"],
+    ["Orders: 1\nTalk to a person: 2", "2", "Talk to a person"],
+    ["Orders - 1, talk to a person - 2", "1", "Orders"],
+    ["Respond with 2 to talk to a person", "2", "talk to a person"],
+    ["Escribe 1 para pedidos, envía 2 para hablar con un asesor", "2", "hablar con un asesor"],
+    ["Envoyez 2 pour parler à un conseiller", "2", "parler à un conseiller"],
+    ["Schreiben Sie 2, um mit einem Mitarbeiter zu sprechen.", "2", "mit einem Mitarbeiter zu sprechen"],
+    ["Scrivi 2 per parlare con un operatore", "2", "parlare con un operatore"],
+    ["Si desea hablar con un asesor, escriba 2.", "2", "hablar con un asesor"],
+    ["Tapez 2 si vous souhaitez parler à un conseiller", "2", "parler à un conseiller"],
+    ["Stuur 2 om met een medewerker te praten", "2", "met een medewerker te praten"],
     ["Orders? Send 1. Need a person? Send 2.", "2", "Need a person"],
     ["• 1 Orders\n• 2 Agent", "2", "Agent"],
     ["1 → Orders\n2 → Agent", "2", "Agent"],
@@ -51,6 +62,7 @@ describe("a menu says what a key is for", () => {
 
   it("and nothing about a key that it does not name", () => {
     expect(menuWords("For orders, press 1.", "2")).toBeUndefined();
+    expect(menuWords("Open 24/7, 1/2 hour away", "2")).toBeUndefined();
     expect(menuWords("Your order 3 has 2 parcels.", "3")).toBeUndefined();
     expect(menuWords("We answer within 2.5 hours.", "2")).toBeUndefined();
     expect(menuWords("Your order has\n2 parcels.", "2")).toBeUndefined();
