@@ -1,7 +1,8 @@
 import { ownOf, push } from "../../model/maps.ts";
+import { items, member, text } from "../../source/json.ts";
 import { answerIn } from "../answer-words.ts";
 import { isKey, menuWords } from "../menu.ts";
-import { writesOf } from "./liquid.ts";
+import { variableOf, writesOf } from "./liquid.ts";
 import type { SplitCase } from "./splits.ts";
 import { listed } from "./splits.ts";
 import type { State, States } from "./states.ts";
@@ -59,6 +60,7 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
 function promptsOf(byName: States["byName"]): (widget: State | undefined) => readonly string[] {
   const before = new Map<string, State[]>();
   for (const state of byName.values()) for (const { next } of state.transitions) if (next !== undefined) push(before, next, state);
+  const written = templatesIn(byName);
   return (widget) => {
     if (!widget) return [];
     const said = [widget];
@@ -70,6 +72,18 @@ function promptsOf(byName: States["byName"]): (widget: State | undefined) => rea
         if (kind === "say") said.push(state);
         else if (kind === "effect" || kind === "branch") silent.add(state);
       }
-    return said.flatMap((state) => textsOf(state).map(({ text }) => text));
+    return said.flatMap((state) => textsOf(state).flatMap(({ text }) => written(text)));
+  };
+}
+
+/** The texts that a template says: those between its tags, of which a condition may choose one, or what the flow keeps in a variable. */
+function templatesIn(byName: States["byName"]): (template: string) => readonly string[] {
+  const kept = new Map<string, string[]>();
+  for (const { type, properties } of byName.values())
+    for (const each of type === "set-variables" ? items(member(properties, "variables")) : [])
+      push(kept, `flow.variables.${text(member(each, "key"))}`, text(member(each, "value")) ?? "");
+  return (template) => {
+    const texts = kept.get(variableOf(template) ?? "") ?? [template];
+    return texts.flatMap((each) => each.split(/\{%[^%]*%\}/));
   };
 }

@@ -61,6 +61,18 @@ describe("a split on the reply is a request", () => {
     ).toEqual(["2,two"]);
   });
 
+  it("by what the menu says in the language that its template chooses", async () => {
+    const body = "{% if flow.variables.lang == 'de' %}1. Bestellung\n2. Mitarbeiter{% else %}1. Orders\n2. Talk to an agent{% endif %}";
+    expect(await choices(body, "menu", { "equal_to 1": "bye", "equal_to 2": "flex" })).toEqual(["2"]);
+  });
+
+  it("by what the menu says in a variable of the flow", async () => {
+    const menu = { keep: set("menu", "1. Orders\n2. Talk to an agent", "menu"), menu: wait("{{flow.variables.menu}}", "pick") };
+    const pick = split("menu", { "equal_to 1": "bye", "equal_to 2": "flex" }, "bye");
+    const { requests } = await linted({ "flow.json": flow({ incomingMessage: "keep" }, { ...menu, pick, bye: say("Bye."), ...DESK }) });
+    expect(Object.keys(requests)).toEqual(["2"]);
+  });
+
   it("by what the menu says about its word", async () => {
     const body = "- Reply with *Booking* to ask about a booking.\n- Reply with *New* if you want to chat with an agent about a new one.";
     expect(await choices(body, "menu", { "contains booking": "bye", "contains new": "flex" })).toEqual(["new"]);
