@@ -52,6 +52,23 @@ describe("a transfer to a flow", () => {
       ).toBe("handed-off");
   });
 
+  it("means the flow that has the name, not one whose file is called so", async () => {
+    const shown = { go: { parameters: { ContactFlowId: { displayName: "Desk" } } } };
+    const dead = flow("Desk before May", { bye });
+    const files = { "main.json": main(connectArn("contact-flow", 9), shown), "Desk.json": dead, "Desk (2).json": desk() };
+    expect((await judged(files)).SpeakToAgent?.outcomes).toContain("handed-off none Desk (2).json#/Actions/0");
+    const onlyFile = { "main.json": main(connectArn("contact-flow", 9), shown), "Desk.json": desk("") };
+    expect((await judged(onlyFile)).SpeakToAgent?.outcomes).toContain("handed-off none Desk.json#/Actions/0");
+  });
+
+  it("means a flow by the name under which it is deployed, whatever the metadata say of the flow that it was copied from", async () => {
+    const shown = { go: { parameters: { ContactFlowId: { displayName: "Desk" } } } };
+    const deployed = { Name: "Desk", Type: "CONTACT_FLOW", Content: JSON.stringify(desk("Sample queue flow")) };
+    const files = { "main.json": main(connectArn("contact-flow", 9), shown), "answer.json": { ContactFlow: deployed } };
+    expect((await judged(files)).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await bots(files)).flatMap((bot) => bot.flows.map(({ name }) => name))).toContain("Desk");
+  });
+
   it("is followed by a name that only another flow's metadata gives to the ARN", async () => {
     const id = connectArn("contact-flow", 9);
     const other = flow("Other", { go: enter(id), bye }, { metadata: { go: { parameters: { ContactFlowId: { displayName: "Desk" } } } } });

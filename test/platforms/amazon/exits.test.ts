@@ -221,6 +221,17 @@ describe("a comparison that is no equality", () => {
 });
 
 describe("defects of a flow", () => {
+  it("takes actions without an identifier for no two of one name, and what is no action for none", async () => {
+    const half = flow("Half", { bye }) as { Actions: Json[] };
+    const nameless = { Type: "MessageParticipant", Parameters: {}, Transitions: { NextAction: "byee" } };
+    const files = { "half.json": { ...half, Actions: [...half.Actions, null, "x", nameless, nameless] } };
+    expect((await defects(files)).filter(({ kind }) => kind === "duplicate-id" || kind === "unknown-action")).toEqual([]);
+    expect((await flowOf(files)).nodes.flatMap(({ exits }) => exits.flatMap(({ missing }) => missing?.known ?? []))).toEqual([
+      "bye",
+      "bye",
+    ]);
+  });
+
   it("names a start that is missing or does not exist, and an identifier that stands twice", async () => {
     const draft = flow("Draft", { bye }) as { [key: string]: never };
     expect(await defects({ "draft.json": { ...draft, StartAction: "" } })).toEqual([

@@ -114,11 +114,12 @@ function drawFlow(flow: ConnectFlow, id: string, world: World): Flow {
     ...(VOICE_KINDS.has(kind) && { channels: ["voice"] }),
     ...(showsDigital(flow) && { showsDigital: true }),
   });
-  const identifiers = new Set(flow.actions.map((action) => action.id));
+  const identifiers = new Set(flow.actions.flatMap(({ id }) => (id === "" ? [] : [id])));
   const scene: Scene = { world, flow, kind, builder, identifiers };
   const seen = new Set<string>();
   for (const action of flow.actions) {
-    if (seen.has(action.id)) world.defects.push({ kind: "duplicate-id", at: action.at, name: action.id, what: "action" });
+    if (action.id !== "" && seen.has(action.id))
+      world.defects.push({ kind: "duplicate-id", at: action.at, name: action.id, what: "action" });
     seen.add(action.id);
     draw(scene, action);
   }

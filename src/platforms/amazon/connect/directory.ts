@@ -24,7 +24,10 @@ export function directory(flows: readonly ConnectFlow[], learned: Learned, subst
     reference: (written, shown, from) => flowReference(written, shown, from, learned, substitution),
     find: ({ keys }, near) => {
       for (const key of keys) {
-        const found = nearestTo(near.at.file, byKey.get(key) ?? [], ({ at }) => at.file);
+        const known = byKey.get(key) ?? [];
+        // What a flow calls itself is its name; a file of that name may hold an older copy, or another flow.
+        const own = known.filter((flow) => key === nameKey(flow.name));
+        const found = nearestTo(near.at.file, own.length > 0 ? own : known, ({ at }) => at.file);
         if (found.length > 0) return found;
       }
       return [];

@@ -1,5 +1,5 @@
 import { below } from "../../../model/build.ts";
-import { isTrue, text } from "../../../source/json.ts";
+import { isObject, isTrue, text } from "../../../source/json.ts";
 import { type Located, listOf, membersOf, part, partAt, textOf } from "../located.ts";
 import { type Action, type Condition, type ConnectFlow, type ErrorBranch, isGenerated, targetOf } from "./flow.ts";
 import { DEFAULTS } from "./table.ts";
@@ -23,7 +23,9 @@ export function readLanguage(flow: Located): FlowBody {
     ...(name && { name }),
     ...((type ?? settings) && { type: type ?? "module" }),
     start: targetOf(textOf(part(flow, "StartAction")), below(flow.at, "StartAction")),
-    actions: listOf(part(flow, "Actions")).map((action) => readAction(action, part(metadata, "ActionMetadata"))),
+    actions: listOf(part(flow, "Actions")).flatMap((action) =>
+      isObject(action.value) ? [readAction(action, part(metadata, "ActionMetadata"))] : [],
+    ),
     branches: branchesIn(settings),
   };
 }

@@ -28,6 +28,8 @@ export interface ConnectFile {
 
 /** What stands around a flow: the answer of DescribeContactFlow, a resource of a template, a file name. */
 interface Around {
+  /** What it is called where it is deployed, whatever its own metadata say. */
+  readonly name?: string;
   readonly names: readonly string[];
   readonly ids: readonly string[];
   readonly type?: string;
@@ -75,7 +77,9 @@ export function readConnect(document: SourceDocument): ConnectFile {
 function addFlow({ flows }: Search, at: Located, around: Around): boolean {
   const body = isLanguage(at) ? readLanguage(at) : isLegacy(at) ? readLegacy(at) : undefined;
   if (!body) return false;
-  const names = [...new Set([...(body.name ? [body.name] : []), ...around.names])];
+  // A name that a pipeline completes (`${Stage}-chat`) is nobody's.
+  const deployed = around.name?.includes("${") ? undefined : around.name;
+  const names = [...new Set([deployed, body.name, ...around.names].flatMap((name) => name || []))];
   const kind = flowKind(around.type) ?? flowKind(body.type);
   // What a resource of Terraform refers to is found once more, with less around it.
   if (around.ids.length === 0 && flows.has(at.at.pointer)) return true;
@@ -137,7 +141,7 @@ function readTemplate(search: Search, root: Located, resources: readonly Resourc
     const type = ownOf(RESOURCES, resource.type) ?? textOf(part(resource.properties, "Type"));
     const names = [...(name ? [name] : []), resource.id];
     const ids = [resource, ...fixedOf(resource, resources)].map(({ id }) => resourceKey(search.document.path, id));
-    const around = { names, ids, template, ...(type && { type }), ...settingsOf(resource.properties) };
+    const around = { names, ids, template, ...(name && { name }), ...(type && { type }), ...settingsOf(resource.properties) };
     if (content && !isArchived(resource.properties)) addContent(search, content, around, true);
   }
 }
@@ -164,7 +168,9 @@ const isArchived = (around: Located | undefined) => /^archived$/i.test(textOf(pa
 function described(at: Located, around: Around): Around {
   const values = (...keys: string[]) => keys.flatMap((key) => text(part(at, key)?.value) ?? []);
   const type = values("Type", "type")[0] ?? around.type;
+  const [name = around.name] = values("Name", "name");
   return {
+    ...(name !== undefined && { name }),
     names: [...values("Name", "name"), ...around.names],
     ids: [...values("Arn", "Id", "ContactFlowArn", "ContactFlowId", "arn", "id"), ...around.ids],
     ...(type && { type }),
