@@ -85,6 +85,9 @@ export interface Return {
   readonly withoutCaller?: "opaque" | "dead-end" | Opaque;
 }
 
+/** Stands for the name of the request in `Opaque.declare`. */
+export const REQUEST_NAME = "<intent>";
+
 /** What hides how a path goes on. */
 export interface Opaque {
   /** The subject of a sentence that goes on "… decides what happens here": `webhook "orders"`, `action type SendPigeon`. */

@@ -1,3 +1,4 @@
+import { REQUEST_NAME } from "../../model/actions.ts";
 import { handsOver } from "../../model/hosted.ts";
 import { remember } from "../../model/maps.ts";
 import {
@@ -61,9 +62,6 @@ export interface Ends {
   /** The host outside the project that may act once a hosted bot closes or rests; `null` = none. */
   readonly hostMayAct: (bot: Bot) => Opaque | null;
 }
-
-/** Stands for the name of the request in `Opaque.declare`. */
-export const REQUEST_NAME = "<intent>";
 
 const NO_CALLER: Opaque = { what: "no caller in the project: whatever calls this flow" };
 const NO_HOST: Opaque = {

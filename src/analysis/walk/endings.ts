@@ -1,7 +1,7 @@
+import { REQUEST_NAME } from "../../model/actions.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Bot, Opaque } from "../../model/model.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
-import { REQUEST_NAME } from "../link/ends.ts";
 import type { Program } from "../program.ts";
 import type { End, State } from "./state.ts";
 

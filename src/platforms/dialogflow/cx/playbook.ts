@@ -1,5 +1,6 @@
+import { REQUEST_NAME } from "../../../model/actions.ts";
 import { buildFlow } from "../../../model/build.ts";
-import type { Flow, Place } from "../../../model/model.ts";
+import type { Flow, Opaque, Place } from "../../../model/model.ts";
 import { isObject } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import type { Thing } from "./agent.ts";
@@ -19,8 +20,9 @@ export function drawPlaybook({ agent, bot }: Desk, { name, file }: Thing): reado
   if (calls.length === 0) return [];
   const id = `${bot}:playbook:${name}`;
   const flow = buildFlow({ id, name, at: file.at, keys: [id] });
-  const what = `playbook "${name}"`;
-  const decides = flow.node("opaque", "decides", file.at, { label: what, type: "playbook", opaque: { what } });
+  const opaque = decidedBy(name);
+  const { what } = opaque;
+  const decides = flow.node("opaque", "decides", file.at, { label: what, type: "playbook", opaque });
   for (const { callee, at } of calls) {
     const call = flow.node("call", `calls ${callee.name}`, at, {
       label: what,
@@ -32,6 +34,12 @@ export function drawPlaybook({ agent, bot }: Desk, { name, file }: Thing): reado
   }
   return [flow.done()];
 }
+
+/** What a playbook hides, and how the config says what becomes of the request. */
+export const decidedBy = (playbook: string): Opaque => ({
+  what: `playbook "${playbook}"`,
+  declare: `handoff.intents: {"${REQUEST_NAME}": "digital"}`,
+});
 
 /** The flows that a playbook names: in its list, and as `${FLOW:name}` in its instructions. */
 function flowsIn(file: Located): ReadonlyMap<string, Place> {

@@ -5,6 +5,7 @@ import { addHidden } from "../opaque.ts";
 import { formAgain, freshForm } from "./form.ts";
 import { addHandler, addTail, isIdle, type Tail, TURN, waitOn } from "./handler.ts";
 import { isEvent, lastStep, named, RAISED, type Symbolic, symbolOf } from "./names.ts";
+import { decidedBy } from "./playbook.ts";
 import { isSilent } from "./response.ts";
 import { type Handler, placeOf, type Scene, type Target, targetOf, within } from "./scene.ts";
 
@@ -28,7 +29,7 @@ export function leadTo(tail: Tail, handler: Handler, target: Target, rest: (sets
     const { playbooks } = desk.agent;
     const playbook = named(playbooks, target.name);
     if (playbooks.length > 0 && !playbook) return addMissing(tail, handler, "playbook", playbooks);
-    return addHidden(flow, id, at, { what: `playbook "${playbook?.name ?? lastStep(target.name)}"` }, desk.handoff);
+    return addHidden(flow, id, at, decidedBy(playbook?.name ?? lastStep(target.name)), desk.handoff);
   }
   if (target.key === "targetFlow") return addCall(tail, handler, target, rest);
   const page = named(files.pages, target.name);

@@ -471,9 +471,12 @@ describe("what only code or a model decides", () => {
 
   it("is a playbook, and what comes back to one", async () => {
     const playbooks = { Concierge: { goal: "help", referencedFlows: ["Billing"] } };
-    const result = await judged(
-      flows({ "Default Start Flow": { routes: [on("speak_to_agent", { playbook: "Concierge" }), ELSEWHERE] } }, { playbooks }),
-    );
+    const files = flows({ "Default Start Flow": { routes: [on("speak_to_agent", { playbook: "Concierge" }), ELSEWHERE] } }, { playbooks });
+    const result = await judged(files);
+    const told = (await linted(files)).problems.find(({ rule }) => rule === "handoff/undecided");
+    expect(told?.message).toContain('Playbook "Concierge" decides what happens to the request "speak_to_agent"');
+    expect(told?.message).toContain('handoff.intents: {"speak_to_agent": "digital"}');
+    expect((await judged(files, { intents: { speak_to_agent: "digital" } })).verdict).toBe("handed-off");
     expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided ${START}#/transitionRoutes/0`] });
     for (const value of [
       playbooks.Concierge,
