@@ -3,10 +3,13 @@
  * so their folder counts too.
  */
 export const hasMarker = (text: string, path: string): boolean =>
-  WORDS.some((word) => text.includes(word)) || RESOURCE.test(text) || (FOLDERS.test(path) && /"(?:displayName|entities)"/.test(text));
+  WORDS.some((word) => text.includes(word)) ||
+  (JSON_FILE.test(path) && RESOURCE.test(text)) ||
+  (FOLDERS.test(path) && /"(?:displayName|entities)"/.test(text));
 
 const WORDS = ['"transitionRoutes"', '"eventHandlers"', '"entryFulfillment"', '"defaultLanguageCode"', '"trainingPhrases"'];
-/** Objects of the API are named like this. */
-const RESOURCE = /"projects\/[^"/]+\/locations\/[^"/]+\/agents\//;
+/** Objects of the API are named like this; settings of other formats may merely name an agent. */
+const RESOURCE = /"name"\s*:\s*"projects\/[^"/]+\/locations\/[^"/]+\/agents\//;
+const JSON_FILE = /\.json$/i;
 const FOLDERS =
   /(?:^|[/!])(?:intents\/[^/]+|flows\/[^/]+(?:\/[^/]+)?|playbooks\/[^/]+|entitytypes\/[^/]+(?:\/entities)?|agenttransitionroutegroups)\/[^/]+\.json$/i;

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { hasMarker } from "../../../../src/platforms/dialogflow/cx/marker.ts";
 import { agent, dial, type Files, human, judged, linted, on, type Page, when } from "./support.ts";
 
 const DESK: Page = { entry: { does: [human()] } };
@@ -208,6 +209,13 @@ describe("objects of the REST API", () => {
     expect(await verdictsOf(written({ "garden.json": { ...own, flows: [flow("d")], pages: [desk] } }))).toEqual(["Garden/desk handed-off"]);
     const ending = { ...flow("END_SESSION"), pages: [desk] };
     expect(await verdictsOf(written({ "garden.json": { ...own, flows: [ending] } }))).toEqual(["Garden/desk violated"]);
+  });
+
+  it("are told from settings of other formats that name an agent", () => {
+    const named = JSON.stringify(intent("desk"), null, 2);
+    expect(hasMarker(named.replace("trainingPhrases", "labels"), "dump/i.json")).toBe(true);
+    expect(hasMarker(`{"agent": "${base}/environments/live"}`, "service.json")).toBe(false);
+    expect(hasMarker(`"name": "${base}/environments/live"`, "values.yaml")).toBe(false);
   });
 
   it("are called by their names, not by those of the API, where a way is told", async () => {
