@@ -56,12 +56,19 @@ export function actionCondition(condition: Json | undefined, action: string): Gu
 /** Operators of two operands, by the sign that the conditions of steps show. */
 const SIGNS: Readonly<Record<string, string>> = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=", contains: "contains" };
 
-/** A condition in words, as far as it compares two things. */
+/** The operator for the operands the other way round. */
+const TURNED: Readonly<Record<string, string>> = { eq: "eq", gt: "lt", gte: "lte", lt: "gt", lte: "gte" };
+
+/** A condition in words, as far as it compares two things: first the variable, then the value. */
 function wordsOf(operator: string, operands: Json | undefined, condition: Json | undefined): string {
-  const sign = ownOf(SIGNS, operator);
-  const [left, right, ...more] = items(operands).map(operandWords);
+  const [first, second] = items(operands);
+  const turned = isVariable(first) || !isVariable(second) ? undefined : ownOf(TURNED, operator);
+  const sign = ownOf(SIGNS, turned ?? operator);
+  const [left, right, ...more] = (turned ? items(operands).toReversed() : items(operands)).map(operandWords);
   return sign && left && right && more.length === 0 ? `${left} ${sign} ${right}` : JSON.stringify(condition);
 }
+
+const isVariable = (operand: Json | undefined): boolean => operandName(operand, "") !== undefined;
 
 function operandWords(operand: Json): string | undefined {
   const name = operandName(operand, "");

@@ -57,6 +57,7 @@ describe("who asks for an agent", () => {
     for (const none of [
       { lt: [agents, { scalar: 1 }] },
       { lte: [agents, { scalar: 0 }] },
+      { gt: [{ scalar: 1 }, agents] },
       { not: { gt: [agents, { scalar: 0 }] } },
     ] as Json[])
       expect(await found({ not: none }), JSON.stringify(none)).toEqual(["failure/no-agent fallback/s1"]);
