@@ -103,7 +103,7 @@ function addWidget(scene: Scene, state: State): void {
   const { flow, states, lines, defects } = scene;
   const { name: id, type, at, properties } = state;
   const widget = ownOf(WIDGETS, type);
-  if (!widget || ownOf(scene.declared, type)) return addUnknown(scene, state);
+  if (!widget || declarationOf(scene, state)) return addUnknown(scene, state);
   const outgoing = CALL.has(type) && (lines.opening.has(id) || connectsBehind(states, id));
   const kind = outgoing ? "effect" : widget.kind;
   const texts = textsOf(state);
@@ -118,7 +118,7 @@ function addWidget(scene: Scene, state: State): void {
     ...(widget.secured ? { secured: true } : {}),
     ...(type === "set-variables" ? { sets, copies } : widget.decides ? { sets: foundBy(scene, id) } : {}),
     ...(kind === "transfer" ? { transfer: transferOf(state, widget, lines.onCall.has(id)) } : {}),
-    ...(kind === "opaque" ? { opaque: { what: `${widget.decides} ("${id}")` } } : {}),
+    ...(kind === "opaque" ? { opaque: { what: `${widget.decides} ("${id}")`, declare: howToDeclare("twilio-studio", id) } } : {}),
     ...(kind === "call" ? { call: subflowCall(state, scene.calls, scene.variables) } : {}),
   });
 }
@@ -127,9 +127,14 @@ function addWidget(scene: Scene, state: State): void {
 const foundBy = ({ variables }: Scene, id: string) =>
   new Map([...variables].flatMap((variable) => (variable.startsWith(`widgets.${id}.`) ? [[variable, undefined] as const] : [])));
 
+/** What the config says of a widget, by its own name or by its type. */
+const declarationOf = ({ declared }: Scene, { name, type }: State) => ownOf(declared, name) ?? ownOf(declared, type);
+
 /** A widget of which the config says what it does, or nobody. */
-function addUnknown({ flow, defects, declared }: Scene, { name: id, type, at }: State): void {
-  const declaration = ownOf(declared, type);
+function addUnknown(scene: Scene, state: State): void {
+  const { flow, defects } = scene;
+  const { name: id, type, at } = state;
+  const declaration = declarationOf(scene, state);
   const common = { label: id, type };
   if (declaration) {
     const { kind, route } = readDeclaration(declaration);
@@ -179,7 +184,7 @@ function addUnlisted(scene: Scene, state: State): void {
   if (!widget) return;
   const listed = new Set(state.transitions.map(({ event }) => event));
   for (const [event, role] of Object.entries(widget.events)) {
-    const needed = (widget.kind === "transfer" && role === "failure") || role === "default" || (widget.decides && role === "next");
+    const needed = (widget.kind === "transfer" && role === "failure") || role === "default" || (decidesOf(scene, state) && role === "next");
     if (!needed || listed.has(event)) continue;
     const transition: Transition = { event, conditions: undefined, at: state.at };
     const channels = widget.callEvents?.includes(event) ? { channels: ["voice"] as const } : {};
@@ -210,6 +215,9 @@ function caseOf({ said, clocks }: Scene, state: State, { event, conditions, at }
   };
 }
 
+/** Code that nothing in the flow follows may hand over, redirect or end: nobody can see it, unless the config says what it does. */
+const decidesOf = (scene: Scene, state: State) => (declarationOf(scene, state) ? undefined : ownOf(WIDGETS, state.type)?.decides);
+
 /** Where an event leads; `null` = the execution ends there. */
 function targetOf(scene: Scene, state: State, { event, next }: Transition, role: ExitRole): string | null {
   const { flow, states, lines, returns } = scene;
@@ -219,13 +227,12 @@ function targetOf(scene: Scene, state: State, { event, next }: Transition, role:
     return calling && !lines.onCall.has(target.name) && target.type === "send-to-flex" ? taskOfCall(scene, target) : target.name;
   }
   if (next !== undefined) return null;
-  const widget = ownOf(WIDGETS, state.type);
   const { name, at } = state;
-  // Code that nothing in the flow follows may hand over, redirect or end: nobody can see it.
-  if (widget?.decides && role === "next")
-    return once(flow, `${name} (decides)`, (id) =>
-      flow.node("opaque", id, at, { label: name, synthetic: true, opaque: { what: `${widget.decides} "${name}"` } }),
-    );
+  const decides = decidesOf(scene, state);
+  if (decides && role === "next") {
+    const opaque = { what: `${decides} "${name}"`, declare: howToDeclare("twilio-studio", name) };
+    return once(flow, `${name} (decides)`, (id) => flow.node("opaque", id, at, { label: name, synthetic: true, opaque }));
+  }
   if (!returns) return null;
   return once(flow, `${name} (returns)`, (id) => flow.node("return", id, at, { label: name, synthetic: true, returns }));
 }

@@ -287,6 +287,20 @@ describe("code", () => {
     const config = { platforms: { "twilio-studio": { actions: { "send-to-desk": "transfer:digital" } } } };
     expect((await studio(MESSAGE, widgets, config)).requests.agent?.verdict).toBe("handed-off");
   });
+
+  it("of code at the end of a flow is declared by the name of its widget, each by itself", async () => {
+    const widgets: Record<string, Short> = {
+      menu: MENU,
+      pick: PICK,
+      orders: { type: "run-function", on: { success: "", fail: "menu" } },
+      flex: { type: "make-http-request", on: { success: "", failed: "menu" } },
+    };
+    expect((await studio(MESSAGE, widgets)).requests.agent?.verdict).toBe("undecided");
+    const declared = async (what: string) =>
+      (await studio(MESSAGE, widgets, { platforms: { "twilio-studio": { actions: { flex: what } } } })).requests.agent;
+    expect((await declared("transfer:digital"))?.outcomes).toContain("handed-off none flex");
+    expect((await declared("effect"))?.outcomes).toContain("dead-end none flex");
+  });
 });
 
 describe("paths", () => {
