@@ -57,7 +57,7 @@ export function agentFrom(root: string, files: readonly PartFile[]): Agent {
     const own = within("flow");
     if (own.length > 0) return own.map((file) => ({ ...thing(file), ...content }));
     const [first] = within("page");
-    const name = decoded(folder.slice(folder.lastIndexOf("/") + 1));
+    const name = nameIn(folder);
     return first ? [{ name, id: name, file: { value: undefined, at: located(first).at }, ...content }] : [];
   });
   const [settings] = of("agent").map(located);
@@ -91,27 +91,43 @@ function thing(part: PartFile): Thing {
 
 const placeOf = ({ file }: Thing): Place => file.at;
 
+/** The name of what has a folder of its own, where the file is missing that would say it. */
+const nameIn = (folder: string): string => decoded(folder.slice(folder.lastIndexOf("/") + 1));
+
 function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): Agent["intents"] {
   const byFolder = new Map<string | undefined, PartFile[]>();
   for (const each of phrases) push(byFolder, each.fragment.folder, each);
-  return files.map((file) => {
+  // An object of the API holds its phrases, in a language that it does not name.
+  const saidIn = (parts: readonly PartFile[]) =>
+    parts.flatMap((each) => phrasesIn(partOf(located(each), "trainingPhrases"), "parts", each.fragment.language));
+  const whole = files.map((file) => {
     const { name, id, file: where } = thing(file);
     const description = textOf(partOf(where, "description"));
-    // An object of the API holds its phrases, in a language that it does not name.
-    const said = [file, ...(byFolder.get(file.fragment.folder) ?? [])].flatMap((each) =>
-      phrasesIn(partOf(located(each), "trainingPhrases"), "parts", each.fragment.language),
-    );
     const builtin = isTrue(member(where.value, "isFallback")) || /^0{8}-(0{4}-){3}0{11}[01]$/.test(id ?? "") || DEFAULTS.has(name);
     return {
       name,
       at: where.at,
-      phrases: said,
+      phrases: saidIn([file, ...(byFolder.get(file.fragment.folder) ?? [])]),
       ...(id !== undefined && { id }),
       parameters: listOf(partOf(where, "parameters")).flatMap((each) => textOf(partOf(each, "id")) ?? []),
       ...(description && { description }),
       ...(builtin && { builtin }),
     };
   });
+  const known = new Set(files.map(({ fragment }) => fragment.folder));
+  // Of these a partial export holds the phrases alone.
+  const rest = [...byFolder].flatMap(([folder, parts]) => {
+    if (folder === undefined || known.has(folder)) return [];
+    const name = nameIn(folder);
+    return parts.slice(0, 1).map((first) => ({
+      name,
+      at: located(first).at,
+      phrases: saidIn(parts),
+      parameters: [],
+      ...(DEFAULTS.has(name) && { builtin: true }),
+    }));
+  });
+  return [...whole, ...rest];
 }
 
 const entitiesFrom = (files: readonly PartFile[], values: readonly PartFile[]): readonly EntityType[] =>

@@ -76,6 +76,15 @@ describe("a partial export", () => {
     expect((await judged(without(files, "flows/Help/Help.json"))).verdict).toBe("handed-off");
   });
 
+  it("without an intent's own file still has its phrases, and the name of its folder", async () => {
+    const asks = { "contactar (más)": ["I want to speak to an agent", "connect me to a real person"] };
+    const files = agent({ flows: { Start: { routes: [on("contactar (más)", { does: [human()] })] } }, intents: asks });
+    const own = Object.keys(files).find((path) => /^intents\/[^/]+\/[^/]+$/.test(path)) ?? "";
+    const { problems, requests } = await linted(without(files, own));
+    expect(requests.map(({ name, verdict, why }) => [name, verdict, why])).toEqual([["contactar (más)", "handed-off", "phrases"]]);
+    expect(problems.filter(({ rule }) => rule.startsWith("nlu/"))).toEqual([]);
+  });
+
   it("names what is missing once, as a warning, and leaves the request undecided", async () => {
     const files = agent({
       flows: {
