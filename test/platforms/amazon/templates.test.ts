@@ -474,4 +474,22 @@ JSON
     expect(found).toMatchObject({ name: "lex", declaresIntents: false });
     expect(found?.flows[0]?.nodes.filter(({ kind, label }) => kind === "ask" && label === "Number")).toHaveLength(1);
   });
+
+  it("does not show the intents that for_each makes of values elsewhere: nobody can say that none asks for a person", async () => {
+    const many = `resource "aws_lexv2models_intent" "each" {
+  for_each = { for intent in var.intents : intent.name => intent }
+  bot_id   = aws_lexv2models_bot.helper.id
+  name     = each.value.name
+}
+`;
+    expect(await bots({ "lex.tf": bot + many })).toEqual([]);
+    const [found] = await bots({ "lex.tf": bot + many + orders });
+    expect(found).toMatchObject({ name: "Helper", declaresIntents: false });
+    expect(found?.intents.map(({ name }) => name)).toEqual(["Orders"]);
+  });
+
+  it("gives way to a Studio flow in the same file, whose adapter reads the flow", async () => {
+    const studio = 'resource "twilio_studio_flows_v2" "chat" {\n  definition = local.chat\n}\n';
+    expect(await bots({ "main.tf": bot + human + studio })).toEqual([]);
+  });
 });

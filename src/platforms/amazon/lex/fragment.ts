@@ -39,7 +39,13 @@ export interface TerraformPart {
   readonly of?: string;
   /** The id of a language, or the address of one. */
   readonly locale?: string;
-  readonly is: { readonly name: string } | { readonly intent: LexIntent } | { readonly slot: LexSlot } | { readonly language: string };
+  readonly is:
+    | { readonly name: string }
+    | { readonly intent: LexIntent }
+    | { readonly slot: LexSlot }
+    | { readonly language: string }
+    /** Intents that `for_each` makes of values which stand elsewhere. */
+    | { readonly unseen: true };
   readonly at: Place;
 }
 

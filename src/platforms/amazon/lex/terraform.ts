@@ -16,7 +16,10 @@ interface Readers {
 
 /** What the resources of Lex in one file declare. */
 export function readTerraform(document: SourceDocument, read: Readers): LexFragment | undefined {
-  const resources = resourcesIn(document).flatMap((resource): readonly TerraformPart[] => {
+  const written = resourcesIn(document);
+  // A file has one adapter: that of Studio reads the flow, which says more than its bot.
+  if (written.some(({ type }) => type.startsWith("twilio_studio_flow"))) return undefined;
+  const resources = written.flatMap((resource): readonly TerraformPart[] => {
     const is = declaredBy(resource, read);
     return is ? [partOf(resource, is)] : [];
   });
@@ -30,13 +33,15 @@ function declaredBy(resource: Resource, read: Readers): TerraformPart["is"] | un
     case "aws_lexv2models_bot_locale":
       return { language: textOf(setting(resource, "localeId")) ?? "" };
     case "aws_lexv2models_intent":
-      return { intent: read.intent(resource) };
+      return isComputed(textOf(setting(resource, "intentName"))) ? { unseen: true } : { intent: read.intent(resource) };
     case "aws_lexv2models_slot":
       return { slot: read.slot(resource) };
     default:
       return undefined;
   }
 }
+
+const isComputed = (written = ""): boolean => written.includes("${");
 
 function partOf(resource: Resource, is: TerraformPart["is"]): TerraformPart {
   const of = addressIn(textOf(setting(resource, "slot" in is ? "intentId" : "botId")));
@@ -73,10 +78,11 @@ function botsIn(parts: readonly TerraformPart[], folder: string): readonly LexBo
     const own = remember(intents, of, () => new Map<string, LexIntent[]>());
     push(own, language.includes("${") ? "" : language, { ...is.intent, slots: slots.get(address) ?? [] });
   }
+  const unseen = new Set(parts.flatMap(({ of, is }) => ("unseen" in is ? [of] : [])));
   const localesOf = (bot: string): readonly LexLocale[] =>
     [...(intents.get(bot) ?? [])].flatMap(([locale, all]) => (all[0] ? [{ locale, at: all[0].at, intents: all }] : []));
   const bots = parts.flatMap(({ address, at, is }): readonly LexBot[] =>
-    "name" in is ? [{ name: is.name, at, ids: [`tf:${address}`], locales: localesOf(address), complete: true }] : [],
+    "name" in is ? [{ name: is.name, at, ids: [`tf:${address}`], locales: localesOf(address), complete: !unseen.has(address) }] : [],
   );
   const known = new Set(bots.flatMap(({ ids }) => ids));
   const others = [...intents.keys()].filter((of) => !known.has(`tf:${of}`)).flatMap((of) => localesOf(of));
