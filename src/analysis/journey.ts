@@ -60,6 +60,8 @@ export interface HumanRequest {
   readonly phrases: readonly { readonly text: string; readonly at: Place }[];
   /** Where its paths begin. Empty = nothing handles it. */
   readonly starts: readonly RequestStart[];
+  /** Exits by which customers ask for it and that lead nowhere. */
+  readonly unwired?: readonly Exit[];
   /** What switches it off, as its file writes it. */
   readonly off?: string;
 }

@@ -58,7 +58,7 @@ export function searches(searched: Searched): Reach {
   const perClass = new Map<Channel, ChannelReach>();
   const search = (channel: Channel) => searchChannel(searched, channel);
   const on = (channel: Channel) => remember(perClass, searched.classOf(channel), search);
-  const from: Reach["from"] = (spot, goal, channel) => searchFrom(searched.linked, on(channel), spot, goal);
+  const from: Reach["from"] = (spot, goal, channel) => searchFrom(searched, on(channel), channel, spot, goal);
   const behind: Reach["behind"] = (spot, exit, goal, channel) => {
     if (exit.missing) return on(channel).exitMeets(exit, goal);
     const next = searched.linked.behind(spot, exit);
@@ -68,7 +68,7 @@ export function searches(searched: Searched): Reach {
 }
 
 /** Searches from a node, and goes on at all callers to which a path may come back. */
-function searchFrom(linked: Linked, reach: ChannelReach, start: Spot, goal: Goal): boolean {
+function searchFrom({ linked, callersOn }: Searched, reach: ChannelReach, channel: Channel, start: Spot, goal: Goal): boolean {
   /** The kinds of returns with which each caller was visited. */
   const seen = new Map<Spot, number>();
   const work = [start];
@@ -85,8 +85,8 @@ function searchFrom(linked: Linked, reach: ChannelReach, start: Spot, goal: Goal
   for (const { number, flow, bot } of work) {
     if (reach.inside(number, goal)) return true;
     const [returned, left] = [reach.returnsBy(number, goal), reach.leavesBy(number, goal)];
-    if (returned !== 0 && meetsBehind(linked.returnsTo(flow), returned)) return true;
-    if (left !== 0 && meetsBehind(linked.hostsOf(bot), left)) return true;
+    if (returned !== 0 && meetsBehind(callersOn(linked.returnsTo(flow), channel), returned)) return true;
+    if (left !== 0 && meetsBehind(callersOn(linked.hostsOf(bot), channel), left)) return true;
   }
   return false;
 }

@@ -35,7 +35,8 @@ export function boundaries(
   classOf: (channel: Channel) => Channel,
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
-  const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
+  const unwired = requests.flatMap((request) => (request.hidden ? [] : (request.unwired ?? [])));
+  const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...unwired, ...neverMet(linked)]);
   const { ordinary, own } = splitEntries(requests, waysIn(linked, entries));
   const handlers = new Set(entries.flatMap(({ spot, entry }) => (entry.kind === "handler" ? [spot] : [])));
   const understood = ordinary.filter((spot) => !handlers.has(spot) && !own.has(spot));

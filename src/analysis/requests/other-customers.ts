@@ -9,8 +9,8 @@ import { requestExits } from "./requests.ts";
 import { waysIn } from "./ways-in.ts";
 
 /**
- * `ordinary`: the first nodes of entries for customers who do not ask for a person. `own`: the nodes at which only requests begin, even if calls
- * enter the flow there (a topic that escalates).
+ * `ordinary`: the first nodes of entries for customers who do not ask for a person. `own`: the nodes at which only requests begin. Where the
+ * customer's words start a flow themselves, its start is there for calls alone (a topic that escalates); elsewhere everybody begins there.
  */
 export function splitEntries(
   requests: readonly HumanRequest[],
@@ -18,8 +18,10 @@ export function splitEntries(
 ): { readonly ordinary: readonly Spot[]; readonly own: ReadonlySet<Spot> } {
   const asked = new Set(requests.flatMap(({ hidden, starts }) => (hidden ? [] : starts.flatMap(({ entry }) => entry ?? []))));
   const others = entries.filter(({ entry }) => !asked.has(entry));
+  const starts = new Set(others.flatMap(({ spot, entry }) => (entry.kind === "start" ? [spot] : [])));
   const shared = new Set(others.flatMap(({ spot, entry }) => (entry.kind === "start" ? [] : [spot])));
-  const own = entries.flatMap(({ spot, entry }) => (asked.has(entry) && !shared.has(spot) ? [spot] : []));
+  const isOwn = ({ spot, entry }: EntrySpot) => asked.has(entry) && !shared.has(spot) && (entry.direct || !starts.has(spot));
+  const own = entries.filter(isOwn).map(({ spot }) => spot);
   return { ordinary: others.map(({ spot }) => spot), own: new Set(own) };
 }
 

@@ -40,7 +40,8 @@ function intentsThatAsk(bot: Bot, uses: ReadonlyMap<Bot, readonly Use[]>, config
     const title = intent.title === undefined ? {} : { title: intent.title };
     const off = intent.off === undefined ? {} : { off: intent.off };
     const head = { name: intent.name, ...title, kind: "intent", bot, flow, at: intent.at } as const;
-    return [{ ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, ...off }];
+    const unwired = (uses.get(bot) ?? []).flatMap(({ exit, name }) => (name === intent.name && !isWired(exit) ? [exit] : []));
+    return [{ ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, unwired, ...off }];
   });
 }
 
@@ -98,7 +99,7 @@ function startsOfIntent(bot: Bot, name: string, uses: ReadonlyMap<Bot, readonly 
   );
   const exits = (uses.get(bot) ?? []).flatMap(({ spot: { bot: owning, flow, node }, exit, name: used }) => {
     // Nothing is understood in a flow without a way in.
-    const isHandled = used === name && owning === bot && flow.entries.length > 0 && (exit.to !== null || exit.missing);
+    const isHandled = used === name && owning === bot && flow.entries.length > 0 && isWired(exit);
     return isHandled ? [{ bot, flow, owner: node, exit }] : [];
   });
   return [...entries, ...exits];
@@ -165,20 +166,22 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
  */
 function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: ReadonlySet<string>): readonly Omit<HumanRequest, "id">[] {
   const found: Omit<HumanRequest, "id">[] = [];
-  const choices = new Map<string, RequestStart[]>();
+  const choices = new Map<string, { readonly starts: RequestStart[]; readonly unwired: Exit[] }>();
   for (const owner of flow.nodes)
     for (const exit of owner.exits) {
-      const starts = exit.to !== null || exit.missing ? [{ bot, flow, owner, exit }] : [];
-      const common = { bot, flow, hidden: false, phrases: [], starts };
+      const own = isWired(exit) ? { starts: [{ bot, flow, owner, exit }], unwired: [] } : { starts: [], unwired: [exit] };
+      const common = { bot, flow, hidden: false, phrases: [], ...own };
       if (exit.escalation) found.push({ ...common, ...exit.escalation, kind: "escalation", why: "built-in" });
       const why = whyChosen(exit, configFor, asking);
       if (!exit.choice || !why) continue;
       const { name, at } = exit.choice;
       const key = JSON.stringify([name, at.file, at.pointer]);
       const shared = choices.get(key);
-      if (shared) shared.push(...starts);
-      else {
-        choices.set(key, starts);
+      if (shared) {
+        shared.starts.push(...own.starts);
+        shared.unwired.push(...own.unwired);
+      } else {
+        choices.set(key, own);
         found.push({ ...common, name, at, kind: "choice", why });
       }
     }
@@ -195,6 +198,8 @@ function whyChosen({ choice, role, intent }: Exit, configFor: ConfigFor, asking:
   return [name, ...words].some(labelAsksForHuman) ? "phrases" : undefined;
 }
 
-/** The exits by which customers ask for a person. */
+const isWired = ({ to, missing }: Exit): boolean => to !== null || missing !== undefined;
+
+/** The exits by which customers ask for a person, and that lead somewhere. */
 export const requestExits = (requests: readonly HumanRequest[]): ReadonlySet<Exit> =>
   new Set(requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.exit ?? [])));

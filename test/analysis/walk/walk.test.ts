@@ -103,6 +103,34 @@ describe("ends of a path", () => {
     expect(lines(journey([{ ...shop, intents }]))).toEqual(["dead-end none /main/sorry"]);
   });
 
+  const choice = (name: string, to: string | null) =>
+    ["answer", { to, choice: { name, words: [name], at: { file: "Shop.json", pointer: `/menu/${name}` } } }] as const;
+
+  it("the menu at which every conversation begins is no way to a person, even if a request begins there as well", () => {
+    const nodes = {
+      "ask menu": { exits: [choice("Opening hours", "hours"), choice("Talk to a person", "desk")] as const },
+      "say hours": { next: "menu" },
+      "transfer desk": desk0,
+    };
+    const found = journeys([bot("Shop", { flows: { main: { start: "menu", intents: { talk_to_human: "menu" }, nodes } } })]);
+    expect(found.map(lines)).toEqual([["dead-end none /intents/talk_to_human"], ["handed-off none /main/desk"]]);
+    // A topic is begun by calls, or by the words of who asks for a person: its choices are theirs.
+    const topic = { kind: "intent", intent: "talk_to_human", to: "menu", direct: true } as const;
+    const own = bot("Shop", { flows: { main: { start: "menu", entries: [topic], intents: {}, nodes } } });
+    const intents = [{ name: "talk_to_human", at: { file: "Shop.json", pointer: "/intents/0" }, phrases: [] }];
+    expect(lines(journey([{ ...own, intents }]))).toContain("handed-off none /main/desk");
+  });
+
+  it("a choice that asks for a person and leads nowhere is the fault of that choice, not of a request that passes by", () => {
+    const nodes = {
+      "say begin": { next: "menu" },
+      "ask menu": { exits: [choice("Talk to a person", null), choice("Cards", "desk")] as const },
+      "transfer desk": desk0,
+    };
+    const found = journeys([bot("Shop", { flows: { main: { start: "menu", intents: talk, nodes } } })]);
+    expect(found.map(lines)).toEqual([["handed-off none /main/desk"], []]);
+  });
+
   it("a cycle through a question from which a handoff is reachable is a retry", () => {
     const nodes = {
       "ask begin": { exits: [["answer", "desk"]] as const, noMatch: "hint" },
