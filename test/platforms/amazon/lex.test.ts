@@ -397,6 +397,32 @@ describe("the conversation of an intent", () => {
     expect((await judged(files("DTMF"))).SpeakToAgent?.verdict).toBe("violated");
   });
 
+  it("compares without regard to case what it has set, which its caller does not", async () => {
+    const closing = {
+      conditional: {
+        isActive: true,
+        conditionalBranches: [{ name: "desk", condition: { expressionString: '[route] = "desk"' }, nextStep: closes({ to: "desk" }) }],
+        defaultBranch: { nextStep: closes({ to: "self" }) },
+      },
+    };
+    const files = (compared: string) => ({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare(`$.Lex.SessionAttributes.${compared}`, { desk: "to" }, "bye"),
+        to: queue("bye", "bye"),
+        bye,
+      }),
+      ...lexBot({
+        SpeakToAgent: asked("SpeakToAgent", {
+          initialResponseSetting: { nextStep: { ...(step("CloseIntent") as object), sessionAttributes: { route: "Desk" } } },
+          intentClosingSetting: closing,
+        }),
+      }),
+    });
+    expect((await judged(files("to"))).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged(files("route"))).SpeakToAgent?.verdict).toBe("violated");
+  });
+
   it("may set slots in a next step, which the caller then compares", async () => {
     const files = (slots: Json) => ({
       "chat.json": flow("Chat", {

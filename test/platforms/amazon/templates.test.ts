@@ -461,6 +461,13 @@ JSON
     expect((await judged({ "lex.tf.json": { resource } })).SpeakToAgent?.at).toBe("lex.tf.json#/resource/aws_lexv2models_intent/human/0");
   });
 
+  it("may get intents from a module elsewhere: none that a flow tests is undefined", async () => {
+    const given = human.replace("aws_lexv2models_bot.helper.id", "var.bot_id");
+    const found = await bots({ "main.tf": bot + orders + chat.replaceAll("Orders", "Refunds"), "modules/lex/intents.tf": given });
+    expect(found.find(({ name }) => name === "Helper")).toMatchObject({ declaresIntents: false });
+    expect(found.flatMap(({ defects: all }) => all ?? [])).toEqual([]);
+  });
+
   it("asks for the slots of its own, and is a fragment where the bot is declared elsewhere", async () => {
     const slot = `resource "aws_lexv2models_slot" "order" {
   intent_id = aws_lexv2models_intent.orders.intent_id

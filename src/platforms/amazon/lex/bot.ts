@@ -1,6 +1,7 @@
 import { buildFlow, type FlowBuilder } from "../../../model/build.ts";
 import type { Bot, Defect, Intent, Place } from "../../../model/model.ts";
 import type { HandoffConfig } from "../../platform.ts";
+import { ignoringCase } from "./case.ts";
 import { buildConversation } from "./conversation.ts";
 import { CODE_HOOK, type Desk, ESCALATED } from "./desk.ts";
 import type { LexBot, LexIntent, LexLocale } from "./fragment.ts";
@@ -46,7 +47,7 @@ export function buildLexBot(bot: LexBot, id: string, handoff: HandoffConfig): Bo
     name: bot.name,
     platform: "amazon-lex",
     at: bot.at,
-    flows: [flow.done()],
+    flows: [ignoringCase(flow.done())],
     intents: declarations(bot),
     languages: bot.locales.map(({ locale }) => locale).filter((locale) => locale !== ""),
     declaresIntents: bot.complete,

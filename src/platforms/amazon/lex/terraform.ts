@@ -63,7 +63,10 @@ export function terraformBots(fragments: readonly { readonly path: string; reado
   const folders = new Map<string, TerraformPart[]>();
   for (const { path, fragment } of fragments)
     if (fragment.kind === "terraform") for (const each of fragment.resources) push(folders, folderOf(path), each);
-  return [...folders].flatMap(([folder, parts]) => botsIn(parts, folder)).filter(({ locales }) => locales.length > 0);
+  const bots = [...folders].flatMap(([folder, parts]) => botsIn(parts, folder)).filter(({ locales }) => locales.length > 0);
+  // A module may give its intents to a bot of any other folder.
+  const all = bots.every(({ complete }) => complete);
+  return bots.map((bot) => ({ ...bot, complete: all }));
 }
 
 /** The bots of a folder, and, without a name of its own, what belongs to a bot that stands elsewhere. */
