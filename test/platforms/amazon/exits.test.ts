@@ -142,6 +142,27 @@ describe("exits come from the type of the action, not from its transitions", () 
   });
 });
 
+describe("what exits are called", () => {
+  it("is what the console calls the branches", async () => {
+    const drawn = await flowOf({
+      f: flow("F", {
+        hours: { type: "CheckHoursOfOperation", when: { True: "to", False: "bye" }, or: { NoMatchingError: "to" } },
+        to: queue("loop", "bye"),
+        loop: { type: "Loop", when: { ContinueLooping: "wait", DoneLooping: "bye" } },
+        wait: { type: "Wait", when: { WaitCompleted: "loop", CustomerReturned: "to" }, or: { NoMatchingError: "bye" } },
+        profile: { type: "GetCustomerProfile", next: "to", or: { MultipleFoundError: "bye", NoneFoundError: "wait", NewError: "bye" } },
+        bye,
+      }),
+    });
+    const labels = (id: string) => nodeOf(drawn, id).exits.map(({ label }) => label);
+    expect(labels("hours")).toEqual(["In hours", "Out of hours", "Error"]);
+    expect(labels("to")).toEqual(["At capacity", "Error"]);
+    expect(labels("loop")).toEqual(["Looping", "Complete"]);
+    expect(labels("wait")).toEqual(["Time expired", "Customer return", "Error"]);
+    expect(labels("profile")).toEqual([undefined, "Multiple found", "None found", "NewError"]);
+  });
+});
+
 describe("what a block fetches", () => {
   it("is forgotten once it is fetched again, so that a circle through it ends", async () => {
     const fetched = {

@@ -60,7 +60,7 @@ describe("a console export without the flow language", () => {
 
   it("names the exits as it writes them", async () => {
     const drawn = await flowOf({ f: old("F", { to: toQueue, bye }) });
-    expect(nodeOf(drawn, "to").exits.map(({ role, label }) => `${role} ${label}`)).toEqual(["noAgent AtCapacity", "failure Error"]);
+    expect(nodeOf(drawn, "to").exits.map(({ role, label }) => `${role} ${label}`)).toEqual(["noAgent At capacity", "failure Error"]);
   });
 
   it("has no filler: what a block lists are its exits", async () => {

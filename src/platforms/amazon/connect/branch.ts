@@ -1,4 +1,5 @@
 import { and, is, never, not, or, unknown } from "../../../model/build.ts";
+import { ownOf } from "../../../model/maps.ts";
 import type { Exit, ExitRole, Guard } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import { text } from "../../../source/json.ts";
@@ -68,11 +69,17 @@ export function drawHours(scene: Scene, action: Action): void {
   for (const { operands, target } of action.conditions) {
     const [label = ""] = operands;
     const role = hoursRole(label);
-    wire(scene, node, role, target, { label, ...(role === "case" && { when: unknown(`hours of operation: ${label}`) }) });
+    wire(scene, node, role, target, {
+      label: HOURS[role] ?? label,
+      ...(role === "case" && { when: unknown(`hours of operation: ${label}`) }),
+    });
   }
   const [only] = action.conditions.flatMap(({ operands }) => operands).map(hoursRole);
   wireErrors(scene, action, node, { NoMatchingCondition: { role: only === "open" ? "closed" : only === "closed" ? "open" : "default" } });
 }
+
+/** What the console calls the branches. Source: "Check hours of operation", administrator guide. */
+const HOURS: Readonly<Partial<Record<ExitRole, string>>> = { open: "In hours", closed: "Out of hours" };
 
 const hoursRole = (label: string): ExitRole => (/^true$/i.test(label) ? "open" : /^false$/i.test(label) ? "closed" : "case");
 
@@ -91,12 +98,16 @@ function drawStaffing(scene: Scene, action: Action, metric: string): void {
   wireErrors(scene, action, node, { NoMatchingCondition: { role: rest } });
 }
 
+/** What the console calls the branches of "Wait". */
+const WAITED: Readonly<Record<string, string>> = { WaitCompleted: "Time expired", CustomerReturned: "Customer return" };
+
 /** Blocks whose result only the run knows: percentages, waiting, call progress. */
 export function drawBranch(scene: Scene, action: Action): void {
   const node = add(scene, action, "branch");
   for (const condition of action.conditions) {
     const text = words(action.type, condition);
-    wire(scene, node, "case", condition.target, { when: unknown(text), label: branchLabel(condition) });
+    const label = branchLabel(condition);
+    wire(scene, node, "case", condition.target, { when: unknown(text), label: ownOf(WAITED, label) ?? label });
   }
   wireNext(scene, action, node, "default");
   wireErrors(scene, action, node);

@@ -48,8 +48,6 @@ export interface Condition {
 
 export interface ErrorBranch {
   readonly type: string;
-  /** As the file writes it, where that differs. */
-  readonly written?: string;
   readonly target: Target;
 }
 

@@ -73,7 +73,7 @@ function readCondition(branch: Located, type: string): readonly Condition[] {
 function readError(branch: Located, type: string): readonly ErrorBranch[] {
   const condition = textOf(part(branch, "condition")) ?? "";
   const target = transitionOf(branch);
-  const error = (meant: string): readonly ErrorBranch[] => [{ type: meant, written: condition, target }];
+  const error = (meant: string): readonly ErrorBranch[] => [{ type: meant, target }];
   if (condition === "Timeout" && type === "TransferParticipantToThirdParty") return error("ConnectionTimeLimitExceeded");
   if (condition === "Timeout" && type !== "Wait" && type !== "MessageParticipantIteratively") return error("InputTimeLimitExceeded");
   const meant = ownOf(ERRORS, condition);

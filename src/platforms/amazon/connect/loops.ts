@@ -18,9 +18,9 @@ export function drawLoop(scene: Scene, action: Action): void {
   const round = builder.node("effect", `${action.id}/again`, action.at, { synthetic: true, sets: new Map([[variable, "again"]]) });
   for (const { operands, target } of action.conditions)
     if (operands[0] === AGAIN) {
-      builder.exit(node, "loop", round, { at: target.at, label: "again" });
+      builder.exit(node, "loop", round, { at: target.at, label: "Looping" });
       wire(scene, round, "next", target);
-    } else wire(scene, node, done, target, { label: "done", when: and(is(variable, "again"), unknown(`${action.id} is done`)) });
+    } else wire(scene, node, done, target, { label: "Complete", when: and(is(variable, "again"), unknown(`${action.id} is done`)) });
   wireErrors(scene, action, node);
 }
 

@@ -71,12 +71,12 @@ interface OwnExit {
 export function wireErrors(scene: Scene, action: Action, node: string, own: Readonly<Record<string, OwnExit>> = {}): void {
   const row = rowOf(action);
   const success = row && !row.on && PASSING.has(row.draw) ? action.next?.to : undefined;
-  for (const { type, written = type, target } of action.errors) {
+  for (const { type, target } of action.errors) {
     if (success && target.to === success) continue;
-    const { role, channels } = errorRow(action.type, type);
+    const { role, branch: label, channels } = errorRow(action.type, type);
     const { role: as = role, when } = ownOf(own, type) ?? {};
     // What is left when no condition held is named by those conditions.
-    wire(scene, node, as, target, { ...(as !== "default" && { label: written }), ...(channels && { channels }), ...(when && { when }) });
+    wire(scene, node, as, target, { ...(as !== "default" && { label }), ...(channels && { channels }), ...(when && { when }) });
   }
 }
 
