@@ -150,6 +150,7 @@ describe("what exits are called", () => {
         to: queue("loop", "bye"),
         loop: { type: "Loop", when: { ContinueLooping: "wait", DoneLooping: "bye" } },
         wait: { type: "Wait", when: { WaitCompleted: "loop", CustomerReturned: "to" }, or: { NoMatchingError: "bye" } },
+        crowd: { type: "CheckMetricData", with: { MetricType: "NumberOfContactsInQueue" }, when: { "NumberGreaterThan 20": "bye" } },
         profile: { type: "GetCustomerProfile", next: "to", or: { MultipleFoundError: "bye", NoneFoundError: "wait", NewError: "bye" } },
         bye,
       }),
@@ -159,6 +160,7 @@ describe("what exits are called", () => {
     expect(labels("to")).toEqual(["At capacity", "Error"]);
     expect(labels("loop")).toEqual(["Looping", "Complete"]);
     expect(labels("wait")).toEqual(["Time expired", "Customer return", "Error"]);
+    expect(labels("crowd")).toEqual(["NumberOfContactsInQueue > 20"]);
     expect(labels("profile")).toEqual([undefined, "Multiple found", "None found", "NewError"]);
   });
 });

@@ -91,9 +91,8 @@ function drawStaffing(scene: Scene, action: Action, metric: string): void {
   const node = add(scene, action, "branch");
   const { of, rest } = staffingRoles(action.conditions.map(({ operator, operands }) => sideOf(metric, operator, operands[0] ?? "")));
   action.conditions.forEach((condition, i) => {
-    const text = words(metric, condition);
-    const label = condition.operator === "Equals" ? branchLabel(condition) : text;
-    wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(text), label });
+    const label = condition.operator === "Equals" ? branchLabel(condition) : `${metric} ${branchLabel(condition)}`;
+    wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(words(metric, condition)), label });
   });
   wireErrors(scene, action, node, { NoMatchingCondition: { role: rest } });
 }
