@@ -463,7 +463,7 @@ JSON
 
   it("may get intents from a module elsewhere: none that a flow tests is undefined", async () => {
     const given = human.replace("aws_lexv2models_bot.helper.id", "var.bot_id");
-    const found = await bots({ "main.tf": bot + orders + chat.replaceAll("Orders", "Refunds"), "modules/lex/intents.tf": given });
+    const found = await bots({ "bot.tf": bot + orders, "chat.tf": chat.replaceAll("Orders", "Refunds"), "modules/lex/intents.tf": given });
     expect(found.find(({ name }) => name === "Helper")).toMatchObject({ declaresIntents: false });
     expect(found.flatMap(({ defects: all }) => all ?? [])).toEqual([]);
   });
