@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lint } from "../../src/engine/lint.ts";
 
 /** A bot that can hand off, and that leads a request for a person to `to`. */
-async function messages(to: string): Promise<readonly string[]> {
+async function messages(to: string, ...choices: readonly { readonly label: string; readonly next: string }[]): Promise<readonly string[]> {
   const bot = {
     format: "botflow/1",
     name: "Garden shop",
@@ -10,7 +10,13 @@ async function messages(to: string): Promise<readonly string[]> {
     start: "menu",
     intents: [{ name: "talk_to_human", phrases: ["let me talk to a human"], goto: to }],
     nodes: {
-      menu: { type: "ask", label: "Main menu", text: "I am a bot. What can I do for you?", choices: [{ label: "Hours", next: "hours" }] },
+      menu: {
+        type: "ask",
+        label: "Main menu",
+        text: "I am a bot. What can I do for you?",
+        choices: [{ label: "Hours", next: "hours" }, ...choices],
+      },
+      desk: { type: "transfer", transfer: { type: "digital", queue: "Garden chat" } },
       hours: { type: "say", label: "Hours", text: "From nine to six.", next: "menu" },
       bye: { type: "end", label: "Good bye" },
     },
@@ -28,6 +34,12 @@ describe("a dead end", () => {
     ]);
     expect(await messages("menu")).toEqual([
       `/intents/0 ${REQUEST} leads to no person, on chat: the bot merely waits at "Main menu", and no answer leads to one`,
+    ]);
+  });
+
+  it("at a menu where one may ask again says so", async () => {
+    expect(await messages("menu", { label: "Talk to a person", next: "desk" })).toEqual([
+      `/intents/0 ${REQUEST} leads to no person, on chat: the bot merely waits at "Main menu", and no answer leads to one but that of asking again`,
     ]);
   });
 

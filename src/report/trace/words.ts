@@ -20,7 +20,7 @@ const ENDS: Readonly<Record<OutcomeKind, string>> = {
 
 /** How a path ends, in a sentence: where it waits, what hides its end, or its kind and target. */
 export function endWords({ kind, hides, target, waitsAt }: Pick<Outcome, "kind" | "hides" | "target" | "waitsAt">): string {
-  if (waitsAt) return `the bot waits at ${printable(nameOf(waitsAt))}, and no answer leads to a person`;
+  if (waitsAt) return `the bot waits at ${printable(nameOf(waitsAt))}, and nobody gets a person there without asking again`;
   if (hides) return `${printable(hides.what)} decides what happens${hides.declare ? `; declare it with ${hides.declare}` : ""}`;
   return target === undefined ? ENDS[kind] : `${ENDS[kind]}: ${printable(target)}`;
 }
