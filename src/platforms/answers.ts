@@ -9,9 +9,10 @@ import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
  * A "no" declines where another answer of the same question may lead to a transfer and it leads to nobody, or to something for later (a
  * ticket, a callback): an explicit confirmation of the handoff. Where the question says that it is one, "no" declines whatever becomes of
  * "yes", and may lead to the phone, too. Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a
- * customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
+ * customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over, `saysNo` which exits are
+ * a "no" and nothing besides.
  */
-export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer): Bot {
+export function withDeclined(bot: Bot, said: AnswerOf, { transfers = mayTransfer, saysNo = saysPlainNo }: Telling = {}): Bot {
   const leadsTo = leadsIn(bot, said);
   const leads = leadsTo(transfers);
   const leadsThroughQuestions = leadsTo(transfers, { throughQuestions: true });
@@ -45,12 +46,13 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
         (other) =>
           (isAnswer(other) || isAnyOther(node, other)) &&
           other !== exit &&
-          (offered(flow, other, exit) || (byHost && (said(other, node) === "yes" || !saysPlainNo(exit)))),
+          (offered(flow, other, exit) || (byHost && (said(other, node) === "yes" || !saysNo(exit)))),
       );
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      const isNo = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !answersOther(exit, () => textsOf(flow, node, exit));
+      const isNo =
+        said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !(saysNo(exit) && answersOther(textsOf(flow, node, exit)));
       const declines = isNo && (offers(exit) || confirms(flow, node, exit));
       return declines ? "declined" : exit.role;
     };
@@ -59,16 +61,20 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
 }
 
-const saysPlainNo = ({ intent, label, choice, when }: Exit): boolean => {
+/** What a platform tells of answers in its own way. */
+interface Telling {
+  readonly transfers?: (node: Node) => boolean;
+  readonly saysNo?: (exit: Exit) => boolean;
+}
+
+/** A "no" as its name or label says it, or what it compares. */
+export const saysPlainNo = ({ intent, label, choice, when }: Exit): boolean => {
   const compared = when?.op === "is" ? when.values[0] : undefined;
   return isPlainNo(intent ? lastWordOf(intent.name) : (label ?? choice?.words[0] ?? compared ?? ""));
 };
 
-/** A plain "no" to a question that offers nobody; `textsOf` = the words of the question. */
-function answersOther(exit: Exit, textsOf: () => readonly Phrase[]): boolean {
-  const texts = saysPlainNo(exit) ? textsOf() : [];
-  return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
-}
+/** True of a question that offers nobody. */
+const answersOther = (texts: readonly Phrase[]): boolean => texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
 
 /**
  * The words of the question that an exit answers: its own, else those that were said just before it. Where another flow asks and hands the

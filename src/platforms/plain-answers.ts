@@ -4,7 +4,7 @@ import { type Answer, answerIn, answerOf } from "./answer-words.ts";
 import { withDeclined as markDeclined } from "./answers.ts";
 
 /** Marks the answers that take a handoff back, in formats whose flows may leave the handoff to the flow that they jump or return to. */
-export const withDeclined = (bot: Bot): Bot => markDeclined(bot, answersOf(bot), mayHandOver);
+export const withDeclined = (bot: Bot): Bot => markDeclined(bot, answersOf(bot), { transfers: mayHandOver });
 
 /** Who may hand over: a transfer, code, or the flow that comes after this one. */
 export const mayHandOver = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque" || kind === "jump" || kind === "return";

@@ -10,4 +10,5 @@ const said = ({ label, choice }: Exit, { type }: Node) =>
   choice ? choice.words.map(answerIn).find(Boolean) : type === "askForBoolean" ? answerIn(label ?? "") : undefined;
 
 /** Marks the answers that take a handoff back: a bot that transfers behind "yes" is left for good behind "no". */
-export const withDeclined = (bot: Bot): Bot => HAND_OVER.reduce((marked, handsOver) => markDeclined(marked, said, handsOver), bot);
+export const withDeclined = (bot: Bot): Bot =>
+  HAND_OVER.reduce((marked, handsOver) => markDeclined(marked, said, { transfers: handsOver }), bot);

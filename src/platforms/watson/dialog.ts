@@ -2,12 +2,14 @@ import { always, below, buildFlow, type FlowBuilder, never } from "../../model/b
 import type { Bot, Defect, Guard, Intent, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
-import { withDeclined } from "../answers.ts";
+import { isPlainNo } from "../answer-words.ts";
+import { saysPlainNo, withDeclined } from "../answers.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { answersOf } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
 import { given, intentsIn } from "./expressions.ts";
+import { entityIn } from "./options.ts";
 import { headOf, phrasesOf, type Skill } from "./skills.ts";
 import { type DialogNode, labelOf, treeOf } from "./tree.ts";
 import type { Candidate } from "./understood.ts";
@@ -59,6 +61,7 @@ export function dialogBot(skill: Skill, file: string, handoff: HandoffConfig): B
       passesTranscript: true,
     },
     answersOf(intents, entities),
+    { saysNo: (exit) => saysPlainNo(exit) || isPlainNo(entityIn(exit.label ?? "")?.value ?? "") },
   );
 }
 

@@ -446,6 +446,29 @@ describe("how an answer goes on", () => {
       expect((await dialog(confirm("All right.", no), {}, { intents })).problems, no).toEqual([]);
   });
 
+  it("by an entity: a no to a question that offers nobody is an answer, one to an offer takes it back", async () => {
+    const replies = {
+      entities: [
+        {
+          entity: "reply",
+          values: [
+            { value: "yes", synonyms: ["sure"] },
+            { value: "no", synonyms: ["nope"] },
+          ],
+        },
+      ],
+    };
+    const asked = (question: string) => [
+      node("human", ASK, output(said(question))),
+      node("yes", "@reply:yes", { parent: "human", ...output(agent()) }),
+      node("no", "@reply:no", { parent: "human", ...output(said("Please write first.")) }),
+      HOURS,
+      ELSE,
+    ];
+    expect((await dialog(asked("Did you already write to us?"), {}, replies)).problems).toEqual(["handoff/answer-without-human no"]);
+    expect((await dialog(asked("Shall I connect you?"), {}, replies)).problems).toEqual([]);
+  });
+
   it("by slots, whose handlers may hand off or leave", async () => {
     const frame = [
       node("human", ASK, { type: "frame", ...output(agent()) }),
