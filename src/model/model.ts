@@ -205,7 +205,7 @@ export interface Node {
   readonly voiceOnly?: boolean;
   /** True if the adapter added the node to complete the graph; reports show its owner (`at`) instead. */
   readonly synthetic?: boolean;
-  /** `effect`: nothing happens here, the action only leads to another one (a jump). */
+  /** Nothing happens here, the node only leads to another one: a jump, or what stands before a question in its own place. */
   readonly leadsOn?: boolean;
   /** True if the node leaves a trace that an auditor can read (attribute, log entry, event). */
   readonly audits?: boolean;

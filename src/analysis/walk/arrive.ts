@@ -1,4 +1,6 @@
 import { ownOf } from "../../model/maps.ts";
+import type { Node } from "../../model/model.ts";
+import { isSamePlace } from "../../model/place.ts";
 import type { Spot } from "../journey.ts";
 import { isSwallowed } from "./endings.ts";
 import { rootFrame } from "./frames.ts";
@@ -27,9 +29,17 @@ export function rest(walking: Walking, state: State, last: State | null): void {
   state.leaves = true;
   if (frame.listening) return comeBack(walking, frame, { state, scope: "bot", heard: true });
   if (hostTakesOver(walking, state)) return comeBack(walking, frame, { state, scope: "bot", heard: false });
-  // If a called flow begins with the question, the call is the node before it.
-  const before = last?.spot.node.synthetic && last.call && !last.before ? last.call : last;
+  const before = stopOf(state, last);
   walking.endings.stop(state, { spot: before?.spot ?? null, last: before }, state.rests ? state.spot : undefined);
+}
+
+/** Where a path stops that rests: at a question, the node before it, but not what only leads to the question in its own place. */
+function stopOf({ rests, spot: { node } }: State, last: State | null): State | null {
+  let before = last;
+  const isPart = (each: Node) => each.synthetic && each.leadsOn && isSamePlace(each.at, node.at);
+  while (rests && before && isPart(before.spot.node)) before = before.before ?? before.call;
+  // If a called flow begins with the question, the call is the node before it.
+  return before?.spot.node.synthetic && before.call && !before.before ? before.call : before;
 }
 
 /** True if a host in the project has an output for what the bot understood, and the bot has said its piece. */

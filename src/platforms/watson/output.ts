@@ -71,6 +71,13 @@ export function outputRun(flow: FlowBuilder, { defects, handoff }: Around, { id,
   return { ...chained(flow, id, label, all), says: pieces.some(({ kind }) => kind !== "effect") };
 }
 
+/** What the items of an output say, if they do nothing else. */
+export function spokenIn({ handoff }: Around, value: Json | undefined, owner: Place): readonly Phrase[] | undefined {
+  const pieces = genericPieces(value, below(owner, "output"), owner, handoff);
+  const isWord = ({ kind, rest, on }: Piece) => on === undefined && (kind === "say" || (kind === "effect" && rest.type === undefined));
+  return pieces.every(isWord) ? pieces.flatMap(({ rest }) => rest.texts ?? []) : undefined;
+}
+
 /** Pieces one after the other, up to the first that ends on every channel. */
 function chained(flow: FlowBuilder, id: string, label: string, pieces: readonly Piece[]): Pick<Run, "first" | "open"> {
   let first: string | undefined;

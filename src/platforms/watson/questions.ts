@@ -1,6 +1,6 @@
 import { below, is } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
-import type { Exit, Guard, Node } from "../../model/model.ts";
+import type { Exit, Guard, Node, Phrase } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
 import { type Answer, answerOfValue } from "../answer-words.ts";
@@ -14,7 +14,7 @@ import type { Scene, Step } from "./scene.ts";
 const GIVE_UP: ReadonlySet<string> = new Set(["not_found", "not_found_max_tries", "max_hits", "input_validation"]);
 
 /** `next` draws what the step does once it is answered. */
-export function addQuestion(scene: Scene, step: Step, next: () => string): string {
+export function addQuestion(scene: Scene, step: Step, next: () => string, texts: readonly Phrase[] = []): string {
   const { flow } = scene;
   const { variable, value, at, label, id } = step;
   const tries = Number(text(dig(value, "question", "max_tries")));
@@ -23,6 +23,7 @@ export function addQuestion(scene: Scene, step: Step, next: () => string): strin
     label,
     stores: variable,
     answers,
+    ...(texts.length > 0 && { texts }),
     neverEmpty: isAlwaysAsked(value),
     ...(tries > 0 ? { maxAttempts: tries } : {}),
   });

@@ -6,7 +6,7 @@ import { items, member, text } from "../../source/json.ts";
 import { actionKey } from "./callouts.ts";
 import { actionCondition } from "./conditions.ts";
 import { stepWrites } from "./context.ts";
-import { outputRun, wire } from "./output.ts";
+import { outputRun, spokenIn, wire } from "./output.ts";
 import { addQuestion } from "./questions.ts";
 import { addBranch, bodyOf, forReason } from "./reasons.ts";
 import { resolve } from "./resolvers.ts";
@@ -39,7 +39,7 @@ export function drawAction(skill: Skill, action: string, title: string, value: J
   });
   const scene: Scene = { skill, flow, action, steps, guards: steps.map(({ guard }) => guard) };
   // The step's own branch node tests its condition; its body follows, then its resolver.
-  for (const { id, label, at: place } of steps) flow.node("branch", id, place, { synthetic: true, label });
+  for (const step of steps) flow.node("branch", step.id, step.at, { synthetic: true, label: step.label, leadsOn: asks(step) || undefined });
   for (const step of steps) addStep(scene, step);
   const named = new Set(steps.flatMap(({ value: step }) => text(member(step, "next_step")) ?? []));
   const head = steps.find(({ id }) => !named.has(id)) ?? steps[0];
@@ -49,6 +49,8 @@ export function drawAction(skill: Skill, action: string, title: string, value: J
   return { flow: flow.done(), forAgent };
 }
 
+const asks = ({ value }: Step): boolean => member(value, "question") !== undefined;
+
 function addStep(scene: Scene, step: Step): void {
   const { flow, skill, action } = scene;
   const { id, label, value, at, guard } = step;
@@ -56,14 +58,17 @@ function addStep(scene: Scene, step: Step): void {
   const written = flow.node("effect", bodyOf(step), at, {
     synthetic: true,
     label,
+    leadsOn: asks(step) || undefined,
     ...(sets.size > 0 ? { sets } : {}),
     ...(copies.size > 0 ? { copies } : {}),
   });
   addBranch(scene, step, id, guard, following(scene, step));
+  const next = () => resolve(scene, step, member(value, "resolver"), below(at, "resolver"));
+  const said = asks(step) ? spokenIn(skill, member(value, "output"), at) : undefined;
+  // The words of a question are part of it.
+  if (said) return wire(flow, [written], addQuestion(scene, step, next, said));
   const run = outputRun(flow, skill, { id: `${id} body`, owner: at, value: member(value, "output"), label });
   wire(flow, [written], run.first);
   if (run.open.length === 0) return;
-  const next = () => resolve(scene, step, member(value, "resolver"), below(at, "resolver"));
-  if (member(value, "question") === undefined) wire(flow, run.open, next());
-  else wire(flow, run.open, addQuestion(scene, step, next));
+  wire(flow, run.open, asks(step) ? addQuestion(scene, step, next) : next());
 }

@@ -368,6 +368,15 @@ describe("a question", () => {
     expect(Object.keys(two.requests)).toEqual([NAME]);
   });
 
+  it("from which nobody is reached is a dead end at the step before it, or at the request where there is none", async () => {
+    const asks = { say: [text("What is it about?")], more: question(), next: "s3" };
+    const rest: ShortAction["steps"] = { s3: { say: [text("Noted.")], go: "end_action" } };
+    const at = async (steps: ShortAction["steps"]) => (await actions({ fallback: fallbackless, action_1: human(steps) }, [HUMAN])).problems;
+    const fallbackless = { ...AGENT, steps: { s1: { go: "end_action" } } };
+    expect(await at({ s2: asks, ...rest })).toContain("handoff/no-dead-end /workspace/intents/1");
+    expect(await at({ s1: { say: [text("Right.")], next: "s2" }, s2: asks, ...rest })).toContain("handoff/no-dead-end action_1/s1");
+  });
+
   it("whether something was done before is answered, not taken back, by a no", async () => {
     const { problems } = await actions(
       {
