@@ -126,10 +126,13 @@ function readCondition(words: string, depth = 0): { readonly gate: Gate; readonl
 /** What a condition compares with, without quotes; a number as it is written. */
 const valueIn = (right: string): string => (/\p{L}/u.test(right) ? fold(right) : right.replace(/["']/g, "").trim());
 
+/** What keeps the HTTP status of a request; Watson's is `step_001_result_1.status`. */
+const STATUS = /status[\s_]?code|http[\s_]?status|\b\w*(?:result|response)\w*\.status$/i;
+
 /** `statusCode == 200`, `http_status >= 400`: whether it holds where a request failed. */
 function httpStatus(left: string, operator: string, right: string): boolean | undefined {
   const code = /^["']?([1-5]\d\d)["']?$/.exec(right)?.[1];
-  if (code === undefined || !/status[\s_]?code|http[\s_]?status/i.test(left)) return undefined;
+  if (code === undefined || !STATUS.test(left)) return undefined;
   if (operator.startsWith(">")) return Number(code) >= (operator === ">" ? 200 : 299);
   if (/^<=?$/.test(operator)) return false;
   return Number(code) >= 400 !== CONTRARY.test(operator);

@@ -12,6 +12,8 @@ describe("a condition on the status of a request", () => {
     ]);
     expect(['lookup.statusCode = "200"', "http_status < 400", "r.statusCode != 500"].map(read)).toEqual([false, false, false]);
     expect(gateOfCondition('order.statusCode = "open"')).toBeNull();
+    expect(["step_001_result_1.status >= 400", "apiResponse.status != 200"].map(read)).toEqual([true, true]);
+    expect(gateOfCondition("order.status = 400")).toBeNull();
   });
 });
 
