@@ -8,7 +8,7 @@ export default defineRule({
   severity: "error",
   fix: "safe",
   messages: {
-    unclear: "{request} is transferred by {node}, and the file leaves out how: whether a person answers on {channels} cannot be seen",
+    unclear: "{request} is transferred by {node}, and the file does not tell how: whether a person answers on {channels} cannot be seen",
     byDefault: "{request} is handed off by {node} only because that is the default of the platform",
   },
   help: "write the type of the transfer into the action",
