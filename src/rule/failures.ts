@@ -37,7 +37,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     const { kind } = spot.node;
     if (exit.implied || exit.missing) continue;
     if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
-    if (!channels.some((channel) => journey.takes(spot, exit, channel) && isLost(project, spot, exit, channel))) continue;
+    if (!channels.some((channel) => journey.takes(spot, exit, channel) && isLost(journey, project, spot, exit, channel))) continue;
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: wordsOf(spot, exit, context), node: nameOf(spot), request: requestWords(journey.request) },
@@ -82,9 +82,15 @@ function reportHandlers(journey: Journey, gates: readonly Gate[], { report, proj
   }
 }
 
-/** True if nobody is behind the exit. A phone transfer is a fault of its own, which `handoff/no-voice-transfer` reports. */
-const isLost = ({ reach }: RuleContext["project"], spot: Spot, exit: Exit, channel: Channel): boolean =>
-  !reach.behind(spot, exit, "alternative", channel) && (channel === "voice" || !reach.behind(spot, exit, "anyone", channel));
+/**
+ * True if nobody is behind the exit, where a path of the request comes back to a caller. A phone transfer is a fault of its own, which
+ * `handoff/no-voice-transfer` reports.
+ */
+function isLost(journey: Journey, { reach }: RuleContext["project"], spot: Spot, exit: Exit, channel: Channel): boolean {
+  const comesBackTo = (caller: Spot) => caller.node.exits.some((each) => journey.takes(caller, each, channel));
+  const reaches = (goal: "alternative" | "anyone") => reach.behind(spot, exit, goal, channel, comesBackTo);
+  return !reaches("alternative") && (channel === "voice" || !reaches("anyone"));
+}
 
 /** An exit with a gate, of a handoff that a request reaches or of a node on the way there. */
 interface GatedExit {

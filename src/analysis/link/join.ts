@@ -28,7 +28,7 @@ export function joined(bots: readonly Bot[], parts: readonly ProjectFacts[]): Pr
     journeysOf: (bot) => of(bot).journeysOf(bot),
     reach: {
       from: (spot, goal, channel) => of(spot.bot).reach.from(spot, goal, channel),
-      behind: (spot, exit, goal, channel) => of(spot.bot).reach.behind(spot, exit, goal, channel),
+      behind: (spot, ...rest) => of(spot.bot).reach.behind(spot, ...rest),
     },
     gateOf: (spot, exit) => of(spot.bot).gateOf(spot, exit),
     gateOfStart: (start) => of(start.bot).gateOfStart(start),

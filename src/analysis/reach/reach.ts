@@ -18,8 +18,8 @@ import type { Returns } from "./return-kinds.ts";
 export interface Reach {
   /** From a node, itself included; a return goes on at every caller, by the exits that take it. */
   readonly from: (spot: Spot, goal: Goal, channel: Channel) => boolean;
-  /** From the target of an exit; false if it is unwired. */
-  readonly behind: (spot: Spot, exit: Exit, goal: Goal, channel: Channel) => boolean;
+  /** From the target of an exit; false if it is unwired. `comesBackTo` = the callers at which a return may go on; without it, all of them. */
+  readonly behind: (spot: Spot, exit: Exit, goal: Goal, channel: Channel, comesBackTo?: (caller: Spot) => boolean) => boolean;
   /** The searches of one channel, for callers that know the stack of a path. */
   readonly on: (channel: Channel) => ChannelReach;
 }
@@ -56,19 +56,28 @@ export interface Searched {
 /** Makes the searches: one backward pass per class of channels and goal, on demand. */
 export function searches(searched: Searched): Reach {
   const perClass = new Map<Channel, ChannelReach>();
-  const search = (channel: Channel) => searchChannel(searched, channel);
-  const on = (channel: Channel) => remember(perClass, searched.classOf(channel), search);
-  const from: Reach["from"] = (spot, goal, channel) => searchFrom(searched, on(channel), channel, spot, goal);
-  const behind: Reach["behind"] = (spot, exit, goal, channel) => {
+  const on = (channel: Channel) => remember(perClass, searched.classOf(channel), (each) => searchChannel(searched, each));
+  const search = (spot: Spot, goal: Goal, channel: Channel, comesBackTo: (caller: Spot) => boolean = () => true) => {
+    const callers = (all: readonly Spot[]) => searched.callersOn(all, channel).filter(comesBackTo);
+    return searchFrom(searched.linked, on(channel), spot, goal, callers);
+  };
+  const from: Reach["from"] = (spot, goal, channel) => search(spot, goal, channel);
+  const behind: Reach["behind"] = (spot, exit, goal, channel, comesBackTo) => {
     if (exit.missing) return on(channel).exitMeets(exit, goal);
     const next = searched.linked.behind(spot, exit);
-    return next !== undefined && from(next, goal, channel);
+    return next !== undefined && search(next, goal, channel, comesBackTo);
   };
   return { from, behind, on };
 }
 
-/** Searches from a node, and goes on at all callers to which a path may come back. */
-function searchFrom({ linked, callersOn }: Searched, reach: ChannelReach, channel: Channel, start: Spot, goal: Goal): boolean {
+/** Searches from a node, and goes on at the callers to which a path may come back: `callers` picks them. */
+function searchFrom(
+  linked: Linked,
+  reach: ChannelReach,
+  start: Spot,
+  goal: Goal,
+  callers: (all: readonly Spot[]) => readonly Spot[],
+): boolean {
   /** The kinds of returns with which each caller was visited. */
   const seen = new Map<Spot, number>();
   const work = [start];
@@ -85,8 +94,8 @@ function searchFrom({ linked, callersOn }: Searched, reach: ChannelReach, channe
   for (const { number, flow, bot } of work) {
     if (reach.inside(number, goal)) return true;
     const [returned, left] = [reach.returnsBy(number, goal), reach.leavesBy(number, goal)];
-    if (returned !== 0 && meetsBehind(callersOn(linked.returnsTo(flow), channel), returned)) return true;
-    if (left !== 0 && meetsBehind(callersOn(linked.hostsOf(bot), channel), left)) return true;
+    if (returned !== 0 && meetsBehind(callers(linked.returnsTo(flow)), returned)) return true;
+    if (left !== 0 && meetsBehind(callers(linked.hostsOf(bot)), left)) return true;
   }
   return false;
 }
