@@ -61,7 +61,7 @@ export interface HumanRequest {
   /** Where its paths begin. Empty = nothing handles it. */
   readonly starts: readonly RequestStart[];
   /** Exits by which customers ask for it and that lead nowhere. */
-  readonly unwired?: readonly Exit[];
+  readonly unwired?: readonly RequestStart[];
   /** What switches it off, as its file writes it. */
   readonly off?: string;
 }

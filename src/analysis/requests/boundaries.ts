@@ -35,7 +35,7 @@ export function boundaries(
   classOf: (channel: Channel) => Channel,
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
-  const unwired = requests.flatMap((request) => (request.hidden ? [] : (request.unwired ?? [])));
+  const unwired = requests.flatMap((request) => (request.hidden ? [] : (request.unwired ?? []))).flatMap(({ exit }) => exit ?? []);
   const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...unwired, ...neverMet(linked)]);
   const { ordinary, own } = splitEntries(requests, waysIn(linked, entries));
   const handlers = new Set(entries.flatMap(({ spot, entry }) => (entry.kind === "handler" ? [spot] : [])));
@@ -52,9 +52,10 @@ export function boundaries(
     return owner !== undefined && !reached.some((seen) => seen[number] === 1);
   };
   const passed = new Set(
-    requests.flatMap(({ kind, starts }) => {
-      const follows = kind === "intent" && starts.every(behindRequests);
-      return starts.flatMap((start) => (start.exit && (follows || (start.exit.choice && behindRequests(start))) ? [start.exit] : []));
+    requests.flatMap(({ kind, starts, unwired = [] }) => {
+      const ways = [...starts, ...unwired];
+      const follows = kind === "intent" && ways.every(behindRequests);
+      return ways.flatMap((start) => (start.exit && (follows || (start.exit.choice && behindRequests(start))) ? [start.exit] : []));
     }),
   );
   return (exit) => {

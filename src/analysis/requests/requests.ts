@@ -40,7 +40,9 @@ function intentsThatAsk(bot: Bot, uses: ReadonlyMap<Bot, readonly Use[]>, config
     const title = intent.title === undefined ? {} : { title: intent.title };
     const off = intent.off === undefined ? {} : { off: intent.off };
     const head = { name: intent.name, ...title, kind: "intent", bot, flow, at: intent.at } as const;
-    const unwired = (uses.get(bot) ?? []).flatMap(({ exit, name }) => (name === intent.name && !isWired(exit) ? [exit] : []));
+    const unwired = (uses.get(bot) ?? []).flatMap(({ spot: { flow, node }, exit, name }) =>
+      name === intent.name && !isWired(exit) ? [{ bot, flow, owner: node, exit }] : [],
+    );
     return [{ ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, unwired, ...off }];
   });
 }
@@ -166,10 +168,11 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
  */
 function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: ReadonlySet<string>): readonly Omit<HumanRequest, "id">[] {
   const found: Omit<HumanRequest, "id">[] = [];
-  const choices = new Map<string, { readonly starts: RequestStart[]; readonly unwired: Exit[] }>();
+  const choices = new Map<string, { readonly starts: RequestStart[]; readonly unwired: RequestStart[] }>();
   for (const owner of flow.nodes)
     for (const exit of owner.exits) {
-      const own = isWired(exit) ? { starts: [{ bot, flow, owner, exit }], unwired: [] } : { starts: [], unwired: [exit] };
+      const way = { bot, flow, owner, exit };
+      const own = isWired(exit) ? { starts: [way], unwired: [] } : { starts: [], unwired: [way] };
       const common = { bot, flow, hidden: false, phrases: [], ...own };
       if (exit.escalation) found.push({ ...common, ...exit.escalation, kind: "escalation", why: "built-in" });
       const why = whyChosen(exit, configFor, asking);

@@ -129,6 +129,9 @@ describe("ends of a path", () => {
     };
     const found = journeys([bot("Shop", { flows: { main: { start: "menu", intents: talk, nodes } } })]);
     expect(found.map(lines)).toEqual([["handed-off none /main/desk"], []]);
+    // At a menu that only the request enters, it is one of the request's own answers.
+    const own = journeys([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(own.map(lines)[0]).toEqual(["dead-end none /main/menu", "handed-off none /main/desk"]);
   });
 
   it("a cycle through a question from which a handoff is reachable is a retry", () => {
