@@ -14,7 +14,8 @@ export interface Test {
 
 /**
  * A condition. `unknown` cannot be evaluated from the files, unless its `test` can, because the path knows the variable; two guards with the
- * same `text` are the same condition, so `not` of one is its complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
+ * same `text` are the same condition, so `not` of one is its complement. A guard is evaluated against the facts of a path in three values:
+ * true, false, unknown.
  */
 export type Guard =
   | { readonly op: "true" }

@@ -18,8 +18,9 @@ export function splitEntries(
 ): { readonly ordinary: readonly Spot[]; readonly own: ReadonlySet<Spot> } {
   const asked = new Set(requests.flatMap(({ hidden, starts }) => (hidden ? [] : starts.flatMap(({ entry }) => entry ?? []))));
   const others = entries.filter(({ entry }) => !asked.has(entry));
-  const starts = new Set(others.flatMap(({ spot, entry }) => (entry.kind === "start" ? [spot] : [])));
-  const shared = new Set(others.flatMap(({ spot, entry }) => (entry.kind === "start" ? [] : [spot])));
+  const isStart = ({ entry }: EntrySpot) => entry.kind === "start";
+  const starts = new Set(others.filter(isStart).map(({ spot }) => spot));
+  const shared = new Set(others.flatMap((each) => (isStart(each) ? [] : [each.spot])));
   const isOwn = ({ spot, entry }: EntrySpot) => asked.has(entry) && !shared.has(spot) && (entry.direct || !starts.has(spot));
   const own = entries.filter(isOwn).map(({ spot }) => spot);
   return { ordinary: others.map(({ spot }) => spot), own: new Set(own) };
